@@ -1,0 +1,61 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readSitus } from './src/files/acuan.ts';
+import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
+import { ogImages } from './src/integrations/og-images.ts';
+import { offline } from './src/integrations/offline.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { singleFile } from './src/integrations/single-file.ts';
+
+const { situs } = await readSitus(contentDir());
+
+export default defineConfig({
+  site: situs?.alamat,
+  base: situs?.jalur,
+  outDir: outDir(),
+  cacheDir: cacheDir(),
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Pictures are drawn from the same input as the index, which Pagefind's step removes.
+  integrations: [mdx(), sitemap(), ...(situs ? [ogImages(situs)] : []), pagefind(), singleFile(), offline()],
+  vite: { plugins: [tailwindcss()] },
+  // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
+  prefetch: { prefetchAll: false, defaultStrategy: 'tap' },
+  build: { inlineStylesheets: 'never' },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Plus Jakarta Sans',
+      cssVariable: '--font-jakarta',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            // A phone has no font whose measures match this one, so a swap would move the text; it comes with the next page.
+            display: 'optional',
+            weight: '200 800',
+            style: 'normal',
+            src: ['@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

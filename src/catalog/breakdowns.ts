@@ -1,0 +1,144 @@
+import { type Axis, counted } from './grouping.ts';
+import type { Library } from './library.ts';
+import { dalamKalimat, jajar } from './phrases.ts';
+import { national, type Place, regions } from './places.ts';
+import { type QuarterCount, timeline } from './quarters.ts';
+import type { Link } from './statistics.ts';
+import { NAMA_NASIB, NASIB, survival } from './survival.ts';
+import { href, urls } from './urls.ts';
+
+/** A number, and the page or search that shows what was counted. */
+export interface Cell {
+  n: number;
+  url?: string;
+}
+
+/** A figure with several numbers a row. Rows are in the order of their list, never by count. */
+export interface CountFigure {
+  id: string;
+  /** The finding, as a sentence without a full stop. */
+  judul: string;
+  keterangan: string;
+  /** Names of the columns, the first one of the row names. */
+  kolom: readonly string[];
+  rows: readonly { nama: string; url?: string; cells: readonly Cell[] }[];
+  tautan?: readonly Link[];
+}
+
+export function roleFigure(library: Library): CountFigure {
+  const rows = axisRows(library, 'peran');
+  const empty = rows.filter(({ cells }) => cells[0]?.n === 0).length;
+  return {
+    id: 'peran',
+    judul: `${empty} dari ${rows.length} peran belum punya kasus`,
+    keterangan:
+      'Peran yang kosong adalah undangan. Satu cerita pendek dari rekan sejabatan sudah mengubah angka ini. Satu tulisan dapat ditujukan untuk beberapa peran.',
+    kolom: ['Peran', 'Kasus', 'Praktik'],
+    rows,
+    tautan: [{ name: 'Semua peran', url: href('/peran/') }],
+  };
+}
+
+export function themeFigure(library: Library): CountFigure {
+  const rows = axisRows(library, 'tema');
+  const empty = rows.filter(({ cells }) => cells[0]?.n === 0).map(({ nama }) => dalamKalimat(nama));
+  return {
+    id: 'tema',
+    judul: `${rows.length - empty.length} dari ${rows.length} tema punya kasus`,
+    keterangan: empty.length > 0 ? `Belum ada kasus tentang: ${jajar(empty)}.` : 'Semua tema sudah punya kasus.',
+    kolom: ['Tema', 'Kasus', 'Praktik'],
+    rows,
+    tautan: [{ name: 'Semua tema', url: href('/tema/') }],
+  };
+}
+
+export function methodFigure(library: Library): CountFigure {
+  const rows = axisRows(library, 'metode');
+  const used = rows.filter(({ cells }) => cells.some(({ n }) => n > 0)).length;
+  return {
+    id: 'metode',
+    judul: `${used} dari ${rows.length} cara belajar sudah dipakai di sini`,
+    keterangan: 'Cara belajar disebut penulis di setiap kasus dan praktik, satu sampai empat cara.',
+    kolom: ['Cara belajar', 'Kasus', 'Praktik'],
+    rows,
+    tautan: [{ name: 'Semua cara belajar', url: href('/metode/') }],
+  };
+}
+
+/** Provinces by code; what belongs to no province stands last. */
+export function provinceFigure(library: Library): CountFigure {
+  const provinces = regions(library);
+  const told = provinces.filter(({ kasus, adopsi }) => kasus.length + adopsi.length > 0).length;
+  const cells = ({ kasus, adopsi }: Place, wilayah: string, page: string): Cell[] => [
+    cell(kasus.length, urls.cari({ jenis: 'Kasus', wilayah })),
+    cell(adopsi.length, page),
+  ];
+  const rows = provinces.map((place) => {
+    const { id, nama } = place.wilayah;
+    return { nama, url: urls.wilayah(id), cells: cells(place, nama, `${urls.wilayah(id)}#adopsi`) };
+  });
+  const pusat = { nama: 'Nasional (unit pusat)', cells: cells(national(library), 'Nasional', href('/unit/')) };
+  return {
+    id: 'provinsi',
+    judul: `${told} provinsi punya cerita, ${rows.length - told} belum`,
+    keterangan:
+      'Provinsi yang kosong bukan berarti tidak belajar; ceritanya belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
+    kolom: ['Provinsi', 'Kasus', 'Adopsi'],
+    rows: [...rows, pusat],
+    tautan: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
+  };
+}
+
+/** What was published in each quarter, oldest first. */
+export function quarterFigure(library: Library): CountFigure {
+  const { rows, earlier } = timeline(library);
+  const all = earlier ? [earlier, ...rows] : rows;
+  const total = (row: QuarterCount | undefined) => (row ? row.kasus + row.praktik + row.adopsi : 0);
+  const now = rows.at(-1);
+  return {
+    id: 'triwulan',
+    judul: `${total(now)} tulisan terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
+    keterangan:
+      'Kasus dan praktik dihitung menurut tanggal terbit di sini, laporan adopsi menurut tanggal laporannya. Triwulan terakhir belum selesai.',
+    kolom: ['Triwulan', 'Kasus', 'Praktik', 'Adopsi'],
+    rows: all.map(({ quarter, kasus, praktik, adopsi }) => ({
+      nama: quarter.nama,
+      cells: [{ n: kasus }, { n: praktik }, { n: adopsi }],
+    })),
+    tautan: [
+      { name: 'Kasus, terbaru lebih dulu', url: href('/kasus/') },
+      { name: 'Praktik, terbaru lebih dulu', url: href('/praktik/') },
+    ],
+  };
+}
+
+/** Cases by years since their start and by what became of them. */
+export function survivalFigure({ kasus, today }: Library): CountFigure {
+  const rows = survival(kasus, today);
+  const old = rows.slice(2).reduce((sum, { counts }) => sum + counts.reduce((all, n) => all + n, 0), 0);
+  return {
+    id: 'umur',
+    judul: `${old} dari ${kasus.length} kasus dimulai enam tahun lalu atau lebih`,
+    keterangan:
+      'Umur dihitung dari tahun mulai; kasus yang sumbernya tidak menyebut tahun tidak ikut. Kasus yang lama dan belum dipastikan adalah yang paling perlu ditanya: masih jalan, berubah, atau sudah berhenti?',
+    kolom: ['Umur', ...NASIB.map((one) => NAMA_NASIB[one])],
+    rows: rows.map(({ nama, counts }) => ({ nama, cells: counts.map((n) => ({ n })) })),
+    tautan: [{ name: 'Daftar yang perlu dicek', url: href('/transparansi/perlu-dicek/') }],
+  };
+}
+
+function axisRows(library: Library, axis: Exclude<Axis, 'kompetensi'>): CountFigure['rows'] {
+  return counted(library, axis).map(({ item: { id, nama }, kasus, praktik }) => ({
+    nama,
+    url: urls[axis](id),
+    cells: [
+      cell(kasus.length, urls.cari({ jenis: 'Kasus', [axis]: nama })),
+      cell(praktik.length, urls.cari({ jenis: 'Praktik', [axis]: nama })),
+    ],
+  }));
+}
+
+/** A number with its link; nothing stands behind a zero. */
+function cell(n: number, url: string): Cell {
+  return n > 0 ? { n, url } : { n };
+}

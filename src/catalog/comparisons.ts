@@ -1,0 +1,20 @@
+import type { Library } from './library.ts';
+
+/** A comparison worth opening: two or three cases that show the same practice, or share a first theme. */
+export interface Comparison {
+  title: string;
+  ids: readonly string[];
+}
+
+const MOST = 6;
+
+/** Comparisons to start from, drawn from practices that more than one case shows. */
+export function comparisons({ praktik }: Library): Comparison[] {
+  return praktik
+    .filter(({ kasus }) => kasus.length >= 2)
+    .map(({ data, kasus }) => ({
+      title: `Dua kasus untuk: ${data.judul}`,
+      ids: kasus.slice(0, 2).map(({ id }) => `kasus/${id}`),
+    }))
+    .slice(0, MOST);
+}

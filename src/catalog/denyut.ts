@@ -1,0 +1,44 @@
+import type { Akhir } from '../schema/fields.ts';
+import { tanggal } from './wording.ts';
+
+// Shown as fresh for a year; half a year more to check again (product.md, "Denyut").
+const FRESH_MONTHS = 12;
+const STALE_MONTHS = 18;
+
+/** Is it still running? Computed from the last check and the date of the build. */
+export interface Denyut {
+  warna: 'hijau' | 'kuning' | 'merah' | 'abu';
+  /** A short sentence for the reader. */
+  kata: string;
+  /** Day by which it should be checked again, `YYYY-MM-DD`. */
+  cek_lagi: string;
+  /** True when that day has come. Never for what was stopped. */
+  jatuh_tempo: boolean;
+}
+
+interface Checked {
+  akhir?: Akhir | undefined;
+  dicek_pada?: string | undefined;
+  cek_lagi?: string | undefined;
+  terbit: string;
+}
+
+/** Heartbeat of an entry on `today` (`YYYY-MM-DD`). */
+export function denyut({ akhir, dicek_pada, cek_lagi, terbit }: Checked, today: string): Denyut {
+  const due = cek_lagi ?? addMonths(dicek_pada ?? terbit, STALE_MONTHS);
+  const rest = { cek_lagi: due, jatuh_tempo: due <= today };
+  if (akhir === 'dihentikan') return { ...rest, warna: 'abu', kata: 'Sudah dihentikan', jatuh_tempo: false };
+  if (dicek_pada === undefined) return { ...rest, warna: 'merah', kata: 'Belum pernah dicek ke unitnya' };
+  const kata = `Dicek ${tanggal(dicek_pada)}`;
+  if (today < addMonths(dicek_pada, FRESH_MONTHS)) return { ...rest, warna: 'hijau', kata };
+  if (today <= addMonths(dicek_pada, STALE_MONTHS))
+    return { ...rest, warna: 'kuning', kata: `${kata}, sudah perlu dicek lagi` };
+  return { ...rest, warna: 'merah', kata: `Terakhir dicek ${tanggal(dicek_pada)}, mungkin sudah berubah` };
+}
+
+/** The same day `months` later, or the last day of that month. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

@@ -1,0 +1,71 @@
+/** One stretch of a case discussion: what the facilitator does in how many minutes. */
+export interface Stage {
+  menit: number;
+  nama: string;
+  pemandu: string;
+}
+
+export interface FacilitationPlan {
+  menit: 30 | 60 | 90;
+  untuk: string;
+  tahap: readonly Stage[];
+}
+
+/** Plans for discussing a case with a team. The questions are those of the case; the stages are the editors' proposal. */
+export const FACILITATION_PLANS: readonly FacilitationPlan[] = [
+  {
+    menit: 30,
+    untuk: 'Rapat mingguan, 4–10 orang, lembar sudah dibagikan',
+    tahap: [
+      { menit: 3, nama: 'Buka', pemandu: 'Sebut tujuan dan aturan: bahas cara kerja, bukan orang.' },
+      { menit: 5, nama: 'Baca', pemandu: 'Semua membaca ringkasan dalam hati. Tandai satu kalimat.' },
+      { menit: 14, nama: 'Bahas', pemandu: 'Pilih dua pertanyaan. Putar giliran; yang paling senior bicara terakhir.' },
+      { menit: 6, nama: 'Putuskan', pemandu: 'Satu hal yang dicoba minggu ini: siapa, apa, kapan.' },
+      { menit: 2, nama: 'Tutup', pemandu: 'Bacakan keputusan. Tetapkan tanggal menengok hasilnya.' },
+    ],
+  },
+  {
+    menit: 60,
+    untuk: 'Bedah kasus satu tim, 6–15 orang',
+    tahap: [
+      { menit: 5, nama: 'Buka', pemandu: 'Sebut tujuan dan aturan. Tunjuk pencatat dan penjaga waktu.' },
+      { menit: 10, nama: 'Baca', pemandu: 'Baca ringkasan dan batasan. Setiap orang menulis satu hal yang meragukan.' },
+      {
+        menit: 20,
+        nama: 'Bahas berdua',
+        pemandu: 'Bagi pertanyaan ke pasangan. Tiap pasangan mencatat jawaban untuk unit sendiri.',
+      },
+      {
+        menit: 15,
+        nama: 'Kumpulkan',
+        pemandu: 'Tiap pasangan menyampaikan satu temuan. Tanyakan buktinya di unit kita.',
+      },
+      { menit: 8, nama: 'Putuskan', pemandu: 'Pilih satu percobaan: siapa, apa, kapan, dan tanda berhasilnya.' },
+      { menit: 2, nama: 'Tutup', pemandu: 'Bacakan keputusan. Tetapkan tanggal menengok hasilnya.' },
+    ],
+  },
+  {
+    menit: 90,
+    untuk: 'Kelas atau lintas unit, 10–30 orang',
+    tahap: [
+      { menit: 10, nama: 'Buka', pemandu: 'Perkenalan peran. Tulis harapan. Sebut aturan.' },
+      {
+        menit: 15,
+        nama: 'Baca kritis',
+        pemandu: 'Baca seluruh kasus. Tandai yang terbukti, yang diklaim, dan yang tidak diketahui.',
+      },
+      { menit: 25, nama: 'Kelompok', pemandu: 'Kelompok berempat membahas semua pertanyaan untuk unit masing-masing.' },
+      {
+        menit: 20,
+        nama: 'Pamer hasil',
+        pemandu: 'Tempel catatan. Keliling, lalu beri satu pertanyaan pada kelompok lain.',
+      },
+      {
+        menit: 15,
+        nama: 'Rencana',
+        pemandu: 'Tiap orang menulis satu percobaan dan tanda berhasilnya. Bacakan berpasangan.',
+      },
+      { menit: 5, nama: 'Tutup', pemandu: 'Tetapkan kapan dan lewat apa hasil percobaan dilaporkan.' },
+    ],
+  },
+];

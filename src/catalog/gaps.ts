@@ -1,0 +1,32 @@
+import { COBA } from '../schema/praktik.ts';
+import type { Shelf } from './grouping.ts';
+import { daftar, NAMA_COBA } from './wording.ts';
+
+/** What a shelf lacks, in sentences. `untuk` says whose shelf it is, as part of a sentence: "untuk arsiparis". */
+export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {
+  return [
+    ...(praktik.length === 0 ? [`Belum ada praktik ${untuk}.`] : []),
+    ...(kasus.length === 0 ? [`Belum ada kasus ${untuk}.`] : []),
+    ...missingCoba({ praktik, kasus }),
+    ...unmeasured(kasus),
+    ...(kasus.length > 0 && !kasus.some(({ data }) => data.akhir === 'tidak-berhasil' || data.akhir === 'dihentikan')
+      ? [`Belum ada kasus ${untuk} yang tidak berhasil atau dihentikan. Cerita seperti itu sama berharganya.`]
+      : []),
+    ...(praktik.length > 0 && praktik.every(({ adopsi }) => adopsi.length === 0)
+      ? ['Belum ada unit yang melapor sudah mencoba praktik di halaman ini.']
+      : []),
+  ];
+}
+
+function missingCoba({ praktik }: Shelf): string[] {
+  const missing = COBA.filter((coba) => !praktik.some(({ data }) => data.coba === coba)).map((coba) => NAMA_COBA[coba]);
+  if (praktik.length === 0 || missing.length === 0) return [];
+  return [`Belum ada praktik yang dapat dicoba dalam ${daftar(missing).replace(' dan ', ' atau ')}.`];
+}
+
+function unmeasured(kasus: Shelf['kasus']): string[] {
+  const measured = kasus.filter(({ data }) => data.hasil.length > 0).length;
+  if (measured === kasus.length) return [];
+  if (measured === 0) return [`Belum ada angka sebelum dan sesudah dalam ${kasus.length} kasus di halaman ini.`];
+  return [`Baru ${measured} dari ${kasus.length} kasus yang punya angka sebelum dan sesudah.`];
+}

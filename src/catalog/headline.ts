@@ -1,0 +1,54 @@
+import type { Hasil } from '../schema/fields.ts';
+import type { Tingkat } from './bukti.ts';
+import type { AdopsiEntry, Entry, KasusEntry } from './library.ts';
+import { angka, denganSatuan } from './wording.ts';
+
+/** An entry in three answers: what it costs, how sure we are, what came of it. */
+export interface Headline {
+  biaya: string;
+  bukti: { tingkat: Tingkat; nama: string };
+  hasil: string;
+  /** How many measured rows there are besides the one told. */
+  lainnya: number;
+  /** Who measured it, where that is not the unit of the entry itself. */
+  oleh?: string;
+}
+
+const BIAYA = [
+  { sampai: 0, nama: 'Tanpa biaya tambahan' },
+  { sampai: 10_000_000, nama: 'Sampai Rp10 juta' },
+  { sampai: 100_000_000, nama: 'Rp10–100 juta' },
+  { sampai: 1_000_000_000, nama: 'Rp100 juta–1 miliar' },
+] as const;
+
+/** A sum as one of five bands: exact sums of different years and places do not compare. */
+export function biaya(rupiah: number | undefined): string {
+  if (rupiah === undefined) return 'Tidak disebut';
+  return BIAYA.find(({ sampai }) => rupiah <= sampai)?.nama ?? 'Di atas Rp1 miliar';
+}
+
+/** A measured row as words: "Prevalensi malaria turun dari 9,2% ke 0,02%". A change for the worse says so. */
+export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): string {
+  if (sebelum === sesudah) return `${indikator} tetap ${denganSatuan(sesudah, satuan)}`;
+  const verb = sesudah > sebelum ? 'naik' : 'turun';
+  const from = satuan === '%' ? denganSatuan(sebelum, satuan) : angka(sebelum);
+  return `${indikator} ${verb} dari ${from} ke ${denganSatuan(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
+}
+
+/** The three answers of an entry. The row told is the first one its author listed, good or bad; a practice tells that of a unit. */
+export function headline(entry: Entry): Headline {
+  const told = entry.jenis === 'kasus' ? [entry] : [...entry.kasus, ...entry.adopsi];
+  const rows = told.flatMap((carrier) => carrier.data.hasil.map((row) => ({ row, carrier })));
+  const [main] = rows;
+  return {
+    biaya: biaya(entry.data.kebutuhan?.biaya_rupiah),
+    bukti: { tingkat: entry.bukti.tingkat, nama: entry.bukti.nama },
+    hasil: main ? outcome(main.row) : 'Belum ada angka',
+    lainnya: Math.max(0, rows.length - 1),
+    ...(main && entry.jenis === 'praktik' ? { oleh: unitName(main.carrier) } : {}),
+  };
+}
+
+function unitName({ unit }: KasusEntry | AdopsiEntry): string {
+  return unit.singkatan ?? unit.nama;
+}

@@ -1,0 +1,58 @@
+import { AKHIR } from '../schema/fields.ts';
+import { COBA } from '../schema/praktik.ts';
+import { NAMA_TINGKAT } from './bukti.ts';
+import type { Facet } from './facets.ts';
+import { counted, type Shelf } from './grouping.ts';
+import type { Entry, Library } from './library.ts';
+import { urls } from './urls.ts';
+import { NAMA_AKHIR, NAMA_COBA } from './wording.ts';
+
+/** Ways into a list: each link goes to a page that lists its entries, or to the search already set. */
+export interface ListFacet {
+  facet: Facet;
+  links: readonly { name: string; url: string; count: number }[];
+}
+
+export function kasusFacets(library: Library): ListFacet[] {
+  const { kasus } = library;
+  const akhir = AKHIR.map((id) => ({
+    name: NAMA_AKHIR[id],
+    url: urls.cari({ jenis: 'Kasus', akhir: NAMA_AKHIR[id] }),
+    count: kasus.filter(({ data }) => data.akhir === id).length,
+  }));
+  return filled([...axes(library, { kasus, praktik: [] }), bukti(kasus, 'Kasus'), { facet: 'akhir', links: akhir }]);
+}
+
+export function praktikFacets(library: Library): ListFacet[] {
+  const { praktik } = library;
+  const coba = COBA.map((id) => ({
+    name: NAMA_COBA[id],
+    url: urls.cari({ jenis: 'Praktik', coba: NAMA_COBA[id] }),
+    count: praktik.filter(({ data }) => data.coba === id).length,
+  }));
+  return filled([...axes(library, { kasus: [], praktik }), { facet: 'coba', links: coba }, bukti(praktik, 'Praktik')]);
+}
+
+function axes(library: Library, shelf: Shelf): ListFacet[] {
+  return (['peran', 'tema', 'metode'] as const).map((facet) => ({
+    facet,
+    links: counted(library, facet, shelf).map(({ item, kasus, praktik }) => ({
+      name: item.nama,
+      url: urls[facet](item.id),
+      count: kasus.length + praktik.length,
+    })),
+  }));
+}
+
+function bukti(entries: readonly Entry[], jenis: 'Kasus' | 'Praktik'): ListFacet {
+  const links = NAMA_TINGKAT.map((nama) => ({
+    name: nama,
+    url: urls.cari({ jenis, bukti: nama }),
+    count: entries.filter((entry) => entry.bukti.nama === nama).length,
+  }));
+  return { facet: 'bukti', links: links.toReversed() };
+}
+
+function filled(facets: readonly ListFacet[]): ListFacet[] {
+  return facets.map((row) => ({ ...row, links: row.links.filter(({ count }) => count > 0) }));
+}

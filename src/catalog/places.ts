@@ -1,0 +1,134 @@
+import type { Instansi, Unit, Wilayah } from '../schema/acuan.ts';
+import type { AdopsiEntry, KasusEntry, Library } from './library.ts';
+import { jumlah } from './phrases.ts';
+import type { LinkRow } from './shelf-page.ts';
+import { urls } from './urls.ts';
+
+export interface UnitPage {
+  unit: Unit;
+  jenis: Instansi | undefined;
+  induk: Unit | undefined;
+  anak: readonly UnitPage[];
+  wilayah: Wilayah | undefined;
+  kasus: readonly KasusEntry[];
+  adopsi: readonly AdopsiEntry[];
+}
+
+/** A province, or the whole country for units that belong to none. */
+export interface Place {
+  wilayah: Wilayah | undefined;
+  units: readonly UnitPage[];
+  kasus: readonly KasusEntry[];
+  adopsi: readonly AdopsiEntry[];
+}
+
+export interface Region extends Place {
+  wilayah: Wilayah;
+  /** How many of its regencies and cities have a unit here. */
+  kabkota: number;
+}
+
+/** Provinces by names people say in passing, short enough for a tile. */
+const NAMA_PENDEK: Readonly<Record<string, string>> = {
+  '12': 'Sumut', '13': 'Sumbar', '16': 'Sumsel', '19': 'Babel', '21': 'Kepri',
+  '31': 'Jakarta', '32': 'Jabar', '33': 'Jateng', '34': 'DIY', '35': 'Jatim', '52': 'NTB', '53': 'NTT',
+  '61': 'Kalbar', '62': 'Kalteng', '63': 'Kalsel', '64': 'Kaltim', '65': 'Kaltara',
+  '71': 'Sulut', '72': 'Sulteng', '73': 'Sulsel', '74': 'Sultra', '76': 'Sulbar', '82': 'Malut',
+  '92': 'Papua Barat', '93': 'Papua Selatan', '94': 'Papua Tengah', '95': 'Papua Peg.', '96': 'Papua BD',
+}; // prettier-ignore
+
+export function namaPendek({ id, nama }: Wilayah): string {
+  return NAMA_PENDEK[id] ?? nama;
+}
+
+/** Every unit with what it is, where it belongs and what it told, by name. */
+export function unitPages(library: Library): UnitPage[] {
+  const unitOf = new Map(library.unit.map((unit) => [unit.id, unit]));
+  const jenisOf = new Map(library.instansi.map((row) => [row.id, row]));
+  const wilayahOf = new Map(library.wilayah.map((row) => [row.id, row]));
+  const kasusOf = Map.groupBy(library.kasus, ({ unit }) => unit.id);
+  const adopsiOf = Map.groupBy(library.adopsi, ({ unit }) => unit.id);
+  const pages = library.unit
+    .toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'))
+    .map((unit): UnitPage & { anak: UnitPage[] } => ({
+      unit,
+      jenis: jenisOf.get(unit.jenis_instansi),
+      induk: unitOf.get(unit.induk ?? ''),
+      anak: [],
+      wilayah: wilayahOf.get(unit.provinsi ?? ''),
+      kasus: kasusOf.get(unit.id) ?? [],
+      adopsi: adopsiOf.get(unit.id) ?? [],
+    }));
+  const pageOf = new Map(pages.map((page) => [page.unit.id, page]));
+  for (const page of pages) pageOf.get(page.unit.induk ?? '')?.anak.push(page);
+  return pages;
+}
+
+/** "2 kasus · 1 adopsi"; "belum ada" when the unit has told nothing itself. */
+export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string {
+  const parts = [
+    ...(kasus.length > 0 ? [`${kasus.length} kasus`] : []),
+    ...(adopsi.length > 0 ? [`${adopsi.length} adopsi`] : []),
+  ];
+  return parts.join(' · ') || 'belum ada';
+}
+
+/** What a place has told, one fact each. */
+export function placeFacts({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string[] {
+  return [jumlah(kasus.length, 'kasus'), jumlah(adopsi.length, 'laporan adopsi')];
+}
+
+/** What to do on the page of a unit. */
+export function unitLead({ kasus, adopsi, anak }: UnitPage): string {
+  if (kasus.length + adopsi.length > 0)
+    return 'Baca apa yang dilakukan unit ini dan apa hasilnya, lalu ambil yang cocok untuk unit Anda.';
+  if (anak.length > 0) return 'Unit ini belum bercerita sendiri. Lihat dahulu cerita unit di bawahnya.';
+  return 'Unit ini belum bercerita. Anda bekerja di sini? Jadilah yang pertama.';
+}
+
+/** What a unit has not told, in sentences. */
+export function unitGaps({ kasus, adopsi }: UnitPage): string[] {
+  return [
+    ...(kasus.length === 0 ? ['Belum ada kasus dari unit ini.'] : []),
+    ...(adopsi.length === 0 ? ['Belum ada laporan bahwa unit ini mencoba sebuah praktik.'] : []),
+  ];
+}
+
+/** A unit as a row of a list; its kind as the note. */
+export function unitRow(page: UnitPage): LinkRow {
+  return { name: page.unit.nama, url: urls.unit(page.unit.id), count: unitCount(page), note: page.jenis?.nama };
+}
+
+/** What a province lacks, in sentences. */
+export function regionGaps({ wilayah, kasus, adopsi, kabkota }: Region): string[] {
+  const all = wilayah.kab + wilayah.kota;
+  return [
+    ...(kasus.length === 0 ? [`Belum ada kasus dari ${wilayah.nama}.`] : []),
+    ...(adopsi.length === 0 ? [`Belum ada unit di ${wilayah.nama} yang melapor sudah mencoba sebuah praktik.`] : []),
+    ...(kabkota > 0 && kabkota < all
+      ? [`Baru ${kabkota} dari ${all} kabupaten dan kota yang unitnya ada di sini.`]
+      : []),
+  ];
+}
+
+/** All provinces by code, with what comes from them. */
+export function regions(library: Library): Region[] {
+  const placeOf = places(library);
+  return library.wilayah.map((wilayah) => {
+    const place = placeOf(wilayah.id);
+    const kabkota = new Set(place.units.flatMap(({ unit }) => unit.kabkota?.kode ?? [])).size;
+    return { ...place, wilayah, kabkota };
+  });
+}
+
+/** What comes from units that work for the whole country. */
+export function national(library: Library): Place {
+  return { ...places(library)(''), wilayah: undefined };
+}
+
+function places(library: Library): (id: string) => Omit<Place, 'wilayah'> {
+  const units = Map.groupBy(unitPages(library), ({ unit }) => unit.provinsi ?? '');
+  const kasus = Map.groupBy(library.kasus, ({ unit }) => unit.provinsi ?? '');
+  const adopsi = Map.groupBy(library.adopsi, ({ unit }) => unit.provinsi ?? '');
+  return (id) => ({ units: units.get(id) ?? [], kasus: kasus.get(id) ?? [], adopsi: adopsi.get(id) ?? [] });
+}

@@ -1,0 +1,40 @@
+import type { KasusEntry } from './library.ts';
+
+export const NASIB = ['berjalan', 'selesai', 'dihentikan', 'belum-dipastikan'] as const;
+export type Nasib = (typeof NASIB)[number];
+
+export const NAMA_NASIB: Readonly<Record<Nasib, string>> = {
+  berjalan: 'Dipastikan masih berjalan',
+  selesai: 'Tercatat sampai tahun tertentu',
+  dihentikan: 'Dihentikan',
+  'belum-dipastikan': 'Belum dipastikan',
+};
+
+/** Years since the start, as bands that a small library can fill. `sampai` is the last full year of the band. */
+export const UMUR = [
+  { nama: 'Kurang dari 3 tahun', sampai: 2 },
+  { nama: '3–5 tahun', sampai: 5 },
+  { nama: '6–10 tahun', sampai: 10 },
+  { nama: 'Lebih dari 10 tahun', sampai: Number.POSITIVE_INFINITY },
+] as const;
+
+/** What became of an activity. Only a check with its unit in the last 18 months makes it running; saying so in a source does not. */
+export function nasib({ data, denyut }: KasusEntry): Nasib {
+  if (data.akhir === 'dihentikan') return 'dihentikan';
+  if (data.periode?.selesai !== undefined) return 'selesai';
+  return denyut.warna === 'hijau' || denyut.warna === 'kuning' ? 'berjalan' : 'belum-dipastikan';
+}
+
+/** Cases of each age band, counted by what became of them. */
+export function survival(kasus: readonly KasusEntry[], today: string) {
+  return UMUR.map(({ nama, sampai }, index) => {
+    const from = (UMUR[index - 1]?.sampai ?? -1) + 1;
+    const rows = kasus.filter(({ data }) => {
+      // A case without a known start belongs to no band.
+      if (!data.periode) return false;
+      const age = Math.max(0, Number(today.slice(0, 4)) - Number(data.periode.mulai.slice(0, 4)));
+      return age >= from && age <= sampai;
+    });
+    return { nama, counts: NASIB.map((one) => rows.filter((row) => nasib(row) === one).length) };
+  });
+}

@@ -1,0 +1,52 @@
+import { tenun, tenunColour, TENUN_COLOURS } from '../../catalog/tenun.ts';
+import type { Akar } from '../../search/akar.ts';
+import { markMatches } from '../../search/document.ts';
+import type { ResultData } from '../pagefind.ts';
+
+/** What of the query is marked in a card. */
+export interface Marking {
+  roots: readonly string[];
+  akar: Akar;
+}
+
+interface Card {
+  id: string;
+  jenis: string;
+  tema: string;
+  temaIndex: number;
+  fakta: string[];
+}
+
+/** Fills a copy of the card that the lists use with one result. */
+export function fillCard(
+  fragment: DocumentFragment,
+  { url, meta }: ResultData,
+  marking: Marking | undefined,
+): DocumentFragment {
+  const card: Card = JSON.parse(meta['card'] ?? '{}');
+  const part = (name: string) => fragment.querySelector<HTMLElement>(`[data-isi="${name}"]`);
+  part('jenis')?.replaceChildren(`${card.jenis} · ${card.tema}`);
+  part('judul')?.replaceChildren(...marked(meta['title'] ?? '', marking));
+  part('ringkasan')?.replaceChildren(...marked(meta['ringkasan'] ?? '', marking));
+  part('bukti')?.replaceChildren(meta['bukti'] ?? '');
+  part('judul')?.setAttribute('href', url);
+  part('fakta')?.append(
+    ...card.fakta.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+  );
+  const [weave, badge] = fragment.querySelectorAll('svg');
+  weave?.classList.remove(...Array.from({ length: TENUN_COLOURS }, (_, n) => `tenun-${n}`));
+  weave?.classList.add(`tenun-${tenunColour(card.temaIndex)}`);
+  weave?.querySelector('path')?.setAttribute('d', tenun(card.id));
+  badge?.querySelectorAll('path').forEach((grain, n) => {
+    grain.classList.toggle('fill-kunyit', n <= Number(meta['tingkat']));
+    grain.classList.toggle('fill-transparent', n > Number(meta['tingkat']));
+  });
+  return fragment;
+}
+
+function marked(text: string, marking: Marking | undefined): (string | HTMLElement)[] {
+  if (!marking) return [text];
+  return markMatches(text, marking.roots, marking.akar).map((segment) =>
+    segment.match ? Object.assign(document.createElement('mark'), { textContent: segment.text }) : segment.text,
+  );
+}

@@ -1,0 +1,102 @@
+import { type Akar, normalise } from '../../search/akar.ts';
+import { rootsOf } from '../../search/document.ts';
+import { rankByName, sortByOrder } from '../../search/merge.ts';
+import type { QueryPlan } from '../../search/query.ts';
+import { runPlan } from '../../search/run-plan.ts';
+import { type Filters, loadPagefind, type ResultData, type SearchResult } from '../pagefind.ts';
+
+export type Sorting = '' | 'bukti' | 'terbit';
+
+/** Results in their order, before any facet is applied. */
+export interface Ranked {
+  ids: string[];
+  load(id: string): Promise<ResultData>;
+}
+
+// Half of them are loaded to be shown anyway; the others are about 1 KB each.
+const NAMED = 24;
+
+const everything = new Map<string, Promise<string[]>>();
+const results = new Map<string, SearchResult>();
+const searches = new Map<string, Promise<SearchResult[]>>();
+
+/**
+ * Runs a plan: one search of Pagefind for each root and concept, merged; the best are ranked once more by their names.
+ * A plan without terms gives everything, the newest first.
+ */
+export async function rank(
+  base: string,
+  typed: string,
+  plan: QueryPlan,
+  akar: Akar,
+  sorting: Sorting,
+): Promise<Ranked> {
+  if (plan.terms.length === 0 && plan.unknown.length > 0) return ranked([]);
+  if (plan.terms.length === 0) return ranked(await allIds(base, {}, sorting || 'terbit'));
+  const merged = await runPlan(plan, (query) => hits(base, query));
+  if (sorting !== '') return ranked(sortByOrder(merged, await allIds(base, {}, sorting)).map(({ id }) => id));
+  const best = await Promise.all(
+    merged.slice(0, NAMED).map(async (result) => ({ ...result, names: await namesOf(result.id) })),
+  );
+  const named = rankByName(best, rootsOf(typed, akar), ({ names }) => names.map((name) => rootsOf(name, akar)));
+  // "melatih pelatih" and "pelatihan" have the same roots; who is called just what was typed comes first.
+  const exact = named.filter(({ names }) => names.some((name) => isSame(name, typed)));
+  return ranked([...new Set([...exact, ...named, ...merged.slice(NAMED)].map(({ id }) => id))]);
+}
+
+/** Title and other names of a result. */
+async function namesOf(id: string): Promise<string[]> {
+  const meta = (await results.get(id)?.data())?.meta;
+  return [meta?.['title'] ?? '', ...(meta?.['nama'] ?? '').split(' | ')];
+}
+
+function isSame(name: string, typed: string): boolean {
+  return normalise(name.trim()) === normalise(typed.trim());
+}
+
+/** Ids of all entries with this value of a facet; Pagefind knows them without loading any text. */
+export async function idsWith(base: string, facet: string, value: string): Promise<Set<string>> {
+  return new Set(await allIds(base, { [facet]: { any: [value] } }, 'terbit'));
+}
+
+function ranked(ids: string[]): Ranked {
+  return {
+    ids,
+    load: (id) => {
+      const result = results.get(id);
+      if (!result) throw new Error(`engine: hasil ${id} tidak dikenal.`);
+      return result.data();
+    },
+  };
+}
+
+function hits(base: string, query: string): Promise<SearchResult[]> {
+  return remember(searches, query, async () => {
+    const engine = await loadPagefind(base);
+    return noted((await engine.search(query, {})).results);
+  });
+}
+
+function allIds(base: string, filters: Filters, sorting: string): Promise<string[]> {
+  return remember(everything, JSON.stringify([filters, sorting]), async () => {
+    const engine = await loadPagefind(base);
+    return noted((await engine.search(null, { filters, sort: { [sorting]: 'desc' } })).results).map(({ id }) => id);
+  });
+}
+
+function noted(found: SearchResult[]): SearchResult[] {
+  for (const result of found) results.set(result.id, result);
+  return found;
+}
+
+/** A failed search is not remembered. */
+function remember<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = store.get(key);
+  if (known) return known;
+  const made = make().catch((error: unknown) => {
+    store.delete(key);
+    throw error;
+  });
+  store.set(key, made);
+  return made;
+}

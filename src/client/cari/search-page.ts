@@ -1,0 +1,247 @@
+import type { Kamus } from '../../search/kamus.ts';
+import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
+import { fillCard, type Marking } from './cards.ts';
+import { rank, type Ranked, type Sorting } from './engine.ts';
+import { type Choice, choiceOf, countValues, narrow } from './facets.ts';
+import { loadKamus } from './kamus.ts';
+import { Notes } from './notes.ts';
+import { suggestionItems } from './suggestions.ts';
+
+const PAGE_SIZE = 12;
+const TYPING_PAUSE_MS = 200;
+const SLOW_MS = 4000;
+
+/** The search page: wires a real form to the search. State lives in the URL, so that back, forward and shared links work. */
+export class SearchPage {
+  readonly #home: HTMLElement;
+  #wiring = new AbortController();
+  #turn = 0;
+  #shown: Ranked | undefined;
+  readonly #notes: Notes;
+
+  constructor(home: HTMLElement) {
+    this.#home = home;
+    this.#notes = new Notes(home);
+  }
+
+  start(): void {
+    const { signal } = (this.#wiring = new AbortController());
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    this.#form.addEventListener('submit', (event) => (event.preventDefault(), this.#commit('push')), { signal });
+    this.#form.addEventListener('change', ({ target }) => target !== this.#query && this.#commit('push'), { signal });
+    this.#query.addEventListener(
+      'input',
+      () => {
+        void this.#suggest();
+        clearTimeout(pause);
+        pause = setTimeout(() => this.#commit('replace'), TYPING_PAUSE_MS);
+      },
+      { signal },
+    );
+    this.#home.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
+    window.addEventListener('popstate', () => this.#readUrl(), { signal });
+    const panel = this.#find('[data-saring]');
+    if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
+    this.#readUrl();
+  }
+
+  stop(): void {
+    this.#wiring.abort();
+  }
+
+  #onClick(target: EventTarget | null): void {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.dataset['unduh'] !== undefined) void this.#download();
+    if (target.dataset['persis'] !== undefined) this.#commit('push', true);
+    if (target.dataset['lepas'] !== undefined) {
+      for (const box of this.#boxes) box.checked = false;
+      this.#commit('push');
+    }
+  }
+
+  /** Form to URL, then search. `exact`: no slips are mended, as the reader asked. */
+  #commit(how: 'push' | 'replace', exact = false): void {
+    const state = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string' && value.trim() !== '') state.append(name, value);
+    if (exact) state.set('persis', '1');
+    const compared = new URLSearchParams(location.search).get('banding');
+    if (compared) state.set('banding', compared);
+    const url = `${location.pathname}${state.size > 0 ? `?${state.toString()}` : ''}`;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    void this.#search(how === 'replace');
+  }
+
+  /** URL to form, then search. */
+  #readUrl(): void {
+    const state = new URLSearchParams(location.search);
+    this.#query.value = state.get('q') ?? '';
+    const sort = this.#form.elements.namedItem('urut');
+    if (sort instanceof HTMLSelectElement) sort.value = state.get('urut') ?? '';
+    for (const box of this.#boxes) box.checked = state.getAll(box.name).includes(box.value);
+    for (const group of this.#form.querySelectorAll<HTMLDetailsElement>('[data-facet]'))
+      if (group.querySelector(':checked')) group.open = true;
+    void this.#search(false);
+  }
+
+  async #search(typing: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    this.#notes.say('Mencari …');
+    const slow = setTimeout(
+      () =>
+        turn === this.#turn &&
+        this.#notes.say('Masih memuat mesin pencari, jaringan lambat. Saran judul sudah dapat dibuka.'),
+      SLOW_MS,
+    );
+    try {
+      const kamus = await loadKamus(this.#base);
+      const exact = new URLSearchParams(location.search).has('persis');
+      const typed = this.#query.value;
+      const plan = await this.#plan(typed, kamus, { typing, correct: !exact });
+      const choice = choiceOf(this.#boxes);
+      const ranked = await rank(this.#base, typed, plan, kamus.akar, this.#sorting);
+      const ids = await narrow(this.#base, ranked.ids, choice);
+      if (turn !== this.#turn) return;
+      this.#shown = { ...ranked, ids };
+      this.#find('[data-unduh]').hidden = ids.length === 0;
+      if (!typing) this.#find('[data-saran]').replaceChildren();
+      this.#notes.explain(plan, kamus, ids.length);
+      await this.#show({ ...ranked, ids }, this.#marking(plan, kamus), turn);
+      // For whoever waits for this query's results: tests, and styles that fade the old ones.
+      this.#home.dataset['tampil'] = typed;
+      await this.#showCounts(ranked.ids, choice, turn);
+    } catch (error) {
+      console.warn('Pencarian gagal:', error);
+      if (turn !== this.#turn) return;
+      this.#notes.say('Pencarian gagal dimuat.');
+      this.#find('[data-hasil]').replaceChildren(this.#template('gagal'));
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** A word that the site lacks may still be a right word: before a slip is mended, the full list of words is asked. */
+  async #plan(typed: string, kamus: Kamus, options: PlanOptions): Promise<QueryPlan> {
+    const plan = planQuery(typed, kamus, options);
+    if (!plan.terms.some(({ correction }) => correction)) return plan;
+    const isWord = await import('../../search/indonesian.ts').then(
+      ({ isIndonesian }) => isIndonesian,
+      () => undefined,
+    );
+    return isWord ? planQuery(typed, kamus, { ...options, isWord }) : plan;
+  }
+
+  /** Titles, problems and roles stand at once, while the engine is still on its way. */
+  async #suggest(): Promise<void> {
+    const typed = this.#query.value;
+    const items = await suggestionItems(this.#base, typed).catch(() => []);
+    if (typed === this.#query.value) this.#find('[data-saran]').replaceChildren(...items);
+  }
+
+  #marking(plan: QueryPlan, kamus: Kamus): Marking | undefined {
+    const roots = rootsOfPlan(plan);
+    return roots.length > 0 ? { roots, akar: kamus.akar } : undefined;
+  }
+
+  /** The rows behind the results as a CSV file, made here from the open data. */
+  async #download(): Promise<void> {
+    const { downloadSelection } = await import('./download.ts');
+    const done = await downloadSelection(this.#base, this.#shown).catch(() => false);
+    if (!done) this.#notes.say('CSV belum dapat dibuat. Periksa jaringan, lalu coba lagi.');
+  }
+
+  async #show(ranked: Ranked, marking: Marking | undefined, turn: number, shown = 0): Promise<void> {
+    const page = await Promise.all(ranked.ids.slice(shown, shown + PAGE_SIZE).map((id) => ranked.load(id)));
+    if (turn !== this.#turn) return;
+    const home = this.#find('[data-hasil]');
+    if (shown === 0) {
+      const list = Object.assign(document.createElement('ul'), { className: 'grid gap-4 sm:grid-cols-2' });
+      home.replaceChildren(ranked.ids.length > 0 ? list : this.#template('kosong'));
+    }
+    home.querySelector('[data-lagi]')?.remove();
+    const cards = page.map((data) => this.#withComparison(fillCard(this.#template('kartu'), data, marking), data.url));
+    const firstLink = cards[0]?.querySelector('a');
+    home.querySelector('ul')?.append(...cards);
+    if (shown > 0) firstLink?.focus();
+    const left = ranked.ids.length - shown - page.length;
+    if (left > 0) home.append(this.#moreButton(left, () => void this.#show(ranked, marking, turn, shown + PAGE_SIZE)));
+  }
+
+  /** From a comparison (`?banding=kasus/a`), each card offers to be put beside what was chosen. */
+  #withComparison(card: DocumentFragment, url: string): DocumentFragment {
+    const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
+    const own = /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
+    const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
+    if (compared.length === 0 || own === undefined || !place) return card;
+    const link = Object.assign(document.createElement('a'), {
+      className: 'tombol tombol-tepi relative',
+      textContent: 'Bandingkan dengan pilihan Anda',
+    });
+    link.href = `${this.#base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
+    place.append(link);
+    place.hidden = false;
+    return card;
+  }
+
+  async #showCounts(ids: readonly string[], choice: Choice, turn: number): Promise<void> {
+    const boxes = [...this.#boxes];
+    const counts = await countValues(this.#base, ids, choice, boxes);
+    if (turn !== this.#turn) return;
+    for (const [index, box] of boxes.entries()) {
+      const count = counts[index] ?? 0;
+      const label = box.closest('label');
+      label?.querySelector('[data-count]')?.replaceChildren(String(count));
+      label?.toggleAttribute('hidden', count === 0 && !box.checked);
+    }
+    this.#find('[data-lepas]').hidden = choice.size === 0;
+  }
+
+  #moreButton(left: number, onClick: () => void): HTMLButtonElement {
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      textContent: `Tampilkan lagi (${left} tersisa)`,
+    });
+    button.className = 'tombol tombol-tepi mt-4';
+    button.dataset['lagi'] = '';
+    button.addEventListener('click', onClick, { signal: this.#wiring.signal, once: true });
+    return button;
+  }
+
+  #template(name: string): DocumentFragment {
+    const template = this.#home.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
+    if (!template) throw new Error(`cari-lumbung: template data-${name} tidak ada.`);
+    return document.importNode(template.content, true);
+  }
+
+  #find(selector: string): HTMLElement {
+    const element = this.#home.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`cari-lumbung: ${selector} tidak ada.`);
+    return element;
+  }
+
+  get #base(): string {
+    return this.#home.dataset['base'] ?? '/';
+  }
+
+  get #sorting(): Sorting {
+    const value = new FormData(this.#form).get('urut');
+    return value === 'bukti' || value === 'terbit' ? value : '';
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.#home.querySelector('form');
+    if (!form) throw new Error('cari-lumbung: form tidak ada.');
+    return form;
+  }
+
+  get #query(): HTMLInputElement {
+    const input = this.#form.elements.namedItem('q');
+    if (!(input instanceof HTMLInputElement)) throw new Error('cari-lumbung: isian q tidak ada.');
+    return input;
+  }
+
+  get #boxes(): NodeListOf<HTMLInputElement> {
+    return this.#form.querySelectorAll('input[type="checkbox"]');
+  }
+}

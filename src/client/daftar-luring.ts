@@ -1,0 +1,58 @@
+import { PAGES } from './luring/names.ts';
+import { lama, ukuran } from './luring/wording.ts';
+
+const MOST_PAGES = 40;
+
+/** Lists what this device holds: kept sets, and pages that were opened before. */
+class DaftarLuring extends HTMLElement {
+  connectedCallback(): void {
+    if ('caches' in window) void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const { keptSets } = await import('./luring/simpanan.ts');
+    const sets = (await keptSets()).map(
+      ({ nama, banyak, bytes, disimpan }) =>
+        `${nama}: ${banyak} halaman, ${ukuran(bytes)}, disimpan ${lama(disimpan, Date.now())}.`,
+    );
+    const cache = await caches.open(PAGES);
+    const pages = await Promise.all(
+      (await cache.keys()).map(async (request) => ({ url: request.url, title: await titleOf(cache, request) })),
+    );
+    this.#fill(
+      'simpanan',
+      sets.map((text) => item(text)),
+      'Belum ada yang disimpan.',
+    );
+    this.#fill(
+      'halaman',
+      pages
+        .slice(-MOST_PAGES)
+        .toReversed()
+        .map(({ url, title }) => item(title, url)),
+      'Belum ada.',
+    );
+    this.hidden = false;
+  }
+
+  #fill(name: string, items: HTMLElement[], empty: string): void {
+    this.querySelector(`[data-${name}]`)?.replaceChildren(...(items.length > 0 ? items : [item(empty)]));
+  }
+}
+
+async function titleOf(cache: Cache, request: Request): Promise<string> {
+  const html = (await (await cache.match(request))?.text()) ?? '';
+  return (
+    new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent.trim() ||
+    new URL(request.url).pathname
+  );
+}
+
+function item(text: string, url?: string): HTMLElement {
+  const row = document.createElement('li');
+  if (url === undefined) row.textContent = text;
+  else row.append(Object.assign(document.createElement('a'), { href: url, textContent: text }));
+  return row;
+}
+
+customElements.define('daftar-luring', DaftarLuring);

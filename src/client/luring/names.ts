@@ -1,0 +1,18 @@
+/** Caches of the service worker and of what a reader keeps. Raise a version when what it holds changes its shape. */
+export const PAGES = 'lumbung-halaman-v1';
+export const ASSETS = 'lumbung-aset-v1';
+export const SEARCH = 'lumbung-cari-v1';
+/** One cache for each kept set and edition: `lumbung-simpanan|peran-perawat|3f2a…`. */
+export const KEPT = 'lumbung-simpanan|';
+/** An entry of this address is written last: a kept set without it is half written, and is not used. */
+export const COMPLETE = '/__lengkap__';
+/** Header that says when a page was put on the device, ISO 8601. */
+export const STORED_AT = 'x-lumbung-disimpan';
+
+/** What a page asks the service worker, and what it answers. */
+export type Question = { type: 'asal' } | { type: 'hangatkan-cari' };
+export interface Origin {
+  type: 'asal';
+  /** When the shown page was stored on this device; undefined when it came over the network. */
+  disimpan?: string;
+}

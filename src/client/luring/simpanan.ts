@@ -1,0 +1,121 @@
+import { COMPLETE, KEPT, STORED_AT } from './names.ts';
+
+/** A set of pages that can be kept, as the build lists it under /luring/daftar/. */
+export interface SetList {
+  id: string;
+  nama: string;
+  /** Changes when any file of the set changes. */
+  edisi: string;
+  berkas: { url: string; bytes: number }[];
+}
+
+/** A set that is whole on this device. */
+export interface KeptSet {
+  id: string;
+  nama: string;
+  edisi: string;
+  disimpan: string;
+  bytes: number;
+  banyak: number;
+}
+
+export class StorageFull extends Error {
+  override name = 'StorageFull';
+}
+
+/** How many bytes keeping the set takes. */
+export function sizeOf({ berkas }: SetList): number {
+  return berkas.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+export async function readList(base: string, id: string, signal?: AbortSignal): Promise<SetList> {
+  const response = await fetch(`${base}luring/daftar/${id}.json`, { cache: 'no-cache', ...(signal ? { signal } : {}) });
+  if (!response.ok) throw new Error(`daftar ${id}: ${response.status}`);
+  return response.json();
+}
+
+/** A set of one page of this site, with the style and letters it needs; measured by reading it. */
+export async function pageList(id: string, url: string): Promise<SetList> {
+  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
+    ({ href }) => new URL(href).pathname,
+  );
+  const berkas = await Promise.all(
+    [url, ...styles].map(async (path) => ({ url: path, bytes: (await (await fetch(path)).blob()).size })),
+  );
+  return {
+    id,
+    nama: document.querySelector('h1')?.textContent.trim() ?? id,
+    edisi: String(berkas[0]?.bytes ?? 0),
+    berkas,
+  };
+}
+
+/**
+ * Downloads a set beside what is kept now and swaps whole at the end: until the last file is there, the old edition stays.
+ * Throws StorageFull when the device has no room; aborting leaves nothing behind.
+ */
+export async function keepSet(
+  list: SetList,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<KeptSet> {
+  const name = `${KEPT}${list.id}|${list.edisi}`;
+  await caches.delete(name);
+  const cache = await caches.open(name);
+  try {
+    for (const [index, { url }] of list.berkas.entries()) {
+      const response = await fetch(url, { signal });
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      await cache.put(url, await stamped(response));
+      onProgress(index + 1, list.berkas.length);
+    }
+    const kept: KeptSet = {
+      id: list.id,
+      nama: list.nama,
+      edisi: list.edisi,
+      disimpan: new Date().toISOString(),
+      bytes: sizeOf(list),
+      banyak: list.berkas.filter(({ url }) => url.endsWith('/')).length,
+    };
+    await cache.put(COMPLETE, Response.json(kept));
+    await removeSet(list.id, name);
+    return kept;
+  } catch (error) {
+    await caches.delete(name);
+    throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new StorageFull(error.message) : error;
+  }
+}
+
+/** Sets that are whole on this device, by name. */
+export async function keptSets(): Promise<KeptSet[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT));
+  const found = await Promise.all(
+    names.map(
+      async (name) => (await (await caches.open(name)).match(COMPLETE))?.json() as Promise<KeptSet | undefined>,
+    ),
+  );
+  return found.filter((set) => set !== undefined).toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
+}
+
+/** Takes a set off the device; with `but`, only its other editions. */
+export async function removeSet(id: string, but?: string): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(`${KEPT}${id}|`) && name !== but);
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** Kept sets whose edition on the site is another one now. */
+export async function outdatedSets(base: string): Promise<SetList[]> {
+  const sets = await keptSets();
+  // A single page has no list of its own; it is renewed whenever it is opened over the network.
+  const listed = sets.filter(({ id }) => id === 'semua' || id.startsWith('peran-'));
+  const lists = await Promise.allSettled(listed.map(({ id }) => readList(base, id)));
+  return lists.flatMap((list, index) =>
+    list.status === 'fulfilled' && list.value.edisi !== listed[index]?.edisi ? [list.value] : [],
+  );
+}
+
+async function stamped(response: Response): Promise<Response> {
+  const headers = new Headers(response.headers);
+  headers.set(STORED_AT, new Date().toISOString());
+  return new Response(await response.blob(), { status: response.status, headers });
+}

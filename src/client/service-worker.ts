@@ -1,0 +1,157 @@
+/// <reference lib="webworker" />
+import { CacheExpiration } from 'workbox-expiration';
+import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { ASSETS, COMPLETE, KEPT, type Origin, PAGES, type Question, SEARCH, STORED_AT } from './luring/names.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+// Filled in at build by src/integrations/offline.ts.
+declare const __SHELL__: { url: string; revision: string | null }[];
+declare const __SEARCH_CORE__: string[];
+declare const __BASE__: string;
+
+const NETWORK_PATIENCE_MS = 4000;
+const FALLBACK = `${__BASE__}luring/index.html`;
+const visited = new CacheExpiration(PAGES, { maxEntries: 80, maxAgeSeconds: 180 * 24 * 3600 });
+const assets = new CacheExpiration(ASSETS, { maxEntries: 200, maxAgeSeconds: 365 * 24 * 3600 });
+/** Pages that were shown from the device, by client id. */
+const shownFromDevice = new Map<string, string>();
+
+precache(__SHELL__);
+cleanupOutdatedCaches();
+
+// Pages always ask the network first, so a new worker may take over at once: nothing it serves belongs to one release alone.
+self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropHalfWritten()])));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  const path = url.pathname;
+  if (request.mode === 'navigate') event.respondWith(page(event));
+  else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
+  else if (path.startsWith(`${__BASE__}pagefind/`))
+    event.respondWith(isHashed(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
+  else if (path.startsWith(`${__BASE__}cari/`) || path.endsWith('/daftar.json'))
+    event.respondWith(networkFirst(event, SEARCH));
+  else
+    event.respondWith(
+      fetch(request).catch(async () => (await kept(request)) ?? (await matchPrecache(request)) ?? Response.error()),
+    );
+});
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const question: Question = event.data;
+  const { source } = event;
+  if (question.type === 'hangatkan-cari') event.waitUntil(warmSearch());
+  if (question.type !== 'asal' || !(source instanceof Client)) return;
+  const disimpan = shownFromDevice.get(source.id);
+  source.postMessage({ type: 'asal', ...(disimpan === undefined ? {} : { disimpan }) } satisfies Origin);
+});
+
+/** Network, then the device, then the page that says what can be read without a network. */
+async function page(event: FetchEvent): Promise<Response> {
+  try {
+    const response = await withPatience(fetch(event.request), (await stored(event.request)) !== undefined);
+    if (response.ok) event.waitUntil(remember(event.request, response.clone()));
+    return response;
+  } catch {
+    const response = await stored(event.request);
+    if (response) shownFromDevice.set(event.resultingClientId, response.headers.get(STORED_AT) ?? '');
+    return response ?? (await matchPrecache(FALLBACK)) ?? Response.error();
+  }
+}
+
+async function remember(request: Request, response: Response): Promise<void> {
+  const headers = new Headers(response.headers);
+  headers.set(STORED_AT, new Date().toISOString());
+  const copy = new Response(await response.blob(), { status: response.status, headers });
+  const cache = await caches.open(PAGES);
+  const address = withoutQuery(request.url);
+  try {
+    await cache.put(address, copy);
+    await visited.updateTimestamp(address);
+    await visited.expireEntries();
+  } catch (error) {
+    // A full device must not keep a page from being shown; room is made for the next one.
+    console.warn('Halaman tidak dapat disimpan di perangkat:', error);
+    await visited.expireEntries();
+  }
+}
+
+async function stored(request: Request): Promise<Response | undefined> {
+  const address = withoutQuery(request.url);
+  return (await (await caches.open(PAGES)).match(address)) ?? (await kept(address));
+}
+
+/** From the sets the reader keeps, newest first; a half-written set is passed over. */
+async function kept(request: Request | string): Promise<Response | undefined> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT)).toReversed();
+  for (const name of names) {
+    const cache = await caches.open(name);
+    const found = (await cache.match(COMPLETE)) && (await cache.match(request, { ignoreSearch: true }));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function cacheFirst(event: FetchEvent, name: string, expiration?: CacheExpiration): Promise<Response> {
+  const { request } = event;
+  const cache = await caches.open(name);
+  const found = (await cache.match(request)) ?? (await matchPrecache(request)) ?? (await kept(request));
+  if (found) return found;
+  const response = await fetch(request);
+  if (response.ok) event.waitUntil(keep(cache, request, response.clone(), expiration));
+  return response;
+}
+
+async function networkFirst(event: FetchEvent, name: string): Promise<Response> {
+  const { request } = event;
+  const cache = await caches.open(name);
+  try {
+    const response = await fetch(request);
+    if (response.ok) event.waitUntil(keep(cache, request, response.clone()));
+    return response;
+  } catch {
+    return (await cache.match(request, { ignoreSearch: true })) ?? (await kept(request)) ?? Response.error();
+  }
+}
+
+async function keep(cache: Cache, request: Request, response: Response, expiration?: CacheExpiration): Promise<void> {
+  try {
+    await cache.put(request, response);
+    await expiration?.updateTimestamp(request.url);
+    await expiration?.expireEntries();
+  } catch (error) {
+    console.warn('Berkas tidak dapat disimpan di perangkat:', error);
+  }
+}
+
+/** The engine and the small dictionary, so that search works without a network too. */
+async function warmSearch(): Promise<void> {
+  const cache = await caches.open(SEARCH);
+  for (const address of __SEARCH_CORE__)
+    if (!(await cache.match(address))) await cache.add(address).catch(() => undefined);
+}
+
+async function dropHalfWritten(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(KEPT) && !(await (await caches.open(name)).match(COMPLETE))) await caches.delete(name);
+  }
+}
+
+/** On a line that hardly moves, a page on the device is better than a blank one: then the network gets only so long. */
+function withPatience(response: Promise<Response>, haveOther: boolean): Promise<Response> {
+  if (!haveOther) return response;
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('lambat')), NETWORK_PATIENCE_MS));
+  return Promise.race([response, late]);
+}
+
+function withoutQuery(address: string): string {
+  const url = new URL(address);
+  return url.origin + url.pathname;
+}
+
+function isHashed(path: string): boolean {
+  return /\.(pf_index|pf_fragment|pf_meta|pf_filter|pagefind)$/.test(path);
+}

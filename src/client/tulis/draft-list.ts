@@ -1,0 +1,77 @@
+import { type Draft, getDraft, listDrafts, removeDraft, saveDraft } from './draft-store.ts';
+import { copyOf, leftBehind, recover } from './journal.ts';
+
+/** Fills the list of drafts from this device. What a killed tab left is put back first. */
+export async function showDrafts(home: HTMLElement): Promise<void> {
+  let drafts: Draft[];
+  try {
+    await recover();
+    drafts = await listDrafts();
+  } catch (error) {
+    console.warn('Draf tidak dapat dibaca:', error);
+    drafts = leftBehind().map(([, { draft }]) => draft);
+    home.querySelector('[data-tak-terbaca]')?.removeAttribute('hidden');
+  }
+  home.hidden = drafts.length === 0 && home.querySelector('[data-tak-terbaca]')?.hasAttribute('hidden') !== false;
+  home.querySelector('[data-daftar]')?.replaceChildren(...drafts.map((draft) => row(home, draft)));
+}
+
+export async function duplicateDraft(id: string): Promise<Draft | undefined> {
+  const draft = await findDraft(id);
+  if (!draft) return undefined;
+  const copy = { ...copyOf(draft, 'dari draf lain'), changed: new Date().toISOString() };
+  await saveDraft(copy);
+  return copy;
+}
+
+/** From the database, or, where that does not open, from what was noted. */
+export async function findDraft(id: string): Promise<Draft | undefined> {
+  try {
+    return await getDraft(id);
+  } catch {
+    return leftBehind().find(([, { draft }]) => draft.id === id)?.[1].draft;
+  }
+}
+
+/** Takes a draft away and leaves a way back in its place, which gets the focus. */
+export async function discardDraft(home: HTMLElement, item: Element, id: string): Promise<void> {
+  const draft = await findDraft(id);
+  if (!draft) return item.remove();
+  await removeDraft(id);
+  const undo = clone(home, 'template[data-urung-draf]');
+  undo.querySelector('[data-judul]')?.replaceChildren(titleText(draft));
+  item.replaceWith(undo);
+  const button = undo.querySelector('button');
+  button?.addEventListener('click', async () => {
+    await saveDraft(draft);
+    const restored = row(home, draft);
+    undo.replaceWith(restored);
+    restored.querySelector('button')?.focus();
+  });
+  button?.focus();
+}
+
+function row(home: HTMLElement, draft: Draft): HTMLElement {
+  const item = clone(home, 'template[data-draf]');
+  item.dataset['draf'] = draft.id;
+  const changed = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(draft.changed),
+  );
+  item.querySelector('[data-judul]')?.replaceChildren(titleText(draft));
+  item
+    .querySelector('[data-rincian]')
+    ?.replaceChildren([draft.state.kind, changed, draft.note].filter(Boolean).join(' · '));
+  for (const button of item.querySelectorAll('button'))
+    button.setAttribute('aria-label', `${button.textContent.trim()}: ${titleText(draft)}, ${changed}`);
+  return item;
+}
+
+function titleText({ title, state }: Draft): string {
+  return title === '' ? `Tanpa judul (${state.kind})` : title;
+}
+
+function clone(home: HTMLElement, selector: string): HTMLElement {
+  const item = home.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof HTMLElement)) throw new Error(`draft-list: ${selector} tidak ada.`);
+  return item;
+}

@@ -1,0 +1,11 @@
+/** What keys of ours in localStorage begin with; this one alone says that drafts were stored. */
+export const MARK = 'lumbung-tulis';
+
+/** Whether this device may hold drafts: a first visit need not load what lists them. */
+export function mayHaveDrafts(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(MARK));
+  } catch {
+    return true;
+  }
+}

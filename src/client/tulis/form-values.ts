@@ -1,0 +1,128 @@
+import { type FormValue, type FormValues, isGroup, isList } from '../../exports/form-state.ts';
+import { addRow, rowsOf } from './rows.ts';
+
+const PART = '[data-field],[data-group],[data-rows]';
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What is typed under `scope`, as the names in the HTML nest it. */
+export function readValues(scope: Element): FormValues {
+  return Object.fromEntries(partsOf(scope).map((part) => [nameOf(part), readPart(part)]));
+}
+
+/** Puts values into the form; rows are added as needed. A value that no option has gets one. */
+export function writeValues(scope: Element, values: FormValues): void {
+  for (const part of partsOf(scope)) {
+    const value = values[nameOf(part)];
+    if (value !== undefined) writePart(part, value);
+  }
+}
+
+export function partsOf(scope: Element): HTMLElement[] {
+  const own = (part: Element) => part.parentElement?.closest(`${PART},[data-row],[data-form]`) === scope;
+  return [...scope.querySelectorAll<HTMLElement>(PART)].filter(own);
+}
+
+export function nameOf({ dataset }: HTMLElement): string {
+  return dataset['field'] ?? dataset['group'] ?? dataset['rows'] ?? '';
+}
+
+export function controlsOf(field: Element): Control[] {
+  return [...field.querySelectorAll<Control>('input:not([data-saring]),select,textarea')];
+}
+
+function readPart(part: HTMLElement): FormValue {
+  if (part.dataset['rows'] !== undefined) return rowsOf(part).map(readRow);
+  return part.dataset['group'] === undefined ? readField(part) : readValues(part);
+}
+
+/** A row of one nameless field is its text. */
+function readRow(row: Element): FormValue {
+  const values = readValues(row);
+  return values[''] ?? values;
+}
+
+function readField(field: Element): FormValue {
+  const controls = controlsOf(field);
+  const checked = controls.filter((control) => control instanceof HTMLInputElement && control.checked);
+  switch (controls[0]?.type) {
+    case 'checkbox':
+      return checked.map(({ value }) => value);
+    case 'radio':
+      return checked[0]?.value ?? '';
+    default:
+      return controls.find(({ hidden, value }) => !hidden && value !== '+')?.value ?? '';
+  }
+}
+
+function writePart(part: HTMLElement, value: FormValue): void {
+  if (part.dataset['rows'] !== undefined) return writeRows(part, isList(value) ? value : [value]);
+  if (part.dataset['group'] !== undefined) return isGroup(value) ? writeValues(part, value) : undefined;
+  return isGroup(value) ? undefined : writeField(part, (isList(value) ? value : [value]).map(String));
+}
+
+function writeRows(part: HTMLElement, rows: readonly FormValue[]): void {
+  for (const [index, row] of rows.entries())
+    writeValues(rowsOf(part)[index] ?? addRow(part), isGroup(row) ? row : { '': row });
+}
+
+function writeField(field: HTMLElement, texts: readonly string[]): void {
+  const controls = controlsOf(field);
+  const [first] = controls;
+  if (first?.type === 'checkbox' || first?.type === 'radio') {
+    for (const text of texts) checkBox(field, controls, text);
+  } else if (first instanceof HTMLSelectElement) choose(first, texts[0] ?? '');
+  else if (first) fill(first, texts[0] ?? '');
+}
+
+function checkBox(field: HTMLElement, controls: readonly Control[], text: string): void {
+  if (text === '') return;
+  let box = controls.find(({ value }) => value === text);
+  if (!box) {
+    // An opened file may name what the list does not have; it stays visible, so that its writer can take it off.
+    const label = controls[0]?.closest('label')?.cloneNode(true);
+    if (!(label instanceof HTMLElement)) return;
+    box = label.querySelector('input') ?? undefined;
+    if (!box) return;
+    Object.assign(box, { value: text, id: `${box.id}-${text}` });
+    label.querySelector('span')?.replaceChildren(text);
+    (field.querySelector('[data-pilihan]') ?? field).append(label);
+  }
+  if (box instanceof HTMLInputElement) box.checked = true;
+}
+
+/** Selects a value; one that is not offered goes into the field for others, or becomes an option. */
+export function choose(select: HTMLSelectElement, text: string): void {
+  select.value = text;
+  if (select.value === text) {
+    showOther(select);
+    return;
+  }
+  if (select.querySelector('[value="+"]')) {
+    select.value = '+';
+    const other = showOther(select);
+    if (other) other.value = text;
+    return;
+  }
+  select.append(new Option(text, text));
+  select.value = text;
+}
+
+/** The field for what the list does not have is there while "belum ada di daftar" is chosen. */
+export function showOther(select: HTMLSelectElement): HTMLInputElement | undefined {
+  const box = select.parentElement?.querySelector<HTMLElement>('[data-lain]');
+  if (!box) return undefined;
+  const input = box.querySelector('input') ?? undefined;
+  box.hidden = select.value !== '+';
+  if (input) input.hidden = box.hidden;
+  return input;
+}
+
+function fill(control: Control, text: string): void {
+  const line = control instanceof HTMLTextAreaElement ? text : text.replace(/[\r\n]+/g, ' ');
+  control.value = line;
+  // A date field shows no half date; as plain text it does.
+  if (control.value !== line && control instanceof HTMLInputElement && line !== '') {
+    control.type = 'text';
+    control.value = line;
+  }
+}

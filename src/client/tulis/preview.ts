@@ -1,0 +1,44 @@
+import { bodyTree } from '../../exports/body-text.ts';
+import type { EntryText } from '../../exports/entry-markdown.ts';
+import { textOf, type FormState } from '../../exports/form-state.ts';
+import { plainImage, renderTree } from '../../markdown/render.ts';
+
+export interface PreviewOptions {
+  base: string;
+  istilah: ReadonlyMap<string, string>;
+}
+
+/** Shows the text as the site will: title, summary, and the body by the renderer of the build. */
+export function showPreview(
+  home: HTMLElement,
+  state: FormState,
+  { text, format }: EntryText,
+  options: PreviewOptions,
+): void {
+  const fill = (name: string, value: string) => {
+    const place = home.querySelector<HTMLElement>(`[data-isi="${name}"]`);
+    if (place) Object.assign(place, { textContent: value, hidden: value === '' });
+  };
+  fill('judul', textOf(state.values['judul']));
+  fill('ringkasan', textOf(state.values['ringkasan']));
+  const body = text.slice(text.indexOf('\n---\n', 3) + 5);
+  // In a template nothing loads: pictures are not on this device's site and are told, not asked for.
+  const page = document.createElement('template');
+  page.innerHTML = renderTree(bodyTree(body, format), { ...options, image: plainImage }).html;
+  for (const element of page.content.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const picture of page.content.querySelectorAll('img')) picture.replaceWith(`[Gambar: ${picture.alt}]`);
+  for (const heading of page.content.querySelectorAll('h2')) heading.replaceWith(asThird(heading));
+  for (const link of page.content.querySelectorAll('a'))
+    Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
+  const place = home.querySelector('[data-isi="teks"]');
+  place?.replaceChildren(page.content);
+  home.querySelector<HTMLElement>('[data-kosong]')?.toggleAttribute('hidden', place?.childElementCount !== 0);
+}
+
+/** The page has headings of its own; those of the preview stand one level lower. */
+function asThird(heading: Element): HTMLElement {
+  const third = document.createElement('h3');
+  third.className = 'text-[1.3rem]';
+  third.append(...heading.childNodes);
+  return third;
+}

@@ -1,0 +1,90 @@
+import { controlsOf } from './form-values.ts';
+
+let serial = 0;
+
+export function rowsOf(rows: Element): HTMLElement[] {
+  return [...rows.querySelectorAll<HTMLElement>(':scope > [data-baris] > [data-row]')];
+}
+
+/** Adds an empty row from the template of the group, with ids of its own. */
+export function addRow(rows: HTMLElement): HTMLElement {
+  const template = rows.querySelector<HTMLTemplateElement>(':scope > template:not([data-urung])');
+  const row = template?.content.firstElementChild?.cloneNode(true);
+  if (!(row instanceof HTMLElement)) throw new Error(`addRow: ${rows.dataset['rows'] ?? ''} tidak punya template.`);
+  own(row, `b${(serial += 1)}`);
+  rows.querySelector(':scope > [data-baris]')?.append(row);
+  fillLeast(row);
+  fillSourceId(rows, row);
+  number(rows);
+  return row;
+}
+
+/** Rows that a list must have at least are there from the start. */
+export function fillLeast(scope: ParentNode): void {
+  for (const rows of scope.querySelectorAll<HTMLElement>('[data-rows]'))
+    while (rowsOf(rows).length < Number(rows.dataset['min'])) addRow(rows);
+}
+
+/** Takes a row out and leaves a way back in its place, which gets the focus. */
+export function removeRow(row: HTMLElement, changed: () => void): void {
+  const rows = row.closest<HTMLElement>('[data-rows]');
+  const undo = rows
+    ?.querySelector<HTMLTemplateElement>(':scope > template[data-urung]')
+    ?.content.firstElementChild?.cloneNode(true);
+  if (!rows || !(undo instanceof HTMLElement)) return;
+  rows.querySelector(':scope > [data-baris] > [data-dibuang]')?.remove();
+  row.replaceWith(undo);
+  number(rows);
+  const button = undo.querySelector('button');
+  button?.addEventListener('click', () => {
+    undo.replaceWith(row);
+    number(rows);
+    focusRow(row);
+    changed();
+  });
+  button?.focus();
+}
+
+export function focusRow(row: HTMLElement): void {
+  controlsOf(row)
+    .find(({ hidden }) => !hidden)
+    ?.focus();
+}
+
+/** Numbers the rows for people, and takes the add button away when the list is full. */
+export function number(rows: HTMLElement): void {
+  const list = rowsOf(rows);
+  for (const [index, row] of list.entries())
+    for (const place of row.querySelectorAll('[data-nomor]'))
+      if (place.closest('[data-row]') === row) place.textContent = String(index + 1);
+  const most = Number(rows.dataset['max'] || Infinity);
+  const button = addButton(rows);
+  if (button) button.hidden = list.length >= most;
+}
+
+function addButton(rows: HTMLElement): HTMLButtonElement | null {
+  return rows.querySelector(':scope > [data-aksi="tambah-baris"]');
+}
+
+/** Replaces the place holder in ids and in what points at them; a template inside keeps its own until it is used. */
+function own(row: HTMLElement, mark: string): void {
+  for (const element of [row, ...row.querySelectorAll('*')])
+    for (const name of ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby']) {
+      const value = element.getAttribute(name);
+      if (value?.includes('__')) element.setAttribute(name, value.replaceAll('__', mark));
+    }
+}
+
+/** A new source gets a short name that the rows of figures can point at. */
+function fillSourceId(rows: HTMLElement, row: HTMLElement): void {
+  if (rows.dataset['rows'] !== 'sumber') return;
+  const field = row.querySelector<HTMLElement>('[data-field="id"]');
+  const input = field && controlsOf(field)[0];
+  if (!input) return;
+  const taken = new Set(
+    [...rows.querySelectorAll('[data-field="id"] input')].map((other) => Reflect.get(other, 'value')),
+  );
+  let number = 1;
+  while (taken.has(`sumber-${number}`)) number += 1;
+  input.value = `sumber-${number}`;
+}

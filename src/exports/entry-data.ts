@@ -1,0 +1,73 @@
+import type { Field, Shape } from './form-fields.ts';
+import { slug } from './entry-id.ts';
+import { type FormValue, type FormValues, isEmpty, isGroup, isList, textOf } from './form-state.ts';
+import type { YamlValue } from './yaml-text.ts';
+
+export type EntryInput = Record<string, YamlValue>;
+
+/** What was typed, as the data a schema reads: numbers where numbers are meant, empty fields left out. */
+export function entryData(fields: readonly Field[], values: FormValues): EntryInput {
+  const data: EntryInput = {};
+  for (const { name, shape } of fields) {
+    const value = values[name];
+    if (value === undefined || isEmpty(value)) continue;
+    const written = dataOf(shape, value);
+    if (written !== undefined) data[name] = written;
+  }
+  return data;
+}
+
+/** 9,2 · 9.2 · 1.063 (thousands) · 1e-7. Anything else stays text, and the schema says what is wrong with it. */
+export function numberFrom(text: string): number | string {
+  const compact = text.replace(
+    /^([+-]?)([1-9]\d{0,2}(?:\.\d{3})+)(?=,|$)/,
+    (_, sign: string, whole: string) => sign + whole.replaceAll('.', ''),
+  );
+  const plain = compact.replace(',', '.');
+  if (!/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(plain)) return text;
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : text;
+}
+
+/** A number as people type it here: with a decimal comma and without dots. */
+export function numberText(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+function dataOf(shape: Shape, value: FormValue): YamlValue | undefined {
+  switch (shape.type) {
+    case 'fixed':
+      return undefined;
+    case 'text':
+      return scalar(shape.kind, textOf(value));
+    case 'source':
+      return textOf(value);
+    case 'choice':
+      if (shape.numeric) return numberFrom(textOf(value));
+      // A unit that is not in the list is typed by its name.
+      return shape.of === undefined ? textOf(value) : asId(textOf(value));
+    case 'choices':
+      return (isList(value) ? value : [value]).filter((item) => !isEmpty(item)).map((item) => asId(textOf(item)));
+    case 'group':
+      return isGroup(value) ? entryData(shape.fields, value) : undefined;
+    case 'rows':
+      return filledRows(value).map((row) => (isGroup(row) ? entryData(shape.fields, row) : textOf(row)));
+    case 'items':
+      return filledRows(value).map((item) => dataOf(shape.item, item) ?? '');
+  }
+}
+
+function filledRows(value: FormValue): readonly FormValue[] {
+  return isList(value) ? value.filter((row) => !isEmpty(row)) : [];
+}
+
+function scalar(kind: (Shape & { type: 'text' })['kind'], text: string): string | number {
+  if (kind === 'angka' || kind === 'bulat') return numberFrom(text);
+  // A bare year is written as one; the schema keeps it as text.
+  if ((kind === 'bulan' || kind === 'masa') && /^[1-9]\d{3}$/.test(text)) return Number(text);
+  return text;
+}
+
+function asId(text: string): string {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : slug(text) || text;
+}

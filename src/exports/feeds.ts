@@ -1,0 +1,78 @@
+import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
+import { NAMA_AKHIR } from '../catalog/wording.ts';
+
+/** One feed: where it stands under the site, its title, its entries and the reports of its practices, each newest first. */
+export interface Feed {
+  path: string;
+  title: string;
+  description: string;
+  entries: readonly Entry[];
+  adopsi: readonly AdopsiEntry[];
+}
+
+// A feed is for what is new; the whole library is under /data/.
+const MOST = 30;
+
+/** Feeds of everything, of each role and of each theme that has something. */
+export function feeds(library: Library): Feed[] {
+  const { situs, entries, adopsi, peran, tema } = library;
+  const of = (list: 'peran' | 'tema', id: string) => ({
+    path: `${list}/${id}`,
+    entries: entries.filter((entry) => entry[list].some((row) => row.id === id)).slice(0, MOST),
+    adopsi: adopsi.filter(({ praktik }) => praktik[list].some((row) => row.id === id)).slice(0, MOST),
+  });
+  return [
+    {
+      path: 'semua',
+      title: situs.nama,
+      description: situs.semboyan,
+      entries: entries.slice(0, MOST),
+      adopsi: adopsi.slice(0, MOST),
+    },
+    ...peran.map(({ id, nama }) => ({
+      ...of('peran', id),
+      title: `${situs.nama}: ${nama}`,
+      description: `Tulisan baru untuk ${nama}.`,
+    })),
+    ...tema.map(({ id, nama }) => ({
+      ...of('tema', id),
+      title: `${situs.nama}: ${nama}`,
+      description: `Tulisan baru tentang ${nama}.`,
+    })),
+  ].filter((one) => one.path === 'semua' || one.entries.length > 0);
+}
+
+/** One item of a feed, and the stored text it shows. */
+export interface FeedItem {
+  collection: 'kasus' | 'praktik' | 'adopsi';
+  id: string;
+  title: string;
+  description: string;
+  /** Address under the site. */
+  url: string;
+  day: string;
+  categories: readonly string[];
+}
+
+/** Entries and reports of a feed as items, newest first and reports first on the same day, as many as a feed holds. */
+export function feedItems({ entries, adopsi }: Feed): FeedItem[] {
+  const written = entries.map(({ jenis, id, data, url, tema }): FeedItem => ({
+    collection: jenis,
+    id,
+    title: data.judul,
+    description: data.ringkasan,
+    url,
+    day: data.terbit,
+    categories: tema.map(({ nama }) => nama),
+  }));
+  const reported = adopsi.map(({ id, data, unit, praktik }): FeedItem => ({
+    collection: 'adopsi',
+    id,
+    title: `${unit.singkatan ?? unit.nama} mencoba “${praktik.data.judul}”: ${NAMA_AKHIR[data.akhir].toLowerCase()}`,
+    description: data.perubahan,
+    url: `${praktik.url}#adopsi-${id}`,
+    day: data.tanggal,
+    categories: praktik.tema.map(({ nama }) => nama),
+  }));
+  return [...reported, ...written].toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, MOST);
+}

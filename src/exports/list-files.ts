@@ -1,0 +1,57 @@
+import { type Axis, shelves } from '../catalog/grouping.ts';
+import type { Library } from '../catalog/library.ts';
+import { joinLines, selectionLines } from './selection.ts';
+import { tables } from './tables.ts';
+
+/** The lists that have a CSV of their own. */
+export const LISTS = ['peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'unit'] as const;
+export type ListName = (typeof LISTS)[number];
+
+export interface ListFile {
+  list: ListName;
+  id: string;
+  /** Made when asked for, so that a build holds one at a time. */
+  text: () => string;
+}
+
+interface Keyed {
+  id: string;
+}
+
+/** A CSV of each list that holds something: of exactly the rows its page shows. `site` is the address of the site. */
+export function listFiles(library: Library, site: string): ListFile[] {
+  const lines = selectionLines(rowsOf(library, site));
+  const file = (list: ListName, id: string, keys: readonly string[]): ListFile[] =>
+    keys.length === 0 ? [] : [{ list, id, text: () => joinLines(keys.flatMap((key) => lines.get(key) ?? [])) }];
+  const axis = (list: Axis) => {
+    const shelfOf = shelves(library, list);
+    return library[list].flatMap(({ id }: Keyed) => {
+      const { praktik, kasus } = shelfOf(id);
+      return file(list, id, [...keysOf('praktik', praktik), ...keysOf('kasus', kasus)]);
+    });
+  };
+  const place = (list: 'wilayah' | 'unit') => {
+    const kasus = Map.groupBy(library.kasus, (row) => row[list]?.id);
+    const adopsi = Map.groupBy(library.adopsi, (row) => row[list]?.id);
+    return library[list].flatMap(({ id }: Keyed) =>
+      file(list, id, [...keysOf('kasus', kasus.get(id) ?? []), ...keysOf('adopsi', adopsi.get(id) ?? [])]),
+    );
+  };
+  return [
+    ...axis('peran'),
+    ...axis('tema'),
+    ...axis('metode'),
+    ...axis('kompetensi'),
+    ...place('wilayah'),
+    ...place('unit'),
+  ];
+}
+
+function rowsOf(library: Library, site: string) {
+  const rows = new Map(tables(library, site).map((table) => [table.name, table.rows]));
+  return { kasus: rows.get('kasus') ?? [], praktik: rows.get('praktik') ?? [], adopsi: rows.get('adopsi') ?? [] };
+}
+
+function keysOf(kind: string, entries: readonly Keyed[]): string[] {
+  return entries.map(({ id }) => `${kind}/${id}`);
+}

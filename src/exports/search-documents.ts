@@ -1,0 +1,70 @@
+import type { Entry, Library } from '../catalog/library.ts';
+import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
+import { NAMA_AKHIR, NAMA_COBA } from '../catalog/wording.ts';
+import { cardFacts } from '../catalog/cards.ts';
+
+/** What the search knows of one entry: words to find it by, values to filter it by, and what its card shows. */
+export interface SearchDocument {
+  url: string;
+  judul: string;
+  ringkasan: string;
+  alias: readonly string[];
+  masalah: readonly string[];
+  /** Names of roles, themes, methods and the unit: words people search by. */
+  kata: readonly string[];
+  text: string;
+  facets: Readonly<Record<Facet, readonly string[]>>;
+  sort: { bukti: number; terbit: string };
+  card: { id: string; jenis: string; tema: string; temaIndex: number; fakta: readonly string[] };
+}
+
+/** All entries as the search reads them. Addresses are without the base path, as Pagefind wants them. */
+export function searchDocuments(library: Library): SearchDocument[] {
+  return library.entries.map((entry) => searchDocument(entry, library));
+}
+
+function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
+  const { data } = entry;
+  const jenis = entry.jenis === 'kasus' ? 'Kasus' : 'Praktik';
+  return {
+    url: `/${entry.jenis}/${entry.id}/`,
+    judul: data.judul,
+    ringkasan: data.ringkasan,
+    alias: data.alias,
+    masalah: entry.jenis === 'praktik' ? entry.data.masalah : [],
+    kata: [
+      ...[...entry.peran, ...entry.tema, ...entry.metode, ...entry.kompetensi].map(({ nama }) => nama),
+      ...(entry.jenis === 'kasus' ? [entry.unit.nama, entry.unit.singkatan ?? '', entry.wilayah?.nama ?? ''] : []),
+    ],
+    text: entry.text,
+    facets: {
+      jenis: [jenis],
+      peran: entry.peran.map(({ nama }) => nama),
+      tema: entry.tema.map(({ nama }) => nama),
+      metode: entry.metode.map(({ nama }) => nama),
+      bukti: [entry.bukti.nama],
+      akhir: entry.jenis === 'kasus' ? [NAMA_AKHIR[entry.data.akhir]] : [],
+      wilayah: entry.jenis === 'kasus' ? [entry.wilayah?.nama ?? 'Nasional'] : [],
+      coba: entry.jenis === 'praktik' ? [NAMA_COBA[entry.data.coba]] : [],
+    },
+    sort: { bukti: entry.bukti.tingkat, terbit: data.terbit },
+    card: {
+      id: entry.id,
+      jenis,
+      tema: entry.tema[0]?.nama ?? '',
+      temaIndex: tema.findIndex(({ id }) => id === entry.tema[0]?.id),
+      fakta: cardFacts(entry),
+    },
+  };
+}
+
+/** Values of each facet with how many documents have them, most first; facets without values are left out. */
+export function facetValues(documents: readonly SearchDocument[]) {
+  return FACET_NAMES.map((facet) => {
+    const counts = new Map<string, number>();
+    for (const value of documents.flatMap((document) => document.facets[facet]))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+    return { facet, values };
+  }).filter(({ values }) => values.length > 0);
+}

@@ -1,0 +1,25 @@
+import type { Library } from '../catalog/library.ts';
+import type { SuggestionRow, TitleRow } from '../search/kamus-file.ts';
+import type { SynonymRow } from '../search/synonyms.ts';
+import { type SearchDocument, searchDocuments } from './search-documents.ts';
+
+/** All that the index and the kamus are built from. */
+export interface SearchInput {
+  documents: SearchDocument[];
+  istilah: SynonymRow[];
+  titles: TitleRow[];
+  suggestions: SuggestionRow[];
+}
+
+export function searchInput(library: Library): SearchInput {
+  const { praktik, peran, entries, istilah } = library;
+  return {
+    documents: searchDocuments(library),
+    istilah: istilah.map(({ id, nama, singkatan, padanan }) => ({ id, nama, singkatan, padanan })),
+    titles: entries.map(({ jenis, id, data }): TitleRow => [jenis, id, data.judul, ...data.alias]),
+    suggestions: [
+      ...peran.map(({ id, nama, contoh = [], alias }): SuggestionRow => ['peran', id, nama, ...contoh, ...alias]),
+      ...praktik.flatMap(({ id, data }) => data.masalah.map((kalimat): SuggestionRow => ['masalah', id, kalimat])),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { type Cell, cellText } from './csv-text.ts';
+
+/** A published row, from tables.ts or read back from /data/kasus.json, /data/praktik.json and /data/adopsi.json. */
+export type PublishedRow = Readonly<Record<string, Cell>>;
+
+export interface PublishedRows {
+  kasus?: readonly PublishedRow[];
+  praktik?: readonly PublishedRow[];
+  adopsi?: readonly PublishedRow[];
+}
+
+/** Columns of a chosen list: enough to sort, count and find each row again in the full tables by its id. */
+export const SELECTION_COLUMNS = [
+  'jenis_tulisan', 'id', 'judul', 'url', 'unit', 'praktik', 'peran', 'tema', 'metode', 'kompetensi', 'akhir', 'coba', 'terbit', 'tanggal',
+  'tingkat_bukti', 'nama_tingkat_bukti', 'denyut', 'jatuh_tempo_cek', 'banyak_hasil', 'banyak_sumber',
+] as const; // prettier-ignore
+
+const KINDS = ['kasus', 'praktik', 'adopsi'] as const;
+
+/**
+ * CSV (RFC 4180, CRLF, header, formulas guarded) of the rows whose `kasus/<id>`, `praktik/<id>` or `adopsi/<id>` is given, in that
+ * order. Plain enough for the browser: the search makes a file of its results with it.
+ */
+export function selectionCsv(keys: readonly string[], rows: PublishedRows): string {
+  const lines = selectionLines(rows);
+  return joinLines(keys.flatMap((key) => lines.get(key) ?? []));
+}
+
+/** Each row as its line of CSV, by key; for whoever makes many selections of the same rows. */
+export function selectionLines(rows: PublishedRows): ReadonlyMap<string, string> {
+  return new Map(
+    KINDS.flatMap((kind) =>
+      (rows[kind] ?? []).map((row) => [`${kind}/${cellText(row['id'])}`, line(kind, row)] as const),
+    ),
+  );
+}
+
+export function joinLines(lines: readonly string[]): string {
+  return [SELECTION_COLUMNS.join(','), ...lines, ''].join('\r\n');
+}
+
+function line(kind: string, row: PublishedRow): string {
+  return SELECTION_COLUMNS.map((name) => quoted(name === 'jenis_tulisan' ? kind : cellText(row[name]))).join(',');
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,155 @@
+import type { Entry, Library } from '../catalog/library.ts';
+import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, tanggal } from '../catalog/wording.ts';
+import { addMonths } from '../catalog/denyut.ts';
+
+/** Where the script goes; src/integrations/single-file.ts puts it there after the build. */
+export const SCRIPT_MARK = '/*skrip*/';
+
+/** One edition of the whole library, or of one role of a large one, as a file of its own. */
+export interface Edition {
+  /** File name without its ending. */
+  name: string;
+  title: string;
+  entries: readonly Entry[];
+}
+
+// About 7 KB an entry: beyond this a file is too big to pass on by phone, and roles get files of their own.
+const MOST = 200;
+const FRESH_MONTHS = 6;
+
+/** One file for a library of up to 200 entries; beyond that the 200 best supported, and one file for each role. */
+export function editions({ situs, entries, peran }: Library): Edition[] {
+  const whole: Edition = { name: 'lumbung-praktik', title: situs.nama, entries: pickBest(entries) };
+  if (entries.length <= MOST) return [whole];
+  const roles = peran.map(({ id, nama }) => ({
+    name: `lumbung-praktik-${id}`,
+    title: `${situs.nama}: ${nama}`,
+    entries: pickBest(entries.filter((entry) => entry.peran.some((row) => row.id === id))),
+  }));
+  return [whole, ...roles.filter((role) => role.entries.length > 0)];
+}
+
+/** The whole page, with everything in it. `bodies` are the rendered texts by `jenis/id`; links into the site become links in the file. */
+export function singleFile(
+  edition: Edition,
+  library: Library,
+  home: string,
+  bodies: ReadonlyMap<string, string>,
+): string {
+  const { situs, today } = library;
+  const inside = new Set(edition.entries.map(anchor));
+  const articles = edition.entries.map((entry) =>
+    article(entry, bodies.get(`${entry.jenis}/${entry.id}`) ?? '', inside, home),
+  );
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(edition.title)}, terbitan ${tanggal(today)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="lompat" href="#isi">Langsung ke isi</a>
+<header>
+<p class="nama">${escape(edition.title)}</p>
+<p>${escape(situs.semboyan)} Terbitan ${tanggal(today)}, ${edition.entries.length} tulisan dalam satu berkas, dapat dibaca tanpa jaringan. Setelah ${tanggal(addMonths(today, FRESH_MONTHS))}, mintalah yang lebih baru di <a href="${escape(home)}">${escape(home)}</a>.</p>
+</header>
+<main id="isi">
+<h1>Cari atau pilih peran Anda</h1>
+<form role="search" id="cari" hidden><label for="q">Tulis masalah dengan kata Anda sendiri</label><input id="q" type="search" autocomplete="off"></form>
+<p role="status" id="status"></p>
+<ol id="hasil"></ol>
+<noscript><p>Pencarian memerlukan JavaScript. Pakai daftar di bawah, atau “cari di halaman” pada peramban Anda.</p></noscript>
+${roleIndex(edition, library)}
+${problemIndex(edition)}
+<h2 id="semua">Semua tulisan</h2>
+${articles.join('\n')}
+</main>
+<footer><p>Isi berlisensi CC BY 4.0, dikelola ${escape(situs.pengelola)}. Berkas ini boleh disalin dan dikirim kepada siapa saja.</p></footer>
+<script>${SCRIPT_MARK}</script>
+</body>
+</html>
+`;
+}
+
+function pickBest(entries: readonly Entry[]): Entry[] {
+  if (entries.length <= MOST) return [...entries];
+  return entries
+    .toSorted((a, b) => b.bukti.tingkat - a.bukti.tingkat || b.data.terbit.localeCompare(a.data.terbit))
+    .slice(0, MOST);
+}
+
+function roleIndex({ entries }: Edition, { peran }: Library): string {
+  const rows = peran
+    .map(({ id, nama }) => ({ nama, own: entries.filter((entry) => entry.peran.some((row) => row.id === id)) }))
+    .filter(({ own }) => own.length > 0);
+  return `<h2>Menurut peran</h2>${rows.map(({ nama, own }) => `<details><summary>${escape(nama)} (${own.length})</summary><ul>${own.map(link).join('')}</ul></details>`).join('')}`;
+}
+
+function problemIndex({ entries }: Edition): string {
+  const rows = entries.flatMap((entry) =>
+    entry.jenis === 'praktik'
+      ? entry.data.masalah.map((kalimat) => `<li><a href="#${anchor(entry)}">${escape(kalimat)}</a></li>`)
+      : [],
+  );
+  return rows.length > 0
+    ? `<h2>Menurut masalah</h2><details><summary>${rows.length} masalah</summary><ul>${rows.join('')}</ul></details>`
+    : '';
+}
+
+function article(entry: Entry, body: string, inside: ReadonlySet<string>, home: string): string {
+  const { data, jenis } = entry;
+  const facts = [
+    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
+    `Tingkat bukti: ${entry.bukti.nama}`,
+    ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
+    `Untuk ${entry.peran.map(({ nama }) => nama).join(', ')}`,
+  ];
+  const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escape(entry.data.batasan)}</p>` : '';
+  const sources = data.sumber.map(
+    ({ judul, penerbit, url, jenis: kind }) =>
+      `<li>${url ? `<a href="${escape(url)}" rel="noopener noreferrer">${escape(judul)}</a>` : escape(judul)}. ${escape(penerbit)}. ${NAMA_JENIS_SUMBER[kind]}.</li>`,
+  );
+  return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escape(data.alias.join(' '))}"><summary>${escape(data.judul)}</summary>
+<p class="fakta">${facts.map(escape).join(' · ')}</p><p class="ringkasan">${escape(data.ringkasan)}</p>
+${localise(body, anchor(entry), inside, home)}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
+}
+
+/** A body fit for the file: own ids, headings one step down, links to entries in the file, the rest to the site; no pictures. */
+function localise(html: string, prefix: string, inside: ReadonlySet<string>, home: string): string {
+  return html
+    .replaceAll(/<img[^>]*>/g, '')
+    .replaceAll(/(<\/?h)([23])\b/g, (_match, tag: string, level: string) => `${tag}${Number(level) + 1}`)
+    .replaceAll(/ id="([^"]*)"/g, (_match, id: string) => ` id="${prefix}-${id}"`)
+    .replaceAll(/ (tabindex|role|aria-label)="[^"]*"/g, '')
+    .replaceAll(/href="\/([^"]*)"/g, (_match, path: string) => {
+      const entry = /(kasus|praktik)\/([^/"]+)\/$/.exec(path);
+      const target = entry ? `${entry[1]}-${entry[2]}` : '';
+      return inside.has(target) ? `href="#${target}"` : `href="${new URL(`/${path}`, home).href}"`;
+    });
+}
+
+function link(entry: Entry): string {
+  return `<li><a href="#${anchor(entry)}">${escape(entry.data.judul)}</a></li>`;
+}
+
+function anchor({ jenis, id }: Entry): string {
+  return `${jenis}-${id}`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const STYLE = `:root{color-scheme:light dark;--p:#fbf8f1;--i:#16231c;--d:#14523a;--g:#cfc8b6;--l:#2c3c94;--k:#fbefcf}
+@media (prefers-color-scheme:dark){:root{--p:#111a15;--i:#f0ece0;--d:#93d4ae;--g:#314137;--l:#b9c4ff;--k:#3a2f14}}
+*{box-sizing:border-box}body{margin:0 auto;max-width:46rem;padding:0 1rem 3rem;background:var(--p);color:var(--i);font:1.06rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}
+a{color:var(--l)}h1,h2,h3,h4,.nama{line-height:1.25;color:var(--d)}.nama{font-size:1.3rem;font-weight:800;margin-bottom:0}
+summary{min-height:44px;padding:.6rem 0;font-weight:600;cursor:pointer}details{border-bottom:1px solid var(--g)}.tulisan>summary{font-size:1.1rem}
+details ul a,#hasil a{display:inline-block;min-height:44px;padding:.5rem 0}input{width:100%;min-height:44px;padding:.4rem .8rem;font:inherit;border:2px solid var(--d);border-radius:.4rem;background:var(--p);color:inherit}
+label{font-weight:600}.fakta{font-size:.92rem}.ringkasan{font-size:1.08rem}.catatan,.refleksi{padding:.6rem 1rem;border-left:4px solid var(--d);background:var(--k)}
+.durasi{font-weight:700}table{border-collapse:collapse;display:block;overflow-x:auto}th,td{padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--g);text-align:left}
+mark{background:var(--k);color:inherit}:focus-visible{outline:3px solid var(--l);outline-offset:2px}.lompat{position:absolute;left:-99rem}.lompat:focus{left:1rem}
+@media print{details:not([open]){display:none}}`;

@@ -1,0 +1,205 @@
+import { NAMA_TINGKAT } from '../catalog/bukti.ts';
+import type { Entry, Library } from '../catalog/library.ts';
+import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
+import { adopsiSchema } from '../schema/adopsi.ts';
+import { hasilSchema, sumberSchema } from '../schema/fields.ts';
+import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
+import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
+import { praktikSchema } from '../schema/praktik.ts';
+import type { Cell } from './csv-text.ts';
+
+/** Raise the first number when a published field changes or goes; the second when one is added. See /data/ for the changelog. */
+export const SCHEMA_VERSION = '1.0';
+
+export type Row = Readonly<Record<string, Cell>>;
+
+/** One published table: a CSV and a JSON file of the same rows, and its dictionary. */
+export interface Table {
+  name: string;
+  title: string;
+  description: string;
+  fields: readonly FieldDescription[];
+  rows: readonly Row[];
+}
+
+/** All published tables. Rows are sorted by id, so that two builds of the same content give the same bytes. */
+export function tables(library: Library, site: string): Table[] {
+  return [
+    entryTable('kasus', 'Kasus', 'Apa yang dikerjakan unit dan apa jadinya.', kasusSchema, library.kasus, site),
+    entryTable('praktik', 'Praktik', 'Cara kerja yang dapat dicoba unit lain.', praktikSchema, library.praktik, site),
+    adopsiTable(library),
+    measuredTable(library),
+    luaranTable(library),
+    sumberTable(library),
+    ...(['unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'istilah', 'regulasi'] as const).map(
+      (name) => listTable(name, library),
+    ),
+  ];
+}
+
+const COMPUTED: readonly FieldDescription[] = [
+  { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },
+  { name: 'tingkat_bukti', type: 'integer', description: 'Tingkat bukti 0–4, dihitung, bukan ditulis penulis.', required: true },
+  { name: 'nama_tingkat_bukti', type: 'string', description: 'Nama tingkat bukti.', required: true, values: [...NAMA_TINGKAT] },
+  { name: 'denyut', type: 'string', description: 'Denyut pada tanggal terbitan: hijau, kuning, merah, atau abu.', required: true, values: ['hijau', 'kuning', 'merah', 'abu'] },
+  { name: 'jatuh_tempo_cek', type: 'date', description: 'Tanggal paling lambat untuk dicek lagi.', required: true },
+  { name: 'banyak_hasil', type: 'integer', description: 'Banyaknya baris hasil terukur; rinciannya di tabel hasil.', required: true },
+  { name: 'banyak_sumber', type: 'integer', description: 'Banyaknya sumber; rinciannya di tabel sumber.', required: true },
+]; // prettier-ignore
+
+const ID: FieldDescription = {
+  name: 'id',
+  type: 'string',
+  description: 'Id tulisan, sama dengan nama berkasnya.',
+  required: true,
+};
+const PERIODE: readonly FieldDescription[] = [
+  { name: 'periode_mulai', type: 'string', description: 'Tahun atau bulan mulai.', required: false },
+  { name: 'periode_selesai', type: 'string', description: 'Tahun atau bulan selesai.', required: false },
+];
+const KEBUTUHAN: readonly FieldDescription[] = [
+  { name: 'kebutuhan_waktu', type: 'string', description: 'Waktu yang diperlukan, dengan kata penulis.', required: false },
+  { name: 'kebutuhan_orang', type: 'string', description: 'Siapa saja yang diperlukan.', required: false },
+  { name: 'biaya_rupiah', type: 'integer', description: 'Biaya dalam rupiah; kosong bila tidak disebut.', required: false },
+]; // prettier-ignore
+const OF_ENTRY: readonly FieldDescription[] = [
+  { name: 'jenis_tulisan', type: 'string', description: 'Jenis tulisan yang memuat baris ini.', required: true, values: ['kasus', 'praktik', 'adopsi'] },
+  { name: 'id_tulisan', type: 'string', description: 'Id tulisan yang memuat baris ini.', required: true },
+]; // prettier-ignore
+
+/** Rows of rows stand in tables of their own; nested parts are flattened or left to JSON Schema. */
+const OWN_TABLES: ReadonlySet<string> = new Set([
+  'hasil',
+  'luaran',
+  'sumber',
+  'sengketa',
+  'periode',
+  'kebutuhan',
+  'tanda_berhasil',
+]);
+
+function entryTable(
+  name: string,
+  title: string,
+  description: string,
+  schema: typeof kasusSchema | typeof praktikSchema,
+  entries: readonly Entry[],
+  site: string,
+): Table {
+  const own = fieldsOf(schema).filter((field) => !OWN_TABLES.has(field.name));
+  return {
+    name,
+    title,
+    description,
+    fields: [ID, ...own, ...(name === 'kasus' ? PERIODE : []), ...KEBUTUHAN, ...COMPUTED],
+    rows: sortById(entries).map((entry) => ({
+      ...pick(entry.data, own),
+      id: entry.id,
+      ...(entry.jenis === 'kasus'
+        ? { periode_mulai: entry.data.periode?.mulai, periode_selesai: entry.data.periode?.selesai }
+        : {}),
+      kebutuhan_waktu: entry.data.kebutuhan?.waktu,
+      kebutuhan_orang: entry.data.kebutuhan?.orang,
+      biaya_rupiah: entry.data.kebutuhan?.biaya_rupiah,
+      url: new URL(entry.url, site).href,
+      tingkat_bukti: entry.bukti.tingkat,
+      nama_tingkat_bukti: entry.bukti.nama,
+      denyut: entry.denyut.warna,
+      jatuh_tempo_cek: entry.denyut.cek_lagi,
+      banyak_hasil: entry.jenis === 'kasus' ? entry.data.hasil.length : 0,
+      banyak_sumber: entry.data.sumber.length,
+    })),
+  };
+}
+
+function adopsiTable({ adopsi }: Library): Table {
+  const own = fieldsOf(adopsiSchema).filter((field) => !OWN_TABLES.has(field.name));
+  return {
+    name: 'adopsi',
+    title: 'Adopsi',
+    description: 'Unit yang mencoba sebuah praktik, berhasil atau tidak.',
+    fields: [ID, ...own],
+    rows: sortById(adopsi).map(({ id, data }) => ({ id, ...pick(data, own) })),
+  };
+}
+
+function measuredTable({ kasus, adopsi }: Library): Table {
+  const fields = fieldsOf(hasilSchema);
+  const rows = [
+    ...sortById(kasus).map(({ id, data }) => ({ jenis: 'kasus', id, hasil: data.hasil })),
+    ...sortById(adopsi).map(({ id, data }) => ({ jenis: 'adopsi', id, hasil: data.hasil })),
+  ].flatMap(({ jenis, id, hasil }) =>
+    hasil.map((row) => ({ jenis_tulisan: jenis, id_tulisan: id, ...pick(row, fields) })),
+  );
+  return {
+    name: 'hasil',
+    title: 'Hasil terukur',
+    description: 'Satu indikator, sebelum dan sesudah.',
+    fields: [...OF_ENTRY, ...fields],
+    rows,
+  };
+}
+
+function luaranTable({ kasus }: Library): Table {
+  const fields = fieldsOf(luaranSchema);
+  const rows = sortById(kasus).flatMap(({ id, data }) =>
+    data.luaran.map((row) => ({ jenis_tulisan: 'kasus', id_tulisan: id, ...pick(row, fields) })),
+  );
+  return {
+    name: 'luaran',
+    title: 'Luaran',
+    description: 'Yang dibuat atau dilakukan; bukan hasil.',
+    fields: [...OF_ENTRY, ...fields],
+    rows,
+  };
+}
+
+function sumberTable({ kasus, praktik, adopsi }: Library): Table {
+  const fields = fieldsOf(sumberSchema);
+  const of = (jenis: string, entries: readonly { id: string; data: { sumber: readonly object[] } }[]) =>
+    sortById(entries).flatMap(({ id, data }) =>
+      data.sumber.map((row) => ({ jenis_tulisan: jenis, id_tulisan: id, ...pick(row, fields) })),
+    );
+  const rows = [...of('kasus', kasus), ...of('praktik', praktik), ...of('adopsi', adopsi)];
+  return {
+    name: 'sumber',
+    title: 'Sumber',
+    description: 'Di mana tiap pernyataan dibaca, dan siapa yang menyatakan.',
+    fields: [...OF_ENTRY, ...fields],
+    rows,
+  };
+}
+
+function listTable(name: AcuanName, library: Library): Table {
+  const fields = fieldsOf(acuanSchemas[name]).flatMap((field) =>
+    field.name === 'kabkota'
+      ? [
+          {
+            ...field,
+            name: 'kabkota_kode',
+            type: 'string' as const,
+            description: 'Kode kabupaten atau kota (Kemendagri).',
+          },
+          { ...field, name: 'kabkota_nama', type: 'string' as const, description: 'Nama kabupaten atau kota.' },
+        ]
+      : [field],
+  );
+  const rows = library[name].map((row) => {
+    const kabkota = 'kabkota' in row ? row.kabkota : undefined;
+    return { ...pick(row, fields), ...(kabkota ? { kabkota_kode: kabkota.kode, kabkota_nama: kabkota.nama } : {}) };
+  });
+  return { name, title: `Daftar ${name}`, description: `Daftar acuan ${name}.`, fields, rows };
+}
+
+function pick(data: object, fields: readonly FieldDescription[]): Row {
+  return Object.fromEntries(fields.map(({ name }) => [name, cell(Reflect.get(data, name))]));
+}
+
+function cell(value: unknown): Cell {
+  if (Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'number' ? item : String(item)));
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}
+
+function sortById<T extends { id: string }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Format } from '../markdown/parse.ts';
+import type { Finding } from '../schema/finding.ts';
+import { type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { checkNames } from '../schema/names.ts';
+import { shownPath } from './paths.ts';
+
+/** A file that holds one entry. Its name is the id of the entry. */
+export interface EntryFile {
+  collection: EntryCollection;
+  id: string;
+  file: string;
+  /** The path a contributor knows, `content/kasus/x.mdx`. */
+  path: string;
+  format: Format;
+}
+
+export const ENTRY_COLLECTIONS = Object.keys(entrySchemas) as EntryCollection[];
+
+/** All entry files of a content folder, by collection and id, and the names that cannot be used. */
+export async function listEntries(dir: string): Promise<{ files: EntryFile[]; findings: Finding[] }> {
+  const lists = await Promise.all(ENTRY_COLLECTIONS.map((collection) => listCollection(dir, collection)));
+  const files = lists.flat();
+  return { files, findings: checkNames(files) };
+}
+
+async function listCollection(dir: string, collection: EntryCollection): Promise<EntryFile[]> {
+  const folder = path.join(dir, collection);
+  // Symbolic links are left out: what they point at may lie outside the content folder.
+  const names = (await readdir(folder, { withFileTypes: true }).catch(() => []))
+    .filter((item) => item.isFile())
+    .map(({ name }) => name);
+  return names
+    .filter((name) => /\.mdx?$/.test(name))
+    .toSorted()
+    .map((name) => {
+      const format: Format = name.endsWith('.mdx') ? 'mdx' : 'md';
+      const file = path.join(folder, name);
+      return { collection, id: name.slice(0, -format.length - 1), file, path: shownPath(file, dir), format };
+    });
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { SCRIPT_MARK } from '../exports/single-file.ts';
+import { rootedWords } from '../search/document.ts';
+import { akar } from '../search/indonesian.ts';
+import { ROOTS } from '../search/roots.ts';
+
+const SCRIPT = fileURLToPath(new URL('../client/satu-berkas.ts', import.meta.url));
+const EDITION = /^lumbung-praktik(-[a-z-]+)?\.html$/;
+
+/** Completes the one-file editions: script inside, checksum beside, size and checksum on the page that offers them. */
+export function singleFile(): AstroIntegration {
+  return {
+    name: 'lumbung-satu-berkas',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const names = (await readdir(folder)).filter((name) => EDITION.test(name)).toSorted();
+        const facts = await Promise.all(names.map((name) => complete(folder, name)));
+        await writeFile(
+          path.join(folder, 'lumbung-praktik.sha256'),
+          facts.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
+        );
+        await announce(path.join(folder, 'luring', 'index.html'), facts);
+        logger.info(
+          facts
+            .map(({ name, bytes }) => `${name}: ${Math.round(bytes / 1024)} KB`)
+            .slice(0, 5)
+            .join(', '),
+        );
+      },
+    },
+  };
+}
+
+async function complete(folder: string, name: string): Promise<{ name: string; bytes: number; sha256: string }> {
+  const file = path.join(folder, name);
+  const page = await readFile(file, 'utf8');
+  const text = page.replaceAll(/<[^>]*>/g, ' ');
+  const roots = new Set(rootedWords(text, akar).flatMap((word) => word.roots).filter((root) => ROOTS.has(root))); // prettier-ignore
+  const script = await bundle([...roots].toSorted());
+  const whole = page.replace(SCRIPT_MARK, () => script.replaceAll('</script', '<\\/script'));
+  await writeFile(file, whole);
+  return { name, bytes: Buffer.byteLength(whole), sha256: createHash('sha256').update(whole).digest('hex') };
+}
+
+async function bundle(roots: readonly string[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { __ROOTS__: JSON.stringify(roots) },
+    build: { write: false, rolldownOptions: { input: SCRIPT, output: { format: 'iife' } } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk || !('code' in chunk)) throw new Error('single-file: skrip tidak dapat dibangun.');
+  return chunk.code;
+}
+
+/** The page was written before the file could be measured; its marks are filled in now. */
+async function announce(
+  page: string,
+  facts: readonly { name: string; bytes: number; sha256: string }[],
+): Promise<void> {
+  const [whole] = facts;
+  if (!whole) return;
+  const html = await readFile(page, 'utf8');
+  const size = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(whole.bytes / 1024);
+  await writeFile(page, html.replaceAll('__UKURAN__', `${size} KB`).replaceAll('__SHA256__', whole.sha256));
+}

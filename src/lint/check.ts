@@ -1,0 +1,36 @@
+import { inFile } from '../markdown/entry.ts';
+import { type Finding, sortFindings } from '../schema/finding.ts';
+import type { LintContext } from './context.ts';
+import type { Document, EntryName, LibraryView } from './document.ts';
+import { openDocument } from './open.ts';
+import { redactFindings } from './personal-data/redact.ts';
+import { documentRules, libraryRules } from './rules/index.ts';
+import { checkText } from './text-size.ts';
+
+/**
+ * Everything that is wrong with one contributed text, by itself. The checker, the build and the writing form all call this.
+ * `document` is there unless the text is of a kind that is not even parsed.
+ */
+export function checkEntry(
+  name: EntryName,
+  source: string,
+  context: LintContext,
+): { document: Document | undefined; findings: Finding[] } {
+  const refused = checkText(source);
+  if (refused.length > 0) return { document: undefined, findings: finish(inFile(name.path, refused), context) };
+  const document = openDocument(name, source, context);
+  const findings = documentRules.flatMap((rule) =>
+    rule.check(document).map((issue) => ({ ...issue, rule: rule.id, path: name.path })),
+  );
+  return { document, findings: finish(findings, context) };
+}
+
+/** What is wrong between the entries of a library. */
+export function checkLibrary(library: LibraryView): Finding[] {
+  const findings = libraryRules.flatMap((rule) => rule.check(library).map((issue) => ({ ...issue, rule: rule.id })));
+  return finish(findings, library.context);
+}
+
+function finish(findings: readonly Finding[], { regions }: LintContext): Finding[] {
+  return redactFindings(sortFindings(findings), regions);
+}

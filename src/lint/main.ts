@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs';
+import { listEntries } from '../files/entries.ts';
+import { type Finding, sortFindings } from '../schema/finding.ts';
+import { adviceLines } from './advice-lines.ts';
+import { lintLibrary } from './lint.ts';
+import { type Format, readOptions, USAGE } from './options.ts';
+import { redact } from './personal-data/redact.ts';
+import { reportContext } from './report-context.ts';
+import { github } from './reporters/github.ts';
+import { json } from './reporters/json.ts';
+import type { Reporter } from './reporters/report.ts';
+import { text } from './reporters/text.ts';
+import {
+  checkedFiles,
+  emptyTargets,
+  findTargets,
+  inTargets,
+  isTarget,
+  targetPictures,
+  type Targets,
+} from './targets.ts';
+
+const REPORTERS: Readonly<Record<Format, Reporter>> = { teks: text, json, github };
+
+/** Where the checker writes, and what it looks at. */
+export interface Surroundings {
+  dir: string;
+  today: string;
+  out: (words: string) => void;
+  err: (words: string) => void;
+}
+
+/** Runs the checker. Gives the exit code: 0 clean, 1 findings, 2 the checker itself could not run. */
+export async function main(args: readonly string[], around: Surroundings): Promise<number> {
+  const { dir, out, err } = around;
+  try {
+    const { paths, format, fix, advice, help } = readOptions(args);
+    if (help) {
+      out(USAGE);
+      return 0;
+    }
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`folder ${dir} tidak ada.`);
+    const targets = findTargets(paths, dir);
+    if (fix) await mend(around, targets);
+    const findings = await check(around, targets);
+    const files = checkedFiles((await listEntries(dir)).files, targets);
+    const report = REPORTERS[format](findings, await reportContext(dir, files));
+    if (report !== '') out(report);
+    if (advice && format === 'teks') out((await adviceLines(dir, targets)).join('\n'));
+    return findings.length > 0 ? 1 : 0;
+  } catch (error) {
+    err(`Pemeriksa tidak dapat bekerja: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}
+
+async function check({ dir, today }: Surroundings, targets: Targets): Promise<Finding[]> {
+  const { findings, context } = await lintLibrary(dir, today);
+  // A file whose name holds personal data is shown with a painted-over name.
+  const masked = targets.paths.map((target) => redact(target, context.regions));
+  const wanted = { ...targets, paths: [...targets.paths, ...masked] };
+  return sortFindings([...targets.findings, ...(await emptyTargets(dir, targets)), ...inTargets(findings, wanted)]);
+}
+
+/** The picture library is only loaded when it is asked for. */
+async function mend({ dir, err }: Surroundings, targets: Targets): Promise<void> {
+  const { fixImages } = await import('./fix.ts');
+  const pictures = await targetPictures((await listEntries(dir)).files, targets);
+  for (const line of await fixImages(dir, (shown) => pictures.has(shown) || isTarget(shown, targets))) err(line);
+}

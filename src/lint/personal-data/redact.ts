@@ -1,0 +1,35 @@
+import type { Finding } from '../../schema/finding.ts';
+import { detect } from './detect.ts';
+import type { Regions } from './regions.ts';
+
+export const PERSONAL_DATA = 'personal-data';
+
+/** A text with all personal data in it painted over; its length stays. */
+export function redact(text: string, regions: Regions): string {
+  return detect(text, regions).reduce(
+    (shown, { start, end }) => shown.slice(0, start) + shown.slice(start, end).replace(/\S/g, '•') + shown.slice(end),
+    text,
+  );
+}
+
+/** Other rules quote what they found. Where that is personal, or stands on a line that is, the quote is left out. */
+export function redactFindings(findings: readonly Finding[], regions: Regions): Finding[] {
+  const personal = new Set(findings.filter(({ rule }) => rule === PERSONAL_DATA).map(lineOf));
+  return findings.map((finding) => {
+    const clean = (text: string) => {
+      const unquoted = personal.has(lineOf(finding)) ? text.replace(/"[^"]*[\d@][^"]*"/g, '"…"') : text;
+      return redact(unquoted, regions);
+    };
+    const shown = { ...finding, path: redact(finding.path, regions) };
+    if (finding.rule === PERSONAL_DATA) return shown;
+    return {
+      ...shown,
+      message: clean(finding.message),
+      ...(finding.help === undefined ? {} : { help: clean(finding.help) }),
+    };
+  });
+}
+
+function lineOf({ path, line }: Finding): string {
+  return `${path}:${line}`;
+}

@@ -1,0 +1,34 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSitus } from '../files/acuan.ts';
+import type { ReportContext } from './reporters/report.ts';
+import { MOST_BYTES } from './text-size.ts';
+
+/** What the reporters need to know of a library: lines to show, and the address of the rules. */
+export async function reportContext(dir: string, files: number): Promise<ReportContext> {
+  const { situs } = await readSitus(dir);
+  const site = situs ? situs.alamat.replace(/\/$/, '') + situs.jalur.replace(/\/$/, '') : '';
+  const sources = new Map<string, readonly string[]>();
+  const linesOf = (shown: string) => {
+    const known = sources.get(shown) ?? readLines(path.join(dir, path.posix.relative('content', shown)));
+    sources.set(shown, known);
+    return known;
+  };
+  return {
+    files,
+    ruleUrl: (rule) => `${site}/kontribusi/aturan/${rule}/`,
+    line: (shown, line) => linesOf(shown)[line - 1],
+  };
+}
+
+/** Nothing of a symbolic link, a file that is too large, or one that is no text. */
+function readLines(file: string): string[] {
+  const info = lstatSync(file, { throwIfNoEntry: false });
+  if (!info?.isFile() || info.size > MOST_BYTES) return [];
+  try {
+    const source = readFileSync(file, 'utf8');
+    return source.includes('\0') ? [] : source.split(/\r\n|\n|\r/);
+  } catch {
+    return [];
+  }
+}

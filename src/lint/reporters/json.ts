@@ -1,0 +1,17 @@
+import type { Reporter } from './report.ts';
+
+/** For programs: an array of findings, each with the address of its rule. */
+export const json: Reporter = (findings, { ruleUrl }) => {
+  const rows = findings.map(({ rule, path, line, column, endLine, endColumn, message, help }) => ({
+    rule,
+    path,
+    line,
+    column,
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(endColumn === undefined ? {} : { endColumn }),
+    message,
+    ...(help === undefined ? {} : { help }),
+    url: ruleUrl(rule),
+  }));
+  return JSON.stringify(rows, null, 2);
+};

@@ -1,0 +1,20 @@
+import type { Finding } from '../../schema/finding.ts';
+
+/** Findings in, text out. */
+export type Reporter = (findings: readonly Finding[], context: ReportContext) => string;
+
+export interface ReportContext {
+  /** How many files were checked. */
+  files: number;
+  /** Address of the page of a rule. */
+  ruleUrl(rule: string): string;
+  /** A line of a file as it stands, where it can be shown. */
+  line(path: string, line: number): string | undefined;
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu;
+
+/** A text that is safe in a terminal and a log: marks that cannot be seen become one that can. */
+export function visible(text: string): string {
+  return text.replace(/\t/g, ' ').replace(UNSEEN, '\u00a4');
+}

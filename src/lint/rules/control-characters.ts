@@ -1,0 +1,67 @@
+import type { TextView } from '../document.ts';
+import type { DocumentRule, Issue } from '../rule.ts';
+
+// Zero-width joiners are kept between two pictographs, where they make one emoji of several.
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
+export const controlCharacters: DocumentRule = {
+  id: 'control-characters',
+  name: 'Karakter tersembunyi',
+  scope: 'document',
+  group: 'aman',
+  summary: 'Tidak ada karakter yang tidak terlihat atau yang membalik arah tulisan.',
+  why: 'Karakter tersembunyi dapat membuat yang terbaca berbeda dari yang tersimpan, mengecoh pencarian, dan menyembunyikan nomor pribadi.',
+  mend: [
+    'Hapus kata di tempat yang disebut, lalu ketik ulang (jangan tempel dari tempat yang sama).',
+    'Simpan berkas sebagai teks UTF-8.',
+  ],
+  good: [{ text: 'Warga menunggu di ruang depan.' }],
+  bad: [
+    { text: 'Warga me\u200bnunggu di ruang depan.', shown: 'Warga me[U+200B]nunggu di ruang depan.' },
+    { text: 'Berkas \u202efdp.exe dibuka.', shown: 'Berkas [U+202E]fdp.exe dibuka.' },
+    { text: 'Warga menunggu&#x202e; di ruang depan.' },
+  ],
+  check: hiddenIssues,
+};
+
+/** Also for texts that are not entries: the lists and the settings of the site. */
+export function hiddenIssues({ source, lines, pieces }: TextView): Issue[] {
+  const mark = source.startsWith('\ufeff') ? 1 : 0;
+  const raw = lines.flatMap((line, index): Issue[] => {
+    const text = index === 0 ? line.slice(mark) : line;
+    const found = [...text.matchAll(HIDDEN)];
+    const first = found[0];
+    return first
+      ? [
+          issue(
+            index + 1,
+            first.index + 1 + (index === 0 ? mark : 0),
+            found.map(([char]) => char),
+          ),
+        ]
+      : [];
+  });
+  const decoded = pieces.flatMap(({ value, line, column, endLine }): Issue[] => {
+    const found = [...value.matchAll(HIDDEN)].map(([char]) => char);
+    const shown = raw.some((other) => other.line >= line && other.line <= endLine);
+    return found.length > 0 && !shown ? [issue(line, column, found)] : [];
+  });
+  return [...raw, ...decoded];
+}
+
+function issue(line: number, column: number, found: readonly string[]): Issue {
+  const codes = [...new Set(found.map(codeOf))].slice(0, 3).join(', ');
+  return {
+    line,
+    column,
+    message: `ada karakter tersembunyi di baris ini: ${codes}.`,
+    help: found.includes('\ufffd')
+      ? 'Huruf yang rusak: simpan ulang sebagai UTF-8, lalu ketik lagi hurufnya.'
+      : 'Hapus, lalu ketik ulang kata itu.',
+  };
+}
+
+function codeOf(char: string): string {
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

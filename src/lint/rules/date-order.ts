@@ -1,0 +1,106 @@
+import type { Hasil } from '../../schema/fields.ts';
+import type { Document } from '../document.ts';
+import type { DocumentRule, Issue } from '../rule.ts';
+import { endOf, isBefore, startOf } from '../spans.ts';
+
+export const dateOrder: DocumentRule = {
+  id: 'date-order',
+  name: 'Urutan tanggal',
+  scope: 'document',
+  group: 'angka',
+  summary: 'Tanggal berurutan: mulai, sebelum, sesudah, terbit, dicek, dicek lagi.',
+  why: 'Urutan yang terbalik biasanya salah ketik, dan membuat kenaikan terbaca sebagai penurunan.',
+  mend: ['Periksa dua tanggal yang disebut pesan; betulkan yang salah.', 'Rentang ditulis dari yang awal: 2015/2017.'],
+  good: [{ as: 'front', text: 'terbit: 2025-07-10\ndicek_pada: 2025-09-01\ncek_lagi: 2026-09-01' }],
+  bad: [
+    { as: 'front', text: 'terbit: 2025-07-10\ndicek_pada: 2025-09-01\ncek_lagi: 2025-03-01' },
+    { as: 'front', text: 'terbit: 2023-07-10' },
+    { as: 'front', text: hasil('2025-02', '2024-02') },
+  ],
+  check: (document) => [...dates(document), ...outcomes(document), ...sources(document), ...outputs(document)],
+};
+
+function dates(document: Document): Issue[] {
+  const { kasus, praktik } = document;
+  const entry = kasus ?? praktik;
+  if (!entry) return [];
+  const checked = kasus?.dicek_pada;
+  const issues: Issue[] = [];
+  const from = checked ?? entry.terbit;
+  if (entry.cek_lagi !== undefined && entry.cek_lagi < from)
+    issues.push(
+      issue(
+        document,
+        ['cek_lagi'],
+        `cek_lagi (${entry.cek_lagi}) lebih awal daripada ${checked ? 'dicek_pada' : 'terbit'} (${from}).`,
+      ),
+    );
+  if (kasus?.periode && isBefore(kasus.terbit, startOf(kasus.periode.mulai)))
+    issues.push(
+      issue(
+        document,
+        ['terbit'],
+        `terbit (${kasus.terbit}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`,
+      ),
+    );
+  if (kasus?.periode && checked !== undefined && isBefore(checked, startOf(kasus.periode.mulai)))
+    issues.push(
+      issue(
+        document,
+        ['dicek_pada'],
+        `dicek_pada (${checked}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`,
+      ),
+    );
+  return issues;
+}
+
+function outcomes(document: Document): Issue[] {
+  const rows: readonly Hasil[] = document.kasus?.hasil ?? document.adopsi?.hasil ?? [];
+  const known = document.kasus?.terbit ?? document.adopsi?.tanggal ?? '9999';
+  return rows.flatMap(({ masa_sebelum, masa_sesudah }, index) => {
+    const reversed = [masa_sebelum, masa_sesudah].some((masa) => endOf(masa) < startOf(masa));
+    if (reversed)
+      return [issue(document, ['hasil', index], 'rentang masa hasil ini terbalik: awalnya sesudah akhirnya.')];
+    if (startOf(masa_sesudah) < startOf(masa_sebelum))
+      return [
+        issue(
+          document,
+          ['hasil', index, 'masa_sesudah'],
+          `masa_sesudah (${masa_sesudah}) lebih awal daripada masa_sebelum (${masa_sebelum}).`,
+        ),
+      ];
+    if (isBefore(known, startOf(masa_sesudah)))
+      return [
+        issue(
+          document,
+          ['hasil', index, 'masa_sesudah'],
+          `masa_sesudah (${masa_sesudah}) sesudah tulisan ini terbit (${known}).`,
+        ),
+      ];
+    return [];
+  });
+}
+
+function sources(document: Document): Issue[] {
+  return (document.data?.sumber ?? []).flatMap(({ tahun, dibaca }, index) =>
+    tahun !== undefined && String(tahun) > dibaca.slice(0, 4)
+      ? [issue(document, ['sumber', index, 'tahun'], `sumber bertahun ${tahun} tetapi dibaca ${dibaca}.`)]
+      : [],
+  );
+}
+
+function outputs(document: Document): Issue[] {
+  return (document.kasus?.luaran ?? []).flatMap(({ pada }, index) =>
+    endOf(pada) < startOf(pada)
+      ? [issue(document, ['luaran', index, 'pada'], 'rentang masa luaran ini terbalik.')]
+      : [],
+  );
+}
+
+function issue({ frontMatter }: Document, key: readonly PropertyKey[], message: string): Issue {
+  return { ...frontMatter.locate(key), message, help: 'Betulkan salah satunya.' };
+}
+
+function hasil(before: string, after: string): string {
+  return `hasil:\n  - indikator: Lama menunggu di loket\n    satuan: menit\n    arah: turun\n    sebelum: 40\n    sesudah: 18\n    masa_sebelum: ${before}\n    masa_sesudah: ${after}\n    sumber: catatan`;
+}

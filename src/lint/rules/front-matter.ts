@@ -1,0 +1,24 @@
+import { type DocumentRule, fromReader } from '../rule.ts';
+
+export const frontMatter: DocumentRule = {
+  id: 'front-matter',
+  name: 'Keterangan tulisan',
+  scope: 'document',
+  group: 'keterangan',
+  summary: 'Keterangan di antara dua baris "---" terbaca, lengkap, dan isinya sesuai.',
+  why: 'Dari keterangan inilah situs tahu untuk siapa tulisan ini, apa hasilnya, dan siapa sumbernya. Satu kunci yang salah eja membuat tulisan tidak ditemukan orang.',
+  mend: [
+    'Baca pesannya: di sana ada kunci yang bermasalah dan bentuk yang diharapkan.',
+    'Teks yang memuat titik dua diapit tanda kutip.',
+    'Angka memakai titik desimal, misalnya 9.2; tanggal ditulis 2026-11-24.',
+    'Kunci tidak ditulis dua kali, dan singkatan YAML seperti *nama tidak dipakai.',
+  ],
+  good: [{ as: 'front', text: 'akhir: tidak-berhasil\nterbit: 2025-07-10' }],
+  bad: [
+    { as: 'front', text: 'akhir: gagal' },
+    { as: 'front', text: 'terbit: 2025-02-30' },
+    { as: 'front', text: 'judull: Petugas loket membahas antrean' },
+    { as: 'front', text: 'alias: &a [antrean loket]\nkompetensi: *a' },
+  ],
+  check: fromReader('front-matter'),
+};

@@ -1,0 +1,43 @@
+import type { LibraryRule } from '../rule.ts';
+
+const READ_AS =
+  'Tulisan berakhiran .md atau .mdx langsung di dalam content/kasus/, content/praktik/, atau content/adopsi/.';
+
+export const strayFile: LibraryRule = {
+  id: 'stray-file',
+  name: 'Berkas di tempatnya',
+  scope: 'library',
+  group: 'aman',
+  summary: 'Semua berkas di content/ berada di tempat yang dibaca situs.',
+  why: 'Berkas di tempat lain tidak pernah terbit, dan penulisnya tidak diberi tahu. Tautan simbolik dapat menunjuk berkas di luar perpustakaan.',
+  mend: [
+    READ_AS,
+    'Gambar di folder yang sama dengan tulisannya; daftar di content/acuan/.',
+    'Dokumen Word dan PDF tidak dapat dipakai: salin isinya ke tulisan, atau tautkan sebagai sumber.',
+  ],
+  good: [{ as: 'name', text: 'content/kasus/jadwal-loket-kecamatan.mdx' }],
+  bad: [
+    {
+      text: 'content/kasus/jadwal-loket.docx',
+      as: 'paragraph',
+      shown: 'content/kasus/jadwal-loket.docx',
+      others: { 'content/kasus/jadwal-loket.docx': '' },
+    },
+    {
+      text: 'content/kasus/2025/jadwal-loket.mdx',
+      as: 'paragraph',
+      others: { 'content/kasus/2025/jadwal-loket.mdx': '' },
+    },
+  ],
+  check: ({ strays }) =>
+    strays.map(({ path, kind }) => ({
+      path,
+      line: 1,
+      column: 1,
+      message:
+        kind === 'link'
+          ? 'tautan simbolik tidak diterima.'
+          : `${kind === 'folder' ? 'folder' : 'berkas'} ini tidak dibaca situs.`,
+      help: kind === 'link' ? 'Salin berkasnya ke sini.' : READ_AS,
+    })),
+};

@@ -1,0 +1,93 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { abbreviationsIn } from '../abbreviations.ts';
+import type { Document } from '../document.ts';
+import type { DocumentRule, Issue } from '../rule.ts';
+
+export const unexpandedAbbreviation: DocumentRule = {
+  id: 'unexpanded-abbreviation',
+  name: 'Singkatan',
+  scope: 'document',
+  group: 'isi',
+  summary: 'Singkatan dijelaskan sekali, atau sudah ada di daftar istilah.',
+  why: 'Singkatan yang biasa di satu dinas asing di dinas lain. Pegawai baru sering malu bertanya.',
+  mend: [
+    'Tulis kepanjangannya, lalu singkatannya dalam kurung, saat pertama muncul: badan permusyawaratan desa (BPD).',
+    'Bila sering dipakai banyak unit, tambahkan ke content/acuan/istilah.yml.',
+    'Kata yang bukan singkatan ditulis dengan huruf kecil; untuk penekanan pakai **tebal**.',
+  ],
+  good: [
+    {
+      text: 'Ketua badan permusyawaratan desa (BPD) ikut membahas. BPD lalu mengusulkan jadwal. Caranya mengikuti SOP.',
+    },
+  ],
+  bad: [{ text: 'Ketua BPD ikut membahas jadwal loket.' }],
+  check(document) {
+    const all = textOf(document);
+    const plain = new Set(all.match(/\p{Ll}{4,}/gu) ?? []);
+    const told = linkedWords(document);
+    return document.pieces
+      .filter(({ kind }) => kind === 'prose')
+      .flatMap(({ value, line, column }) =>
+        abbreviationsIn(value).flatMap(({ word }): Issue[] => {
+          if (
+            told.has(word) ||
+            document.context.abbreviations.has(word) ||
+            plain.has(word.toLowerCase()) ||
+            isExpanded(word, all)
+          )
+            return [];
+          told.add(word);
+          const found = positionOf(document, word, line);
+          return [
+            {
+              ...(found ?? { line, column }),
+              message: `singkatan "${word}" belum dijelaskan.`,
+              help: `Tulis kepanjangannya sekali: … (${word}).`,
+            },
+          ];
+        }),
+      );
+  },
+};
+
+/** Words that lead to the page of this site that explains them. */
+function linkedWords({ tree }: Document): Set<string> {
+  const words = new Set<string>();
+  visit(tree, (node) => {
+    const explains = (node.type === 'link' && node.url.startsWith('/')) || ('name' in node && node.name === 'Istilah');
+    if (explains) for (const { word } of abbreviationsIn(toString(node))) words.add(word);
+  });
+  return words;
+}
+
+function textOf({ pieces, kasus, praktik }: Document): string {
+  const front = [kasus?.ringkasan, kasus?.judul, kasus?.batasan, praktik?.ringkasan].filter(
+    (value) => value !== undefined,
+  );
+  const body = pieces
+    .filter(({ kind }) => kind !== 'front' && kind !== 'url' && kind !== 'code')
+    .map(({ value }) => value);
+  return [...front, ...body].join('\n').replace(/\s+/g, ' ');
+}
+
+/** `… (BPD)`, `BPD (badan …)`, `BPD, singkatan dari …`, `aplikasi JAKI`, `sebuah lembaga pelatihan, LPK, …`. */
+function isExpanded(word: string, text: string): boolean {
+  const ways = [
+    `\\p{L}[”"']? \\([^()]{0,60}\\b${word}\\b[^()]{0,40}\\)`,
+    `\\b${word} \\(\\p{L}+ `,
+    `\\b${word},? (?:singkatan|kependekan|kepanjangan|yaitu|yakni|ialah|adalah|atau|yang) `,
+    `\\bdisingkat (?:menjadi )?${word}\\b`,
+    `\\b(?:aplikasi|program|proyek|sistem|platform|kantor berita|merek) ${word}\\b`,
+    `\\b(?:sebuah|suatu) [^.,]{3,40}, ${word}, `,
+  ];
+  return new RegExp(ways.join('|'), 'iu').test(text);
+}
+
+function positionOf({ lines }: Document, word: string, from: number): { line: number; column: number } | undefined {
+  for (let line = from; line <= Math.min(from + 40, lines.length); line++) {
+    const column = new RegExp(`(?<!\\w)${word}(?!\\w)`).exec(lines[line - 1] ?? '')?.index;
+    if (column !== undefined) return { line, column: column + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readAcuan, readSitus } from '../files/acuan.ts';
+import { contentDir } from '../files/paths.ts';
+import type { AcuanName } from '../schema/acuan.ts';
+import { reportFindings } from './report.ts';
+import { watchFolder } from './watch.ts';
+
+/** Loads one controlled list. */
+export function acuanLoader(name: AcuanName): Loader {
+  return loader(name, async (dir) => {
+    const list = (await readAcuan(dir)).get(name);
+    return list && list.findings.length === 0 ? list.rows : undefined;
+  });
+}
+
+/** Loads `situs.yml` as the single entry `situs`. */
+export function situsLoader(): Loader {
+  return loader('situs', async (dir) => {
+    const { situs, findings } = await readSitus(dir);
+    return situs && findings.length === 0 ? [{ id: 'situs', ...situs }] : undefined;
+  });
+}
+
+function loader(name: string, read: (dir: string) => Promise<{ id: string }[] | undefined>): Loader {
+  const load = async (dir: string, { store }: LoaderContext) => {
+    const rows = await read(dir);
+    if (!rows) return reportFindings(dir);
+    store.clear();
+    // The order of the file is the order of the menu; Astro's store does not keep it.
+    for (const [index, row] of rows.entries()) store.set({ id: row.id, data: { ...row, urutan: index } });
+  };
+  return {
+    name: `lumbung-${name}`,
+    async load(context) {
+      const dir = contentDir();
+      await load(dir, context);
+      watchFolder(context, [path.join(dir, 'acuan')], () => load(dir, context));
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { lintLibrary } from '../lint/lint.ts';
+import { formatFinding } from '../schema/finding.ts';
+
+/** Stops the build with every finding of the whole library at once, as the checker would print them. */
+export async function reportFindings(dir: string): Promise<never> {
+  const { findings } = await lintLibrary(dir);
+  const lines = findings.map(formatFinding).join('\n');
+  throw new Error(
+    `${findings.length} temuan di isi perpustakaan. Tidak ada halaman yang dibangun.\n${lines}\nPerbaiki, lalu jalankan lagi: npm run periksa`,
+  );
+}

@@ -1,0 +1,205 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { componentSchemas, type ComponentName } from '../schema/components.ts';
+import type { LocalFinding } from '../schema/finding.ts';
+import { nearest } from '../schema/nearest.ts';
+import { INLINE_COMPONENTS, type Format } from './parse.ts';
+import { isSafeImage, isSafeLink } from './urls.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const ALLOWED_NODES: ReadonlySet<string> = new Set([
+  'root', 'paragraph', 'text', 'heading', 'list', 'listItem', 'emphasis', 'strong', 'delete', 'link', 'linkReference',
+  'definition', 'image', 'code', 'inlineCode', 'blockquote', 'thematicBreak', 'break', 'table', 'tableRow',
+  'tableCell', 'mdxJsxFlowElement', 'mdxJsxTextElement',
+]); // prettier-ignore
+
+/** Everything in the tree that is not on the allow-list: raw HTML, unknown components, expressions, unsafe addresses. */
+export function checkAllowed(tree: Root, format: Format): LocalFinding[] {
+  const findings: LocalFinding[] = [];
+  visit(tree, (node, _index, parent) => {
+    findings.push(...checkNode(node, parent, format));
+  });
+  return findings;
+}
+
+/** The attributes of a component as plain data; expressions are left out (they are findings). */
+export function attributesOf(element: Element): Record<string, string | true> {
+  return Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null)
+        ? [[attribute.name, attribute.value ?? true]]
+        : [],
+    ),
+  );
+}
+
+export function isComponentName(name: string | null): name is ComponentName {
+  return name !== null && Object.hasOwn(componentSchemas, name);
+}
+
+function checkNode(node: Nodes, parent: Nodes | undefined, format: Format): LocalFinding[] {
+  switch (node.type) {
+    case 'html':
+      return [rawHtml(node, node.value)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkElement(node, parent);
+    case 'link':
+    case 'definition':
+      return isSafeLink(node.url) ? [] : [unsafeLink(node, node.url)];
+    case 'image':
+      return isSafeImage(node.url) ? [] : [unsafeImage(node, node.url)];
+    case 'text':
+      return format === 'mdx' ? checkMdxText(node, node.value) : [];
+    default:
+      return ALLOWED_NODES.has(node.type) ? [] : [notAllowed(node)];
+  }
+}
+
+function checkElement(element: Element, parent: Nodes | undefined): LocalFinding[] {
+  const { name } = element;
+  if (name === null)
+    return [{ rule: 'unsafe-mdx', ...at(element), message: 'tag kosong <> tidak diterima.', help: 'Hapus tag ini.' }];
+  if (/^[a-z]/.test(name)) return [rawHtml(element, `<${name}>`)];
+  if (!isComponentName(name)) {
+    const guess = nearest(name, Object.keys(componentSchemas));
+    return [
+      {
+        rule: 'unknown-component',
+        ...at(element),
+        message: `komponen <${name}> tidak dikenal.`,
+        help: guess ? `Maksud Anda <${guess}>?` : `Yang tersedia: ${Object.keys(componentSchemas).join(', ')}.`,
+      },
+    ];
+  }
+  return [...checkAttributes(element, name), ...checkPlace(element, name, parent)];
+}
+
+function checkAttributes(element: Element, name: ComponentName): LocalFinding[] {
+  const expressions = element.attributes.filter(
+    (attribute) =>
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object'),
+  );
+  if (expressions.length > 0)
+    return expressions.map((attribute) => ({
+      rule: 'unsafe-mdx',
+      ...(attribute.position
+        ? { line: attribute.position.start.line, column: attribute.position.start.column }
+        : at(element)),
+      message: `kode di dalam kurung kurawal pada <${name}> tidak dijalankan dan tidak diterima.`,
+      help: 'Tulis nilainya sebagai teks dalam tanda kutip: nama="nilai".',
+    }));
+  const result = componentSchemas[name].safeParse(attributesOf(element));
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) => {
+    const key = path.map(String).join('.');
+    return {
+      rule: 'component-attributes',
+      ...at(element),
+      message: sentence(`<${name}>: ${key && !message.includes(key) ? `${key} ` : ''}${message}`),
+    };
+  });
+}
+
+function checkPlace(element: Element, name: ComponentName, parent: Nodes | undefined): LocalFinding[] {
+  if (element.type === 'mdxJsxTextElement' && !INLINE_COMPONENTS.has(name) && parent?.type !== 'root')
+    return [
+      {
+        rule: 'component-attributes',
+        ...at(element),
+        message: `<${name}> berada di tengah kalimat.`,
+        help: 'Taruh pada barisnya sendiri, dengan baris kosong di atas dan di bawahnya.',
+      },
+    ];
+  return [];
+}
+
+/** In `.mdx`, braces and import/export lines look like code to every other tool, so they are not let through as text. */
+function checkMdxText(node: Nodes, value: string): LocalFinding[] {
+  const findings: LocalFinding[] = [];
+  const brace = value.search(/[{}]/);
+  if (brace >= 0)
+    findings.push({
+      rule: 'unsafe-mdx',
+      ...within(node, value, brace),
+      message: 'kurung kurawal di .mdx terbaca sebagai kode.',
+      help: 'Tulis tanpa kurung kurawal, apit dengan `kutip balik`, atau ganti ekstensi berkas menjadi .md.',
+    });
+  const module = value.search(/^(import\s*['"{*]|(import|export)\s.*(from|=|\{|function|const|default))/m);
+  if (module >= 0)
+    findings.push({
+      rule: 'unsafe-mdx',
+      ...within(node, value, module),
+      message: 'import dan export tidak dijalankan dan tidak diterima.',
+      help: 'Hapus baris ini.',
+    });
+  return findings;
+}
+
+function rawHtml(node: Nodes, html: string): LocalFinding {
+  const tag = /<\/?([A-Za-z][\w-]*)/.exec(html)?.[1];
+  if (tag !== undefined && isComponentName(tag))
+    return {
+      rule: 'raw-html',
+      ...at(node),
+      message: `komponen <${tag}> hanya dapat dipakai di berkas .mdx.`,
+      help: 'Ganti ekstensi berkas menjadi .mdx.',
+    };
+  return {
+    rule: 'raw-html',
+    ...at(node),
+    message: `HTML ${tag ? `<${tag}> ` : ''}tidak diterima.`,
+    help: 'Tulis dengan Markdown, atau pakai komponen yang tersedia.',
+  };
+}
+
+function unsafeLink(node: Nodes, url: string): LocalFinding {
+  return {
+    rule: 'unsafe-link',
+    ...at(node),
+    message: `tautan "${url.slice(0, 60)}" tidak diterima.`,
+    help: 'Pakai alamat https://, alamat di situs ini seperti /praktik/bedah-kasus/, atau bagian halaman seperti #hasil.',
+  };
+}
+
+function unsafeImage(node: Nodes, url: string): LocalFinding {
+  return {
+    rule: /^[a-z]+:|^\/\//i.test(url) ? 'remote-resource' : 'unsafe-link',
+    ...at(node),
+    message: `gambar "${url.slice(0, 60)}" bukan berkas di folder tulisan ini.`,
+    help: 'Simpan gambarnya di sebelah tulisan dan tulis "./nama-gambar.png" (png, jpg, webp, atau avif).',
+  };
+}
+
+function notAllowed(node: Nodes): LocalFinding {
+  if (node.type === 'imageReference')
+    return {
+      rule: 'unsafe-link',
+      ...at(node),
+      message: 'gambar lewat rujukan tidak diterima.',
+      help: 'Tulis ![isi gambar](./nama-gambar.png) dengan berkas di sebelah tulisan.',
+    };
+  const what = node.type.startsWith('footnote') ? 'catatan kaki' : `bentuk "${node.type}"`;
+  return { rule: 'unsafe-mdx', ...at(node), message: `${what} tidak diterima.`, help: 'Tulis sebagai kalimat biasa.' };
+}
+
+function sentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The place of the character at `offset` of a text node, which may run over several lines. */
+function within(node: Nodes, value: string, offset: number): { line: number; column: number } {
+  const { line, column } = at(node);
+  const before = value.slice(0, offset).split('\n');
+  return before.length === 1
+    ? { line, column: column + offset }
+    : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function at(node: Nodes): { line: number; column: number } {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

@@ -1,0 +1,143 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { z } from 'zod';
+import type { Finding, LocalFinding } from '../schema/finding.ts';
+import { sortFindings } from '../schema/finding.ts';
+import { collectionSchemas, type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { nearest } from '../schema/nearest.ts';
+import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
+import { attributesOf, checkAllowed } from './allowed.ts';
+import { type Format, parseDocument } from './parse.ts';
+import { checkSections, SECTION_PLANS } from './sections.ts';
+import { wordCount } from './text.ts';
+import type { YamlData } from './yaml.ts';
+
+export type EntryData<C extends EntryCollection> = z.output<(typeof entrySchemas)[C]>;
+
+/** One contributed file, read and checked by itself; ids of other files are not looked up yet. */
+export interface ReadEntry<C extends EntryCollection> {
+  /** Undefined when the front matter does not fit the schema. */
+  data: EntryData<C> | undefined;
+  frontMatter: YamlData;
+  tree: Root;
+  words: number;
+  references: LocatedReference[];
+  findings: LocalFinding[];
+}
+
+export interface LocatedReference extends Reference {
+  line: number;
+  column: number;
+}
+
+/** Text of a file in, typed entry and all its findings out. The build, the checker and the writing form all call this. */
+export function readEntry<C extends EntryCollection>(collection: C, source: string, format: Format): ReadEntry<C> {
+  const { frontMatter, tree, findings } = parseDocument(source, format);
+  const front = checkData(frontMatter, entrySchemas[collection]);
+  const words = wordCount(tree);
+  return {
+    data: front.data as EntryData<C> | undefined,
+    frontMatter,
+    tree,
+    words,
+    references: [...frontReferences(collection, frontMatter), ...istilahReferences(tree)],
+    findings: sortFindings([
+      ...findings,
+      ...front.findings,
+      ...checkAllowed(tree, format),
+      ...checkSections(tree, collection),
+      ...checkLength(words, collection),
+    ]),
+  };
+}
+
+/** Holds YAML data to a schema; each issue becomes a finding at its key. */
+export function checkData<S extends z.ZodType>(
+  yaml: YamlData,
+  schema: S,
+  path: readonly PropertyKey[] = [],
+): { data: z.output<S> | undefined; findings: LocalFinding[] } {
+  if (yaml.findings.length > 0) return { data: undefined, findings: [] };
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    yaml.data,
+  );
+  const result = schema.safeParse(value ?? {});
+  if (result.success) return { data: result.data, findings: [] };
+  return { data: undefined, findings: result.error.issues.map((issue) => toFinding(issue, yaml, path)) };
+}
+
+/** Ids that no file or row has, each with the nearest id that exists. */
+export function checkReferences(
+  references: readonly LocatedReference[],
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): LocalFinding[] {
+  return references.flatMap(({ collection, id, line, column }) => {
+    const known = ids.get(collection) ?? new Set();
+    if (known.has(id)) return [];
+    const guess = nearest(id, known);
+    return [
+      {
+        rule: 'unknown-reference',
+        line,
+        column,
+        message: `${collection} "${id}" tidak ada di ${homeOf(collection)}.`,
+        help: guess ? `Maksud Anda "${guess}"?` : 'Pilih id dari daftar itu, atau tambahkan di sana.',
+      },
+    ];
+  });
+}
+
+/** Gives local findings the path of their file. */
+export function inFile(path: string, findings: readonly LocalFinding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, path }));
+}
+
+function toFinding(issue: z.core.$ZodIssue, yaml: YamlData, prefix: readonly PropertyKey[]): LocalFinding {
+  const key = issue.path.findLast((part) => typeof part === 'string');
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const message = key !== undefined && !issue.message.includes(key) ? `${key}: ${issue.message}` : issue.message;
+  return {
+    rule: 'front-matter',
+    ...yaml.locate([...prefix, ...issue.path, ...unknown]),
+    message: /[.?]$/.test(message) ? message : `${message}.`,
+  };
+}
+
+function frontReferences(collection: EntryCollection, frontMatter: YamlData): LocatedReference[] {
+  const { data } = frontMatter;
+  if (typeof data !== 'object' || data === null) return [];
+  return referencesOf(collection, data as Record<string, unknown>).map((reference) => ({
+    ...reference,
+    ...frontMatter.locate(reference.field),
+  }));
+}
+
+function istilahReferences(tree: Root): LocatedReference[] {
+  const references: LocatedReference[] = [];
+  visit(tree, (node) => {
+    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Istilah') return;
+    const { id } = attributesOf(node);
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (typeof id === 'string') references.push({ collection: 'istilah', id, field: ['Istilah', id], line, column });
+  });
+  return references;
+}
+
+function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
+  const [min, max] = SECTION_PLANS[collection].words;
+  if (words >= min && words <= max) return [];
+  const found = words < min ? 'terlalu pendek' : 'terlalu panjang';
+  return [
+    {
+      rule: 'body-length',
+      line: 1,
+      column: 1,
+      message: `isi tulisan ${found}: ${words} kata, perlu ${min}–${max} kata.`,
+    },
+  ];
+}
+
+export function isCollectionName(name: string): name is keyof typeof collectionSchemas {
+  return Object.hasOwn(collectionSchemas, name);
+}

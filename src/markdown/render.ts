@@ -1,0 +1,97 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { attributesOf, isComponentName } from './allowed.ts';
+import { components } from './components.ts';
+import { isSafeImage, isSafeLink } from './urls.ts';
+
+export interface RenderOptions {
+  /** Path under which the site stands, with a slash at both ends. */
+  base: string;
+  /** Meaning of each glossary term, by id, for the tooltip. */
+  istilah?: ReadonlyMap<string, string>;
+  /** Properties of an `<img>`, from the file name as written and the alternative text. */
+  image: (berkas: string, alt: string) => Properties;
+}
+
+export interface RenderedHeading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** Tree to HTML, from the tree alone: what is not on the allow-list comes out as plain text or not at all. */
+export function renderTree(tree: Root, options: RenderOptions): { html: string; headings: RenderedHeading[] } {
+  const hast = toHast(tree, {
+    handlers: {
+      mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => renderComponent(state, node, options),
+      mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => renderComponent(state, node, options),
+      table: (state: State, node: Table) => scrollable(defaultHandlers.table(state, node)),
+      // A picture by reference is a finding; it never comes out.
+      imageReference: () => undefined,
+      image: (_state: State, node: { url: string; alt?: string | null }) =>
+        renderImage(node.url, node.alt ?? '', options),
+    },
+  }) as HastRoot;
+  const headings = identifyHeadings(hast);
+  visit(hast, 'element', (element: Element) => finishElement(element, options));
+  return { html: toHtml(hast), headings };
+}
+
+/** An `<img>` for a page that shows the file as it is: used where nothing optimises pictures (preview, feeds). */
+export function plainImage(berkas: string, alt: string): Properties {
+  return { src: berkas, alt, loading: 'lazy', decoding: 'async' };
+}
+
+function renderComponent(
+  state: State,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  options: RenderOptions,
+): Element | ElementContent[] {
+  const children = state.all(node as Nodes & { children: [] }) as ElementContent[];
+  if (!isComponentName(node.name)) return children;
+  return components[node.name](attributesOf(node), children, options, node.type === 'mdxJsxTextElement');
+}
+
+function renderImage(url: string, alt: string, { image }: RenderOptions): Element | undefined {
+  if (!isSafeImage(url)) return undefined;
+  return { type: 'element', tagName: 'img', properties: image(url, alt), children: [] };
+}
+
+function identifyHeadings(hast: HastRoot): RenderedHeading[] {
+  const slugger = new GithubSlugger();
+  const headings: RenderedHeading[] = [];
+  visit(hast, 'element', (element: Element) => {
+    if (!/^h[2-6]$/.test(element.tagName)) return;
+    const text = toString(element);
+    const slug = slugger.slug(text);
+    element.properties['id'] = slug;
+    headings.push({ depth: Number(element.tagName[1]), slug, text });
+  });
+  return headings;
+}
+
+function finishElement(element: Element, { base }: RenderOptions): void {
+  const { properties, tagName } = element;
+  if (tagName === 'a') {
+    const href = String(properties['href'] ?? '');
+    if (!isSafeLink(href)) delete properties['href'];
+    else if (href.startsWith('/') && !href.startsWith(base)) properties['href'] = base + href.slice(1);
+    if (/^https?:/i.test(href)) properties['rel'] = ['noopener', 'noreferrer'];
+  }
+}
+
+/** A table wider than a phone scrolls inside its own box; the box must be reachable by keyboard. */
+function scrollable(table: Element): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['tabel'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
+    children: [table],
+  };
+}

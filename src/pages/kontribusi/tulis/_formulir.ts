@@ -1,0 +1,60 @@
+import type { Entry, Library } from '../../../catalog/library.ts';
+import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, NAMA_KESULITAN } from '../../../catalog/wording.ts';
+import type { FormPlan } from '../../../components/form/EntryForm.astro';
+import type { Option, Options } from '../../../components/form/options.ts';
+import { formFields } from '../../../exports/form-fields.ts';
+import { SECTION_PLANS } from '../../../markdown/sections.ts';
+import type { EntryCollection } from '../../../schema/index.ts';
+import { sectionGuides } from './_panduan.ts';
+
+const TITLES: Readonly<Record<EntryCollection, string>> = {
+  kasus: 'Tulis kasus',
+  praktik: 'Tulis praktik',
+  adopsi: 'Laporkan adopsi',
+};
+
+/** The three forms, shortest first: fields that must be filled, rows of figures and sources, and the rest. */
+export function formPlans(): FormPlan[] {
+  return (['adopsi', 'kasus', 'praktik'] as const).map((kind) => {
+    const fields = formFields(kind).filter(({ shape }) => shape.type !== 'fixed');
+    const optional = fields.filter(({ required }) => !required);
+    const rows = optional.filter(({ shape }) => shape.type === 'rows');
+    return {
+      kind,
+      title: TITLES[kind],
+      main: fields.filter(({ required }) => required),
+      // Figures point at sources, so the sources come first.
+      rows: rows.toSorted((a, b) => Number(b.name === 'sumber') - Number(a.name === 'sumber')),
+      more: optional.filter(({ shape }) => shape.type !== 'rows'),
+      sections: sectionGuides(kind),
+      words: SECTION_PLANS[kind].words,
+    };
+  });
+}
+
+/** What the fields offer, from the library. */
+export function formOptions(library: Library): Options {
+  const { unit, peran, tema, metode, kompetensi } = library;
+  return {
+    of: {
+      ...{ unit: byName(unit), peran, tema, metode, kompetensi },
+      praktik: library.praktik.map(asOption),
+      kasus: library.kasus.map(asOption),
+    },
+    words: {
+      akhir: NAMA_AKHIR,
+      coba: NAMA_COBA,
+      kesulitan: NAMA_KESULITAN,
+      jenis: NAMA_JENIS_SUMBER,
+      arah: { naik: 'Naik', turun: 'Turun' },
+    },
+  };
+}
+
+function byName(rows: readonly Option[]): Option[] {
+  return rows.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
+}
+
+function asOption({ id, data }: Entry): Option {
+  return { id, nama: data.judul };
+}

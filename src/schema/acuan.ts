@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { idSchema, oneOf, tanggalSchema, text, urlSchema } from './fields.ts';
+
+export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
+
+/** A unit that contributes or adopts: an office, a hospital, a school. */
+export const unitSchema = z
+  .strictObject({
+    id: idSchema.describe('Id unit, tidak pernah diganti setelah terbit.'),
+    nama: text('nama unit', 3, 120).describe('Nama resmi unit.'),
+    singkatan: text('singkatan', 2, 40).optional().describe('Nama pendek yang dikenal.'),
+    jenis_instansi: idSchema.describe('Id di content/acuan/instansi.yml.'),
+    tingkat: oneOf('tingkat', TINGKAT).describe('pusat, provinsi, kabupaten, atau kota.'),
+    provinsi: z
+      .string({ error: 'kode provinsi harus teks dua angka dalam tanda kutip, misalnya "73"' })
+      .regex(/^\d{2}$/, { error: 'kode provinsi dua angka, misalnya "73"' })
+      .optional()
+      .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.'),
+    kabkota: z
+      .strictObject({
+        kode: z
+          .string({ error: 'kode kab/kota harus teks empat angka dalam tanda kutip' })
+          .regex(/^\d{4}$/, { error: 'kode kab/kota empat angka, misalnya "7371"' }),
+        nama: text('nama kab/kota', 3, 60),
+      })
+      .optional()
+      .describe('Kode Kemendagri dan nama kabupaten atau kota.'),
+    induk: idSchema.optional().describe('Id unit induk.'),
+  })
+  .refine(({ kabkota, provinsi }) => kabkota === undefined || kabkota.kode.slice(0, 2) === provinsi, {
+    error: 'dua angka pertama kode kab/kota harus sama dengan kode provinsi',
+    path: ['kabkota', 'kode'],
+  })
+  .refine(({ tingkat, provinsi }) => tingkat === 'pusat' || provinsi !== undefined, {
+    error: 'provinsi wajib diisi untuk unit daerah',
+    path: ['provinsi'],
+  });
+export type Unit = z.output<typeof unitSchema>;
+
+/** A kind of government office. */
+export const instansiSchema = z.strictObject({
+  id: idSchema.describe('Id jenis instansi.'),
+  nama: text('nama', 3, 80).describe('Nama jenis instansi.'),
+  lingkup: oneOf('lingkup', ['pusat', 'daerah', 'bersama']).describe('pusat, daerah, atau bersama.'),
+});
+export type Instansi = z.output<typeof instansiSchema>;
+
+export const JENIS_JABATAN = [
+  'jpt-utama',
+  'jpt-madya',
+  'jpt-pratama',
+  'administrator',
+  'pengawas',
+  'fungsional',
+  'pelaksana',
+] as const;
+
+/** A role: the door by which a reader comes in. */
+export const peranSchema = z.strictObject({
+  id: idSchema.describe('Id peran.'),
+  nama: text('nama peran', 3, 80).describe('Nama peran seperti dipakai sehari-hari.'),
+  jenis: z.array(oneOf('jenis jabatan', JENIS_JABATAN)).min(1).describe('Jenis jabatan menurut UU 20/2023.'),
+  rumpun: idSchema.optional().describe('Rumpun yang mengelompokkan peran.'),
+  kategori: z
+    .array(oneOf('kategori', ['keahlian', 'keterampilan']))
+    .optional()
+    .describe('Kategori jabatan fungsional.'),
+  contoh: z
+    .array(text('contoh', 3, 60))
+    .optional()
+    .describe('Contoh sebutan jabatan.'),
+  dahulu: text('dahulu', 3, 80).optional().describe('Nama lama.'),
+  catatan: text('catatan', 3, 200).optional().describe('Catatan redaksi.'),
+  status: oneOf('status', ['terverifikasi', 'umum'])
+    .optional()
+    .describe('terverifikasi bila terbaca di sumber; umum bila pengetahuan umum.'),
+  alias: z
+    .array(text('alias', 2, 60))
+    .default([])
+    .describe('Sebutan lain untuk pencarian.'),
+});
+export type Peran = z.output<typeof peranSchema>;
+
+/** A theme: everyday words over the official list of government affairs. */
+export const temaSchema = z.strictObject({
+  id: idSchema.describe('Id tema.'),
+  nama: text('nama tema', 3, 80).describe('Nama tema sehari-hari.'),
+  urusan: z
+    .array(text('urusan', 3, 120))
+    .min(1)
+    .describe('Urusan pemerintahan yang tercakup (UU 23/2014).'),
+});
+export type Tema = z.output<typeof temaSchema>;
+
+/** A way of learning at work. */
+export const metodeSchema = z.strictObject({
+  id: idSchema.describe('Id metode.'),
+  nama: text('nama metode', 3, 80).describe('Nama metode.'),
+  porsi: z
+    .union([z.literal(70), z.literal(20), z.literal(10)], { error: 'porsi harus 70, 20, atau 10' })
+    .describe(
+      'Bagian 70 (pengalaman), 20 (sosial), atau 10 (terstruktur); pemetaan redaksi atas PerLAN 6/2023 Pasal 18.',
+    ),
+  perlan10: text('perlan10', 3, 120).describe('Jalur menurut PerLAN 10/2018.'),
+  siasn: z.number().int().positive().optional().describe('Id jenis diklat di referensi SIASN (BKN).'),
+  artinya: text('artinya', 10, 200).describe('Arti dalam satu kalimat.'),
+});
+export type Metode = z.output<typeof metodeSchema>;
+
+/** A competency of PermenPANRB 38/2017, or a technical umbrella of our own. */
+export const kompetensiSchema = z.strictObject({
+  id: idSchema.describe('Id kompetensi.'),
+  nama: text('nama kompetensi', 3, 80).describe('Nama kompetensi.'),
+  kelompok: oneOf('kelompok', ['manajerial', 'sosial-kultural', 'teknis']).describe(
+    'manajerial, sosial-kultural, atau teknis.',
+  ),
+});
+export type Kompetensi = z.output<typeof kompetensiSchema>;
+
+/** A province, with its Kemendagri code and its cell on the tile map. */
+export const wilayahSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d{2}$/, { error: 'kode provinsi dua angka dalam tanda kutip, misalnya "73"' })
+    .describe('Kode Kemendagri, dua angka.'),
+  nama: text('nama provinsi', 3, 60).describe('Nama provinsi.'),
+  iso: text('iso', 5, 5).describe('Kode ISO 3166-2.'),
+  zona: oneOf('zona', ['WIB', 'WITA', 'WIT']).describe('Zona waktu.'),
+  kab: z.number().int().nonnegative().describe('Banyaknya kabupaten.'),
+  kota: z.number().int().nonnegative().describe('Banyaknya kota.'),
+  ubin: z
+    .tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])
+    .describe('Kolom dan baris di peta ubin.'),
+});
+export type Wilayah = z.output<typeof wilayahSchema>;
+
+/** A term: what it means, its abbreviation, and other words for it. Feeds the glossary, the tooltip and the search. */
+export const istilahSchema = z.strictObject({
+  id: idSchema.describe('Id istilah.'),
+  nama: text('nama istilah', 2, 80).describe('Istilah utama.'),
+  singkatan: text('singkatan', 2, 20).optional().describe('Singkatannya.'),
+  artinya: text('artinya', 10, 400)
+    .optional()
+    .describe('Arti dalam satu atau dua kalimat; kosong bila baris ini hanya untuk pencarian.'),
+  padanan: z
+    .array(text('padanan', 2, 80))
+    .default([])
+    .describe('Kata lain yang berarti sama.'),
+});
+export type Istilah = z.output<typeof istilahSchema>;
+
+/** A regulation the site may name, and where it was read. */
+export const regulasiSchema = z.strictObject({
+  id: idSchema.describe('Id regulasi.'),
+  nama: text('nama regulasi', 5, 160).describe('Nama pendek, misalnya "UU 20/2023".'),
+  tentang: text('tentang', 5, 200).describe('Tentang apa.'),
+  isi: text('isi', 10, 400).describe('Apa artinya bagi pembelajaran di tempat kerja.'),
+  url: urlSchema.describe('Alamat tempat sumber dibaca.'),
+  dibaca: tanggalSchema.describe('Tanggal dibaca.'),
+});
+export type Regulasi = z.output<typeof regulasiSchema>;
+
+export const acuanSchemas = {
+  unit: unitSchema,
+  instansi: instansiSchema,
+  peran: peranSchema,
+  tema: temaSchema,
+  metode: metodeSchema,
+  kompetensi: kompetensiSchema,
+  wilayah: wilayahSchema,
+  istilah: istilahSchema,
+  regulasi: regulasiSchema,
+} as const;
+export type AcuanName = keyof typeof acuanSchemas;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { text, urlSchema } from './fields.ts';
+
+/** What another agency changes to run its own copy. */
+export const situsSchema = z.strictObject({
+  nama: text('nama situs', 3, 40).describe('Nama situs.'),
+  semboyan: text('semboyan', 3, 120).describe('Satu baris di bawah nama.'),
+  alamat: urlSchema.describe('Alamat situs tanpa jalur, misalnya https://lumbung.example.go.id.'),
+  jalur: z
+    .string()
+    .regex(/^\/([\w-]+(\/[\w-]+)*)?$/, {
+      error: 'jalur diawali "/" dan tidak diakhiri "/", misalnya "/" atau "/lumbung-praktik"',
+    })
+    .default('/')
+    .describe('Jalur di bawah alamat; "/" bila situs berdiri sendiri.'),
+  repositori: urlSchema
+    .optional()
+    .describe('Alamat repositori Git; bila kosong, tautan usul perubahan tidak ditampilkan.'),
+  cabang: text('cabang', 1, 60).default('main').describe('Cabang utama repositori.'),
+  kontak: z
+    .string()
+    .regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, { error: 'kontak harus alamat surel fungsi, misalnya lumbung@contoh.go.id' })
+    .optional()
+    .describe('Surel fungsi pengelola, bukan surel pribadi.'),
+  pengelola: text('pengelola', 3, 120).describe('Siapa yang mengelola situs ini.'),
+  lisensi_isi: z.literal('CC-BY-4.0').default('CC-BY-4.0').describe('Lisensi isi.'),
+  lisensi_data: z.literal('CC0-1.0').default('CC0-1.0').describe('Lisensi data terbuka.'),
+  provinsi_fokus: z
+    .string()
+    .regex(/^\d{2}$/, { error: 'kode provinsi dua angka dalam tanda kutip, misalnya "73"' })
+    .optional()
+    .describe('Kode provinsi yang menjadi fokus; kosong bila nasional.'),
+});
+export type Situs = z.output<typeof situsSchema>;

@@ -1,0 +1,65 @@
+import { normalise } from './akar.ts';
+import type { Kamus } from './kamus.ts';
+import type { SuggestionRow, TitleRow } from './kamus-file.ts';
+import { STOPWORDS } from './stopwords.ts';
+import { words } from './words.ts';
+
+export interface Suggestion {
+  /** The kind of the row: kasus, praktik, masalah, peran. */
+  kind: string;
+  id: string;
+  text: string;
+  score: number;
+}
+
+/**
+ * Titles, problems and roles for what is typed so far, best first. Every typed word must begin a word of the text or of one of its
+ * alias, or share a root with it; a text that begins with what is typed comes first.
+ */
+export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
+  const parts = words(typed).map(({ text }) => normalise(text));
+  const topics = parts.filter((part, index) => !STOPWORDS.has(part) || index === parts.length - 1);
+  if (topics.length === 0) return [];
+  const asked = topics.map((word) => ({ word, root: kamus.akar(word) }));
+  const whole = parts.join(' ');
+  return [...kamus.suggestions, ...kamus.titles]
+    .map((row) => ({ row, score: fit(row, asked, whole, kamus) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ row: [kind, id, text], score }) => ({ kind, id, text, score }));
+}
+
+/** The files of titles still to be loaded for what is typed, at most two: by the word being typed and by its root. */
+export function titleFilesFor(typed: string, kamus: Kamus): string[] {
+  const last = words(typed)
+    .map(({ text }) => normalise(text))
+    .filter((word) => !STOPWORDS.has(word))
+    .at(-1);
+  if (last === undefined) return [];
+  return [...new Set([last, kamus.akar(last)].flatMap((word) => kamus.titleFileFor(word) ?? []))];
+}
+
+interface Asked {
+  word: string;
+  root: string;
+}
+
+function fit([, , ...texts]: SuggestionRow | TitleRow, asked: readonly Asked[], whole: string, kamus: Kamus): number {
+  const scores = texts.map((text, index) => {
+    const own = words(text).map((word) => normalise(word.text));
+    const each = asked.map((one, at) => wordFit(one, own, at === asked.length - 1, kamus));
+    if (each.some((score) => score === 0)) return 0;
+    const start = own.join(' ').startsWith(whole) ? 2 : 0;
+    const share = asked.length / Math.max(own.length, 1);
+    return (each.reduce((sum, score) => sum + score, 0) / each.length + start + share) * (index === 0 ? 1 : 0.8);
+  });
+  return Math.max(0, ...scores);
+}
+
+/** 2 for the same word, 1.5 for a beginning, 1 for a shared root. Only the last word may be unfinished. */
+function wordFit({ word, root }: Asked, own: readonly string[], last: boolean, kamus: Kamus): number {
+  if (own.includes(word)) return 2;
+  if (last && own.some((one) => one.startsWith(word))) return 1.5;
+  return own.some((one) => kamus.akar(one) === root) ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright';
+import { onPath } from './chromium-installed.ts';
+import { messageOf } from './run.mjs';
+
+const exec = promisify(execFile);
+const MINUTE = 60_000;
+
+const MANAGERS = [
+  { command: 'apt-get', steps: [['update'], ['install', '-y', 'chromium']] },
+  { command: 'dnf', steps: [['install', '-y', 'chromium']] },
+  { command: 'apk', steps: [['add', 'chromium']] },
+] as const;
+
+/** Playwright's own browser, downloaded when it is not there yet; gives its path. */
+export async function downloadWithPlaywright(): Promise<string> {
+  const file = chromium.executablePath();
+  if (existsSync(file)) return file;
+  console.log('Chromium belum ada; mencoba unduhan Playwright …');
+  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  await attempt(process.execPath, [cli, 'install', 'chromium'], 2 * MINUTE);
+  return file;
+}
+
+/** Installs Chromium with the package manager of the system; throws when there is none or it may not be used. */
+export async function installWithSystem(env: NodeJS.ProcessEnv): Promise<void> {
+  const manager = MANAGERS.find(({ command }) => onPath([command], env).length > 0);
+  if (!manager) throw new Error(`tidak ada ${MANAGERS.map(({ command }) => command).join(', ')}`);
+  const prefix = await rootPrefix();
+  console.log(`Chromium belum ada; memasangnya dengan ${manager.command} (beberapa menit) …`);
+  for (const step of manager.steps) {
+    const [command = manager.command, ...args] = [...prefix, manager.command, ...step];
+    await attempt(command, args, 10 * MINUTE);
+  }
+}
+
+async function rootPrefix(): Promise<string[]> {
+  if (process.getuid?.() === 0) return [];
+  await exec('sudo', ['-n', 'true']).catch(() => {
+    throw new Error('perlu root atau sudo tanpa kata sandi');
+  });
+  return ['sudo', '-n'];
+}
+
+/** Runs without a terminal and within a bound; throws with the last words of the command. */
+async function attempt(command: string, args: string[], timeout: number): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    await exec(command, args, { timeout, env, maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    const said = messageOf(error).trim().split('\n').at(-1);
+    throw new Error(`${[path.basename(command), ...args].join(' ')} gagal: ${said}`);
+  }
+}

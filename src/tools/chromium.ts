@@ -1,0 +1,61 @@
+import process from 'node:process';
+import { type Browser, chromium } from 'playwright';
+import { downloadWithPlaywright, installWithSystem } from './chromium-install.ts';
+import { installedChromium, verified } from './chromium-installed.ts';
+import { messageOf } from './run.mjs';
+
+/** For Debian's Chromium as root in a closed network: without these it keeps asking for hosts that it cannot reach. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The ways to a browser, in order. Each gives a path that answered `--version`, or throws what it met. */
+export const WAYS: readonly Way[] = [
+  { name: 'LUMBUNG_CHROMIUM atau CHROME_PATH', find: namedChromium },
+  { name: 'peramban yang terpasang', find: installedChromium },
+  { name: 'unduhan Playwright', find: async () => verified(await downloadWithPlaywright()) },
+  { name: 'pengelola paket sistem', find: freshlyInstalledChromium },
+];
+
+/** Path of a Chromium that runs here; installs one when there is none. */
+export async function findChromium(env: NodeJS.ProcessEnv = process.env, ways = WAYS): Promise<string> {
+  const answers: string[] = [];
+  for (const { name, find } of ways) {
+    try {
+      return await find(env);
+    } catch (error) {
+      answers.push(`- ${name}: ${messageOf(error)}`);
+    }
+  }
+  throw new Error(
+    ['Chromium untuk tes peramban tidak ditemukan. Yang sudah dicoba:', ...answers].join('\n') +
+      '\nPasang Chromium atau Google Chrome, atau isi LUMBUNG_CHROMIUM dengan letak programnya, lalu ulangi.',
+  );
+}
+
+/** Starts a headless browser, the one at `executablePath` or the one that is found. */
+export async function launchChromium(executablePath?: string): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath ?? (await findChromium()), args: FLAGS });
+}
+
+async function namedChromium(env: NodeJS.ProcessEnv): Promise<string> {
+  const file = env['LUMBUNG_CHROMIUM'] || env['CHROME_PATH'];
+  if (!file) throw new Error('tidak diisi');
+  return verified(file);
+}
+
+async function freshlyInstalledChromium(env: NodeJS.ProcessEnv): Promise<string> {
+  await installWithSystem(env);
+  return installedChromium(env);
+}
+
+export interface Way {
+  name: string;
+  find: (env: NodeJS.ProcessEnv) => Promise<string>;
+}

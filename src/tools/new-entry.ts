@@ -1,0 +1,65 @@
+import process from 'node:process';
+import { cancel, intro, outro } from '@clack/prompts';
+import { entryTemplate } from '../exports/entry-template.ts';
+import { contentDir } from '../files/paths.ts';
+import { ask } from './new-entry/ask.ts';
+import { answerProblems } from './new-entry/check-answers.ts';
+import { readChoices } from './new-entry/choices.ts';
+import { answersFromFlags, kindOf, USAGE } from './new-entry/flags.ts';
+import type { Answers, Question } from './new-entry/question.ts';
+import { type Kind, questionsFor } from './new-entry/questions.ts';
+import { toFields, toUnit } from './new-entry/to-fields.ts';
+import { writeEntry, writeUnit } from './new-entry/write.ts';
+import { isMain, main } from './run.mjs';
+import { today } from '../lint/today.ts';
+
+/** `npm run baru -- kasus`: asks, then writes one new file with guidance in it. Nothing is written before all is answered. */
+async function newEntry(args: readonly string[]): Promise<number> {
+  if (args[0] === '--help' || args[0] === '-h') return say(USAGE);
+  const kind = kindOf(args[0]);
+  const dir = contentDir();
+  const questions = questionsFor(kind, await readChoices(dir), today());
+  const { answers: given, silent } = answersFromFlags(args.slice(1), questions);
+  if (silent || !process.stdin.isTTY || !process.stdout.isTTY) {
+    const answers = withInitials(questions, given);
+    return say(nextStep(kind, write(kind, dir, checked(questions, answers))));
+  }
+  intro(`Lumbung Praktik: ${kind} baru. Ctrl-C untuk berhenti; belum ada yang ditulis.`);
+  const answers = await ask(questions, given);
+  if (!answers) {
+    cancel('Berhenti. Tidak ada yang ditulis.');
+    return 130;
+  }
+  outro(nextStep(kind, write(kind, dir, checked(questions, answers))));
+  return 0;
+}
+
+function withInitials(questions: readonly Question[], given: Answers): Answers {
+  return questions.reduce((answers, { key, initial }) => {
+    if (answers[key] !== undefined || !initial) return answers;
+    return { ...answers, [key]: initial(answers) };
+  }, given);
+}
+
+function checked(questions: readonly Question[], answers: Answers): Answers {
+  const problems = answerProblems(questions, answers);
+  if (problems.length > 0) throw new Error(`Belum dapat ditulis:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  return answers;
+}
+
+function write(kind: Kind, dir: string, answers: Answers): string {
+  if (kind === 'unit') return writeUnit(dir, toUnit(answers));
+  return writeEntry(dir, kind, String(answers['id']), entryTemplate(kind, toFields(kind, answers, today())));
+}
+
+function nextStep(kind: Kind, path: string): string {
+  if (kind === 'unit') return `Satu baris ditambahkan di akhir ${path}. Periksa: npm run periksa`;
+  return `${path} siap diisi. Ganti semua yang bertanda "ISI:", lalu periksa: npm run periksa -- ${path}`;
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+if (isMain(import.meta.url)) await main(() => newEntry(process.argv.slice(2)));

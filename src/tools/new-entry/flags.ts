@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../schema/nearest.ts';
+import type { Answers, Question } from './question.ts';
+import { type Kind, KINDS } from './questions.ts';
+
+export const USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
+  --ya   jangan bertanya; isi dari pilihan perintah saja
+Contoh: npm run baru -- kasus
+        npm run baru -- adopsi --praktik bedah-kasus --unit rsud-labuang-baji --akhir sebagian --ya`;
+
+/** The kind asked for. Throws a message with the nearest kind when there is no such kind. */
+export function kindOf(word: string | undefined): Kind {
+  const kind = KINDS.find((known) => known === word);
+  if (kind) return kind;
+  if (word === undefined) throw new Error(`Sebutkan apa yang mau dibuat.\n${USAGE}`);
+  const guess = nearest(word, KINDS);
+  throw new Error(
+    `Jenis "${word}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${KINDS.join(', ')}.`,
+  );
+}
+
+/** Answers given as flags: `--peran perawat,bidan` and `--peran perawat --peran bidan` alike. Throws for an unknown flag. */
+export function answersFromFlags(
+  args: readonly string[],
+  questions: readonly Question[],
+): { answers: Answers; silent: boolean } {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: {
+      ya: { type: 'boolean' },
+      ...Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
+    },
+  });
+  const answers: Record<string, string | string[]> = {};
+  let silent = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new Error(`"${token.value}" tidak terbaca. Apit teks dengan tanda kutip.`);
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    const question = questions.find(({ key }) => key === name);
+    if (name === 'ya') silent = true;
+    else if (!question) throw new Error(unknownFlag(name, questions));
+    else if (value === undefined) throw new Error(`--${name} belum diisi, misalnya --${name} "…".`);
+    else if (question.kind === 'many') answers[name] = [...[answers[name] ?? []].flat(), ...listOf(value)];
+    else answers[name] = value.trim();
+  }
+  return { answers, silent };
+}
+
+function listOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+}
+
+function unknownFlag(name: string, questions: readonly Question[]): string {
+  const known = ['ya', ...questions.map(({ key }) => key)];
+  const guess = nearest(name, known);
+  return `Pilihan --${name} tidak dikenal. ${guess ? `Maksud Anda --${guess}?` : `Yang ada: --${known.join(', --')}.`}`;
+}

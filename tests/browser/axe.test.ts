@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations, unfold } from '../support/axe.ts';
+import { KINDS } from '../support/pages.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
+
+const browser = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  page = await openPage(browser(), '');
+});
+afterAll(() => page.context().close());
+
+/** Light and dark, on a phone and on a wide screen; only what differs is listed. */
+async function everyLook(): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [360, 1280])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await axeViolations(page)).map((violation) => `${width} ${colorScheme} ${violation}`));
+    }
+  return found;
+}
+
+describe.each(KINDS)('$name', ({ example }) => {
+  test('has no violations, in light and dark, narrow and wide, all unfolded', async () => {
+    await page.goto(address(example));
+    await unfold(page);
+    expect(await everyLook()).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['results', 'cari/?q=bidan', /tulisan ditemukan/],
+    ['a facet in use', 'cari/?jenis=Kasus', /tulisan ditemukan/],
+    ['no results', 'cari/?q=zzzxqj', /Tidak ada hasil/],
+  ])('with %s has no violations', async (_, path, status) => {
+    await page.goto(address(path));
+    await page.getByRole('status').filter({ hasText: status }).waitFor();
+    await unfold(page);
+    expect(await everyLook()).toEqual([]);
+  });
+
+  test('without its engine has no violations', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(address('cari/?q=bidan'));
+    await page.getByText('Mesin pencari tidak dapat dimuat').waitFor();
+    expect(await everyLook()).toEqual([]);
+    await page.unroute('**/pagefind/**');
+  });
+});
+
+test('a page whose skip link is shown has no violations', async () => {
+  await page.goto(address('praktik/bedah-kasus/'));
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('link', { name: 'Langsung ke isi' }).boundingBox()).toMatchObject({
+    y: expect.any(Number),
+  });
+  expect(await everyLook()).toEqual([]);
+});

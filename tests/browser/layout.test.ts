@@ -1,0 +1,133 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unfold } from '../support/axe.ts';
+import { ENTRY_KINDS, KINDS, kindOf } from '../support/pages.ts';
+import { address, htmlFiles, openPage, useBrowser } from '../support/site.ts';
+import { watch } from '../support/watch.ts';
+
+const browser = useBrowser();
+let page: Page;
+let seen: string[];
+
+beforeAll(async () => {
+  page = await openPage(browser(), '', { reducedMotion: 'reduce' });
+  seen = watch(page);
+});
+afterAll(() => page.context().close());
+
+describe.each(KINDS)('$name', ({ example }) => {
+  beforeAll(async () => {
+    seen.length = 0;
+    await page.goto(address(example), { waitUntil: 'networkidle' });
+  });
+
+  test('loads without errors, blocked content or requests to other hosts', () => expect(seen).toEqual([]));
+
+  test('does not scroll sideways, folded or unfolded', async () => {
+    await unfold(page);
+    expect(await sidewaysAt([320, 360, 768, 1280])).toEqual([]);
+  });
+
+  test('has links and buttons of at least 24 px, and 44 px for .tombol and .cip', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+
+  test('shows where the focus is, on everything that takes it', async () => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(unmarkedFocus)).toEqual([]);
+  });
+
+  test('keeps still for readers who ask for less motion', async () => {
+    expect(await page.evaluate(motions)).toEqual([]);
+  });
+});
+
+test('no entry scrolls sideways on the narrowest phone', async () => {
+  const found: string[] = [];
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const file of htmlFiles().filter((file) => ENTRY_KINDS.some((kind) => kind === kindOf(file)))) {
+    await page.goto(address(file.replace('index.html', '')), { waitUntil: 'domcontentloaded' });
+    await unfold(page);
+    found.push(...(await sidewaysAt([320])).map((problem) => `${file} ${problem}`));
+  }
+  expect(found).toEqual([]);
+});
+
+/** `width: what sticks out` where the page is wider than the window. */
+async function sidewaysAt(widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await page.evaluate(sticksOut)).map((what) => `${width}: ${what}`));
+  }
+  return found;
+}
+
+// From here on the functions run in the page.
+
+function sticksOut(): string[] {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(
+    (element) => element.getBoundingClientRect().right > room + 1 && !element.closest('.tabel'),
+  );
+  return [
+    `${document.documentElement.scrollWidth} px`,
+    ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
+  ];
+}
+
+function smallTargets(): string[] {
+  const isInText = (element: Element) => {
+    const block = element.closest('p, li, dd, td, th, figcaption, blockquote, caption, label');
+    const around = (block?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return (
+      getComputedStyle(element).display === 'inline' && around.length > (element.textContent ?? '').trim().length + 2
+    );
+  };
+  return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')].flatMap(
+    (element) => {
+      if (!element.checkVisibility({ checkVisibilityCSS: true }) || element.matches('.sr-only') || isInText(element))
+        return [];
+      // A box with a label is as large as its label.
+      const target = element.matches('input[type="checkbox"], input[type="radio"]')
+        ? (element.closest('label') ?? element)
+        : element;
+      const { width, height } = target.getBoundingClientRect();
+      const least = element.matches('.tombol, .cip') ? 44 : 24;
+      if (height >= least - 0.5 && width >= 24 - 0.5) return [];
+      return [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 140)}`];
+    },
+  );
+}
+
+function unmarkedFocus(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'a[href], button, summary, input, select, textarea, [tabindex="0"]',
+  )) {
+    if (!element.checkVisibility({ checkVisibilityCSS: true })) continue;
+    element.focus({ preventScroll: true });
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    if (document.activeElement === element && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2))
+      found.push(element.outerHTML.slice(0, 120));
+  }
+  return found;
+}
+
+function motions(): string[] {
+  const moving = [...document.querySelectorAll('*')].filter((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+  });
+  const rules = (list: CSSRuleList): CSSRule[] =>
+    [...list].flatMap((rule) => {
+      if (rule instanceof CSSMediaRule) return matchMedia(rule.conditionText).matches ? rules(rule.cssRules) : [];
+      return rule instanceof CSSGroupingRule ? rules(rule.cssRules) : [rule];
+    });
+  const transitions = [...document.styleSheets]
+    .flatMap((sheet) => rules(sheet.cssRules))
+    .filter((rule) => rule.cssText.startsWith('@view-transition'));
+  return [...moving.map((element) => element.outerHTML.slice(0, 120)), ...transitions.map((rule) => rule.cssText)];
+}

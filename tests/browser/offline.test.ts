@@ -1,0 +1,219 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { address, openPage, useBrowser } from '../support/site.ts';
+
+const browser = useBrowser();
+const CASE = 'kasus/edat-malaria-teluk-bintuni/';
+let page: Page;
+let context: BrowserContext;
+
+beforeEach(async () => {
+  page = await openPage(browser(), '', { serviceWorkers: 'allow' });
+  context = page.context();
+  // Resolves once the worker has taken the page over: from then on every request goes through it.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+  });
+});
+afterEach(() => context.close());
+
+const heading = () => page.locator('h1').first().innerText();
+const set = (id: string) => page.locator(`simpan-luring[data-set="${id}"]`);
+
+async function visit(path: string): Promise<void> {
+  await page.goto(address(path));
+  await page.waitForFunction(async (url) => !!(await caches.match(url)), address(path));
+}
+
+async function keep(id: string): Promise<void> {
+  await page.goto(address('luring/'));
+  await set(id)
+    .getByRole('button', { name: /^Simpan .* untuk luring$/ })
+    .click();
+  await set(id)
+    .getByText(/\d+ halaman, .* (KB|MB)\./)
+    .waitFor();
+  await set(id).getByRole('button', { name: 'Simpan sekarang' }).click();
+}
+
+test('a page seen before is shown without a network, and says that it comes from the device', async () => {
+  await visit(CASE);
+  await context.setOffline(true);
+  await page.goto(address(CASE));
+  expect(await heading()).toContain('juru malaria');
+  expect(await page.locator('status-luring').innerText()).toContain('dibuka dari perangkat Anda, disimpan');
+});
+
+test('over the network no page says that it comes from the device', async () => {
+  await visit(CASE);
+  await page.goto(address(CASE));
+  await page.waitForTimeout(300);
+  expect(await page.locator('status-luring').isVisible()).toBe(false);
+});
+
+test('a page never seen leads to the one that says what can be read', async () => {
+  await visit(CASE);
+  await context.setOffline(true);
+  await page.goto(address('kasus/suroboyo-bus/'));
+  expect(await heading()).toBe('Baca tanpa jaringan');
+  await page
+    .locator('daftar-luring')
+    .getByRole('link', { name: /juru malaria/ })
+    .waitFor();
+});
+
+test('a role is kept whole: its size is said first, and each of its pages opens without a network', async () => {
+  await keep('peran-nutrisionis');
+  await set('peran-nutrisionis')
+    .getByText(/^Tersimpan: \d+ halaman/)
+    .waitFor();
+  const list: { berkas: { url: string }[] } = await (
+    await page.request.get(address('luring/daftar/peran-nutrisionis.json'))
+  ).json();
+  await context.setOffline(true);
+  for (const { url } of list.berkas.filter((file) => file.url.endsWith('/'))) {
+    await page.goto(new URL(url, address()).href);
+    expect(await heading(), url).not.toBe('Baca tanpa jaringan');
+  }
+});
+
+test('the network cut in the middle of keeping leaves nothing half written and the old edition whole', async () => {
+  await keep('peran-nutrisionis');
+  await set('peran-nutrisionis')
+    .getByText(/^Tersimpan/)
+    .waitFor();
+  const before = await page.evaluate(() => caches.keys());
+  await page.evaluate(async () => {
+    // A new edition of the same set, of which the third file cannot be had.
+    const original = window.fetch;
+    let files = 0;
+    window.fetch = async (...args: Parameters<typeof fetch>) => {
+      const path = String(args[0]);
+      if (path.endsWith('.json')) {
+        const list = await (await original(...args)).json();
+        return Response.json({ ...list, edisi: 'lain' });
+      }
+      files += 1;
+      if (files > 2) throw new TypeError('Failed to fetch');
+      return original(...args);
+    };
+  });
+  await set('peran-nutrisionis')
+    .getByRole('button', { name: /^Hapus/ })
+    .waitFor();
+  const element = set('peran-nutrisionis');
+  await element.evaluate((node) => {
+    for (const button of node.querySelectorAll<HTMLButtonElement>('button'))
+      button.hidden = button.dataset['aksi'] !== 'ukur';
+  });
+  await element.getByRole('button', { name: /^Simpan .* untuk luring$/ }).click();
+  await element.getByRole('button', { name: 'Simpan sekarang' }).click();
+  await element.getByText(/Jaringan terputus sebelum selesai. Simpanan lama tetap ada/).waitFor();
+  expect(await page.evaluate(() => caches.keys())).toEqual(before);
+});
+
+test('a device without room says so, and the old edition stays', async () => {
+  await page.addInitScript(() => {
+    const put = Cache.prototype.put;
+    Cache.prototype.put = function (this: Cache, ...args: Parameters<Cache['put']>) {
+      if (String(args[0]).includes('/kasus/')) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      return put.apply(this, args);
+    };
+  });
+  await keep('semua');
+  await set('semua')
+    .getByText(/Ruang di perangkat tidak cukup untuk .* Simpanan lama tetap ada/)
+    .waitFor();
+  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
+});
+
+test('keeping can be stopped, and then nothing stays', async () => {
+  // A playwright route does not see requests of a worker-controlled page's fetch reliably; the page's own fetch is slowed instead.
+  await page.addInitScript(() => {
+    const original = window.fetch;
+    window.fetch = async (...args: Parameters<typeof fetch>) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return original(...args);
+    };
+  });
+  await keep('semua');
+  await set('semua')
+    .getByText(/^Menyimpan \d+ dari/)
+    .waitFor();
+  await set('semua').getByRole('button', { name: 'Batalkan' }).click();
+  await set('semua').getByText('Dibatalkan. Tidak ada yang tersisa di perangkat.').waitFor();
+  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
+});
+
+test('what is kept is removed with one button', async () => {
+  await keep('peran-nutrisionis');
+  await set('peran-nutrisionis')
+    .getByText(/^Tersimpan/)
+    .waitFor();
+  await page.reload();
+  await set('peran-nutrisionis')
+    .getByRole('button', { name: /^Hapus/ })
+    .click();
+  await set('peran-nutrisionis').getByText('Sudah dihapus dari perangkat ini.').waitFor();
+  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
+});
+
+test('a half-written set is not used, and is cleared away when the worker starts anew', async () => {
+  await page.evaluate(async () => {
+    const cache = await caches.open('lumbung-simpanan|peran-guru|rusak');
+    await cache.put(
+      '/kasus/suroboyo-bus/',
+      new Response('<h1>setengah</h1>', { headers: { 'content-type': 'text/html' } }),
+    );
+  });
+  await context.setOffline(true);
+  await page.goto(address('kasus/suroboyo-bus/'));
+  expect(await heading()).toBe('Baca tanpa jaringan');
+  await context.setOffline(false);
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).unregister();
+  });
+  await page.goto(address());
+  await page.waitForFunction(async () => !(await caches.keys()).includes('lumbung-simpanan|peran-guru|rusak'));
+});
+
+test('after a release the first visit already shows the new page', async () => {
+  await visit(CASE);
+  await context.route(address(CASE), (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>terbitan baru</h1>' }),
+  );
+  await page.goto(address(CASE));
+  expect(await heading()).toBe('terbitan baru');
+});
+
+test('search works without a network once it has been used', async () => {
+  await page.goto(address('cari/?q=malaria'));
+  await page.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor();
+  await page
+    .getByRole('link', { name: /juru malaria/ })
+    .first()
+    .waitFor();
+  await context.setOffline(true);
+  await page.goto(address('cari/?q=malaria'));
+  await page
+    .getByRole('link', { name: /juru malaria/ })
+    .first()
+    .waitFor();
+});
+
+test('the manifest makes an app of it: icons that exist, a start page, shortcuts', async () => {
+  const link = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest: { icons: { src: string }[]; shortcuts: { url: string }[]; start_url: string; display: string } =
+    await (await page.request.get(new URL(link ?? '', address()).href)).json();
+  expect(manifest.display).toBe('standalone');
+  const wanted = [
+    ...manifest.icons.map(({ src }) => src),
+    ...manifest.shortcuts.map(({ url }) => url),
+    manifest.start_url,
+  ];
+  for (const path of wanted) expect((await page.request.get(new URL(path, address()).href)).status(), path).toBe(200);
+});

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENTRY_KINDS } from '../support/pages.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
+
+const A4 = [595, 842];
+const browser = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  page = await openPage(browser(), '', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+});
+afterAll(() => page.context().close());
+
+describe.each(ENTRY_KINDS)('a printed $name', ({ example }) => {
+  beforeAll(() => page.goto(address(example)));
+
+  test('leaves the navigation out and keeps the text', async () => {
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('search').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('is black on white, even where the screen is dark', async () => {
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+
+  test('fills at most nine A4 pages', async () => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
+      size.map((side) => Math.round(Number(side))),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.length).toBeLessThanOrEqual(9);
+    expect(boxes.filter((box) => String(box) !== String(A4))).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Facet } from '../../src/catalog/facets.ts';
+import { type SearchDocument, searchDocuments } from '../../src/exports/search-documents.ts';
+import { readLibrary } from '../support/library.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
+
+type Choice = Partial<Record<Facet, readonly string[]>>;
+
+/** Cards that stand before "Tampilkan lagi". */
+const FIRST_CARDS = 12;
+const browser = useBrowser();
+const documents = searchDocuments(await readLibrary());
+let page: Page;
+
+beforeEach(async () => {
+  page = await openPage(browser(), 'cari/', { viewport: 'laptop' });
+});
+afterEach(() => page.context().close());
+
+const status = (text: RegExp | string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const found = (count: number) => status(count === 0 ? 'Tidak ada hasil' : `${count} tulisan ditemukan`);
+const box = (facet: Facet, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
+const cards = () =>
+  page
+    .locator('[data-hasil] li a[href]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const query = () => page.getByRole('main').getByRole('searchbox');
+
+/** Paths of all results, as many as there are. */
+async function allResults(): Promise<string[]> {
+  const more = page.getByRole('button', { name: /Tampilkan lagi/ });
+  while (await more.isVisible()) {
+    const shown = (await cards()).length;
+    await more.click();
+    await page.locator('[data-hasil] > ul > li').nth(shown).waitFor();
+  }
+  return cards();
+}
+
+/** Counts that the page shows, without those that are hidden because they are nought. */
+function shownCounts(): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const labels = [...document.querySelectorAll<HTMLLabelElement>('[data-facet] label')].filter(
+      (label) => !label.hidden,
+    );
+    return Object.fromEntries(
+      labels.map((label) => {
+        const input = label.querySelector('input');
+        return [`${input?.name}: ${input?.value}`, Number(label.querySelector('[data-count]')?.textContent)];
+      }),
+    );
+  });
+}
+
+/** Fits when it has one of the values of each facet in use: OR within, AND across. */
+function fits(document: SearchDocument, choice: Choice): boolean {
+  return Object.entries(choice).every(([facet, values]) =>
+    values.some((value) => document.facets[facet as Facet].includes(value)),
+  );
+}
+
+/** What the counts should be, told from the content: a facet's own choice does not change its own counts. */
+function expectedCounts(among: readonly SearchDocument[], choice: Choice): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const facet of Object.keys(documents[0]?.facets ?? {}) as Facet[]) {
+    const { [facet]: own = [], ...others } = choice;
+    for (const value of own) counts[`${facet}: ${value}`] = 0;
+    for (const document of among.filter((document) => fits(document, others)))
+      for (const value of document.facets[facet])
+        counts[`${facet}: ${value}`] = (counts[`${facet}: ${value}`] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The n values of a facet that most entries have. */
+function usual(facet: Facet, count: number): string[] {
+  const groups = Map.groupBy(
+    documents.flatMap(({ facets }) => facets[facet]),
+    (value) => value,
+  );
+  return [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, count)
+    .map(([value]) => value);
+}
+
+const addressOf = (choice: Choice) =>
+  address(
+    `cari/?${new URLSearchParams(Object.entries(choice).flatMap(([facet, values]) => values.map((value) => [facet, value])))}`,
+  );
+
+describe('facets', () => {
+  test.each([
+    ['nothing chosen', {}],
+    ['one value', { peran: usual('peran', 1) }],
+    ['two values of one facet', { peran: usual('peran', 2) }],
+    ['values of two facets', { peran: usual('peran', 2), tema: usual('tema', 1) }],
+    [
+      'values of four facets',
+      { jenis: ['Kasus'], tema: usual('tema', 3), bukti: usual('bukti', 2), wilayah: usual('wilayah', 2) },
+    ],
+  ] satisfies [string, Choice][])('give the entries and the counts of the content: %s', async (_, choice: Choice) => {
+    await page.goto(addressOf(choice));
+    const expected = documents.filter((document) => fits(document, choice));
+    await found(expected.length);
+    await expect.poll(shownCounts).toEqual(expectedCounts(documents, choice));
+    expect((await allResults()).toSorted()).toEqual(expected.map(({ url }) => url).toSorted());
+  });
+
+  test('count within what a query finds', async () => {
+    await page.goto(address('cari/?q=bidan'));
+    await status('tulisan ditemukan');
+    const results = new Set(await allResults());
+    const among = documents.filter(({ url }) => results.has(url));
+    expect(among.length).toBeGreaterThan(0);
+    expect(among.length).toBeLessThan(documents.length);
+    await expect.poll(shownCounts).toEqual(expectedCounts(among, {}));
+  });
+
+  test('narrow the list when they are ticked, and open it up when they are cleared', async () => {
+    await found(documents.length);
+    await box('jenis', 'Praktik').check();
+    await found(documents.filter(({ facets }) => facets.jenis.includes('Praktik')).length);
+    expect(new URL(page.url()).search).toBe('?jenis=Praktik');
+    await box('jenis', 'Kasus').check();
+    await found(documents.length);
+    await box('jenis', 'Kasus').uncheck();
+    await box('jenis', 'Praktik').uncheck();
+    await found(documents.length);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test('a second press on "Tampilkan lagi" while it loads shows nothing twice', async () => {
+  await found(documents.length);
+  await page.getByRole('button', { name: /Tampilkan lagi/ }).dblclick();
+  expect((await allResults()).toSorted()).toEqual(documents.map(({ url }) => url).toSorted());
+});
+
+describe('words', () => {
+  test('find the entry that carries them first', async () => {
+    await query().fill('bedah kasus');
+    await query().press('Enter');
+    await page.waitForURL('**/cari/?q=bedah+kasus');
+    await page.locator('[data-hasil] li').first().waitFor();
+    await expect.poll(async () => (await cards())[0]).toBe('/praktik/bedah-kasus/');
+  });
+
+  test('that fit nothing give advice and ways on', async () => {
+    await page.goto(address('cari/?q=zzzxqj'));
+    await found(0);
+    const results = page.locator('[data-hasil]');
+    expect(await results.getByText('Belum ada tulisan yang cocok').isVisible()).toBe(true);
+    for (const name of ['daftar masalah', 'peran Anda'])
+      expect(await results.getByRole('link', { name }).isVisible(), name).toBe(true);
+  });
+
+  test('cannot put markup into the page', async () => {
+    const markup = '<img src=x onerror="document.title=1">';
+    await page.goto(address(`cari/?q=${encodeURIComponent(markup)}`));
+    await status(/ditemukan|Tidak ada/);
+    expect(await query().inputValue()).toBe(markup);
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+});
+
+describe('the address', () => {
+  test('leads back and forward through what was chosen', async () => {
+    const practices = documents.filter(({ facets }) => facets.jenis.includes('Praktik')).length;
+    const [tema = ''] = usual('tema', 1);
+    const both = documents.filter((document) => fits(document, { jenis: ['Praktik'], tema: [tema] })).length;
+    await found(documents.length);
+    await box('jenis', 'Praktik').check();
+    await found(practices);
+    await page.locator('[data-facet="tema"]').evaluate((details) => details.setAttribute('open', ''));
+    await box('tema', tema).check();
+    await found(both);
+    await page.goBack();
+    await found(practices);
+    expect([await box('jenis', 'Praktik').isChecked(), await box('tema', tema).isChecked()]).toEqual([true, false]);
+    await page.goBack();
+    await found(documents.length);
+    expect(await box('jenis', 'Praktik').isChecked()).toBe(false);
+    await page.goForward();
+    await page.goForward();
+    await found(both);
+    expect(await box('tema', tema).isChecked()).toBe(true);
+  });
+
+  test('shows the same to whoever it is shared with', async () => {
+    await query().fill('antrean');
+    await query().press('Enter');
+    await status('tulisan ditemukan');
+    await box('jenis', 'Praktik').check();
+    await page.waitForURL('**/cari/?q=antrean&jenis=Praktik');
+    const expected = await settled();
+    const other = await openPage(browser(), page.url().slice(address().length), { viewport: 'phone' });
+    await other.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor();
+    const links = other.locator('[data-hasil] li a[href]');
+    expect(
+      await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+    ).toEqual(expected);
+    expect(await other.getByRole('main').getByRole('searchbox').inputValue()).toBe('antrean');
+    await other.context().close();
+  });
+
+  /** Cards once they are those of the practices that were asked for. */
+  async function settled(): Promise<string[]> {
+    await expect.poll(async () => (await cards()).every((path) => path.startsWith('/praktik/'))).toBe(true);
+    return cards();
+  }
+});
+
+describe('the order', () => {
+  test.each<[name: string, value: string, keyOf: (document: SearchDocument) => string]>([
+    ['Bukti terkuat', 'bukti', ({ sort }) => String(sort.bukti)],
+    ['Terbaru', 'terbit', ({ sort }) => sort.terbit],
+  ])('%s puts the highest first', async (name, value, keyOf) => {
+    await found(documents.length);
+    await page.getByLabel('Urutkan').selectOption({ label: name });
+    await page.waitForURL(`**/cari/?urut=${value}`);
+    const keys = documents.map(keyOf).toSorted((a, b) => (a < b ? 1 : -1));
+    const keysShown = async () =>
+      (await cards()).flatMap((path) => documents.filter(({ url }) => url === path).map(keyOf));
+    await expect.poll(keysShown).toEqual(keys.slice(0, FIRST_CARDS));
+  });
+});
+
+describe('an engine that does not load', () => {
+  test('is owned up to, with ways on, and can be tried again', async () => {
+    const offline = await openPage(browser(), '404.html', { viewport: 'laptop' });
+    await offline.route('**/pagefind/**', (route) => route.abort());
+    await offline.goto(address('cari/?q=bidan'));
+    const results = offline.locator('[data-hasil]');
+    await results.getByText('Mesin pencari tidak dapat dimuat').waitFor();
+    for (const name of ['daftar masalah', 'semua praktik', 'semua kasus'])
+      expect(await results.getByRole('link', { name }).isVisible(), name).toBe(true);
+    await offline.unroute('**/pagefind/**');
+    await offline.getByRole('main').getByRole('button', { name: 'Cari' }).click();
+    await offline.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor({ timeout: 10_000 });
+    await offline.context().close();
+  });
+});

@@ -1,0 +1,395 @@
+import { readFile } from 'node:fs/promises';
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { readEntry } from '../../src/markdown/entry.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
+
+const browser = useBrowser();
+const FORM = 'kontribusi/tulis/';
+const STORY =
+  'Kami mencoba cara ini selama dua bulan di loket. Dari delapan sesi, dua menghasilkan perubahan kecil pada urutan antrean. ' +
+  'Lima menit pertama sering habis untuk mengeluh, jadi percobaan berikutnya memakai sepuluh menit dan satu pemandu yang ditunjuk sejak pagi. ' +
+  'Rekan yang bertugas sore belum pernah ikut, dan itu yang ingin kami perbaiki lebih dahulu pada bulan depan.';
+
+describe('a person with only a keyboard', () => {
+  test('gets from the home page to a file that passes the checker', async () => {
+    const page = await openPage(browser(), '', { acceptDownloads: true });
+    await tabTo(page, (element) => element.textContent?.trim() === 'Tulis' && element.closest('header') !== null);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kontribusi/');
+    await tabTo(page, (element) => element.getAttribute('href')?.endsWith('/kontribusi/tulis/') === true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/kontribusi/tulis/');
+    await tabTo(page, (element) => element.textContent?.trim() === 'Laporkan adopsi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Laporkan adopsi', level: 2 }).waitFor();
+    await fillAdopsiByKeyboard(page);
+    await tabTo(page, (element) => element.textContent?.trim() === 'Unduh berkas');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(readEntry('adopsi', text, 'md')).toMatchObject({ findings: [], data: { akhir: 'berhasil' } });
+    expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.md$/);
+    expect(await page.getByRole('status').allTextContents()).toContainEqual(
+      expect.stringContaining('lolos pemeriksaan'),
+    );
+    await page.context().close();
+  });
+
+  test('keeps the focus when rows come and go', async () => {
+    const page = await openForm('kasus');
+    const add = page.getByRole('button', { name: 'Tambah sumber', exact: false });
+    await add.focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Id');
+    await page.getByLabel('Penerbit').fill('Dinas Contoh');
+    await page.getByRole('button', { name: 'Hapus sumber 1' }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Urungkan');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByLabel('Penerbit').inputValue()).toBe('Dinas Contoh');
+    expect(await focused(page)).toBe('Id');
+    await page.context().close();
+  });
+});
+
+describe('what was typed', () => {
+  test('survives a tab that is killed right after the last key', async () => {
+    const page = await openForm('kasus');
+    const text = 'Antrean loket sampai ke pintu, dan 5 < 7 {ya}.';
+    await section(page, 'Masalah').pressSequentially(text);
+    const crash = page
+      .context()
+      .newCDPSession(page)
+      .then((session) => session.send('Page.crash'));
+    await Promise.race([crash.catch(() => undefined), page.waitForEvent('crash')]);
+    const again = await page.context().newPage();
+    await again.goto(address(FORM));
+    await again.getByRole('button', { name: 'Lanjutkan' }).click();
+    await expect.poll(() => section(again, 'Masalah').inputValue()).toBe(text);
+    await page.context().close();
+  });
+
+  test('is there again after a reload, with rows and choices', async () => {
+    const page = await openForm('praktik');
+    await page.getByLabel('Masalah 1').fill('Antrean loket panjang setiap Senin');
+    await page.getByRole('button', { name: 'Tambah masalah' }).click();
+    await page.getByLabel('Masalah 3').fill('no: "yes" # 1e3');
+    await page.getByLabel('Bidan', { exact: true }).check();
+    await page.getByLabel('1 minggu').check();
+    await stored(page);
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Masalah 3').inputValue()).toBe('no: "yes" # 1e3');
+    expect(await page.getByLabel('Bidan', { exact: true }).isChecked()).toBe(true);
+    expect(await page.getByLabel('1 minggu').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('is kept as two drafts when two tabs write one', async () => {
+    const page = await openForm('kasus');
+    await page
+      .getByRole('textbox', { name: /^Judul/ })
+      .first()
+      .fill('Judul dari tab pertama');
+    await stored(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect
+      .poll(() =>
+        other
+          .getByRole('textbox', { name: /^Judul/ })
+          .first()
+          .inputValue(),
+      )
+      .toBe('Judul dari tab pertama');
+    await page
+      .getByRole('textbox', { name: /^Judul/ })
+      .first()
+      .fill('Judul yang diganti di tab pertama');
+    await stored(page);
+    await expect.poll(() => other.getByRole('alert').textContent()).toContain('tab lain');
+    await other
+      .getByRole('textbox', { name: /^Judul/ })
+      .first()
+      .fill('Judul yang diganti di tab kedua');
+    await expect.poll(() => other.getByRole('alert').textContent()).toContain('salinan');
+    await other.getByRole('button', { name: 'Semua draf' }).click();
+    const titles = other.locator('[data-daftar] [data-judul]');
+    await expect
+      .poll(async () => (await titles.allTextContents()).toSorted())
+      .toEqual(['Judul yang diganti di tab kedua', 'Judul yang diganti di tab pertama']);
+    await page.context().close();
+  });
+
+  test('can be checked and downloaded when the network is gone', async () => {
+    const page = await openForm('adopsi');
+    await section(page, '').focus();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await section(page, '').fill(STORY);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh berkas' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('Dari delapan sesi');
+    await page.context().close();
+  });
+
+  test('is offered as a download when nothing can be stored', async () => {
+    const page = await openForm('adopsi', () => {
+      Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+      Storage.prototype.setItem = () => {
+        throw new DOMException('penuh', 'QuotaExceededError');
+      };
+    });
+    await section(page, '').fill(STORY);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('tidak dapat disimpan');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh tulisan sekarang' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('Dari delapan sesi');
+    await page.context().close();
+  });
+});
+
+describe('the list of drafts', () => {
+  test('duplicates, deletes and brings back', async () => {
+    const page = await openForm('kasus');
+    await page
+      .getByRole('textbox', { name: /^Judul/ })
+      .first()
+      .fill('Loket bergilir');
+    await stored(page);
+    await page.getByRole('button', { name: 'Semua draf' }).click();
+    await page.getByRole('button', { name: /^Gandakan/ }).click();
+    await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(2);
+    await page
+      .getByRole('button', { name: /^Hapus/ })
+      .first()
+      .click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Urungkan');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
+    await page.context().close();
+  });
+});
+
+describe('the checker in the page', () => {
+  test('says each error beside its field and in a summary whose links lead there', async () => {
+    const page = await openForm('kasus');
+    await page.getByRole('button', { name: 'Periksa tulisan' }).click();
+    const summary = page.getByRole('group', { name: /hal perlu diperbaiki/ });
+    await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    await summary.getByRole('link', { name: 'Ringkasan wajib diisi.' }).click();
+    const field = page.getByLabel('Ringkasan');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await description(field)).toContain('Ringkasan wajib diisi.');
+    await page.context().close();
+  });
+
+  test('waits until a field is left, then until it is right', async () => {
+    const page = await openForm('kasus');
+    const title = page.getByRole('textbox', { name: /^Judul/ }).first();
+    await title.fill('Pendek');
+    expect(await title.getAttribute('aria-invalid')).toBeNull();
+    await title.press('Tab');
+    await expect.poll(() => title.getAttribute('aria-invalid')).toBe('true');
+    await title.fill('Judul yang sekarang cukup panjang');
+    await expect.poll(() => title.getAttribute('aria-invalid')).toBeNull();
+    await page.context().close();
+  });
+
+  test('warns of personal data while it is typed', async () => {
+    const page = await openForm('kasus');
+    await section(page, 'Hasil').pressSequentially('Hubungi 0812-0000-0001.');
+    await expect.poll(() => description(section(page, 'Hasil'))).toContain('nomor ponsel');
+    await page.context().close();
+  });
+
+  test('shows the text as the site will', async () => {
+    const page = await openForm('kasus');
+    await section(page, 'Masalah').fill('Antrean **panjang** <b>sekali</b> {x}.\n\n- satu\n- dua');
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    const preview = page.getByRole('region', { name: 'Pratinjau' });
+    await expect.poll(() => preview.locator('strong').textContent()).toBe('panjang');
+    expect(await preview.locator('b').count()).toBe(0);
+    expect(await preview.textContent()).toContain('<b>sekali</b> {x}');
+    await section(page, 'Masalah').fill('Sudah diganti.');
+    await expect.poll(() => preview.textContent()).toContain('Sudah diganti.');
+    await page.context().close();
+  });
+});
+
+describe('a file that is opened', () => {
+  test('fills the form and keeps what has no place', async () => {
+    const page = await openPage(browser(), FORM);
+    const file =
+      '---\njudul: "Judul dari berkas lama"\nwarna: hijau\nperiode: { mulai: 2020 }\n---\n\n## Masalah\n\nSatu.\n\n## Lampiran\n\nDua.\n';
+    await open(page, 'lama.mdx', file);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('textbox', { name: /^Judul/ })
+          .first()
+          .inputValue(),
+      )
+      .toBe('Judul dari berkas lama');
+    expect(await page.getByLabel('Mulai').inputValue()).toBe('2020');
+    expect(await section(page, 'Masalah').inputValue()).toBe('Satu.');
+    expect(await page.getByLabel('Teks yang tidak punya tempat').inputValue()).toBe(
+      'warna: hijau\n\n## Lampiran\n\nDua.',
+    );
+    await page.context().close();
+  });
+
+  test('is inert when it is hostile, and refused when it is no text', async () => {
+    const page = await openPage(browser(), FORM);
+    await open(page, 'gambar.md', 'PNG\0\0');
+    await expect
+      .poll(() => page.getByRole('status').allTextContents())
+      .toContainEqual(expect.stringContaining('bukan teks'));
+    await open(
+      page,
+      'jahat.md',
+      '---\njudul: "<img src=x onerror=alert(1)>"\n---\n\n## Masalah\n\n<script>alert(1)</script>\n',
+    );
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await expect.poll(() => page.locator('[data-pratinjau]').textContent()).toContain('<script>alert(1)</script>');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('the page', () => {
+  test('needs at most 6 KB of script before anyone touches it, and neither schema nor reader', async () => {
+    const context = await browser().newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const sizes = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) sizes.set(response.url(), response.body().then(gzipSize));
+    });
+    await page.goto(address(FORM), { waitUntil: 'networkidle' });
+    const before = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+    expect(before).toBeLessThanOrEqual(6 * 1024);
+    expect([...sizes.keys()].filter((url) => /workshop|desk/.test(url))).toEqual([]);
+    await context.close();
+  });
+
+  test('explains itself and offers sound files without JavaScript', async () => {
+    const page = await openPage(browser(), FORM, { javaScriptEnabled: false });
+    expect(await page.locator('noscript p', { hasText: 'memerlukan JavaScript' }).isVisible()).toBe(true);
+    for (const kind of ['kasus', 'praktik', 'adopsi'] as const) {
+      const link = page.getByRole('link', { name: `Contoh ${kind} (.md)` });
+      const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+      expect(readEntry(kind, await response.text(), 'md').findings).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no finding of axe in any state, %s', async (colorScheme) => {
+    const page = await openPage(browser(), FORM, { colorScheme });
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await audit(page);
+    for (const name of ['Tulis kasus', 'Tulis praktik', 'Laporkan adopsi']) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('heading', { name, level: 2 }).waitFor();
+      await page.getByRole('button', { name: 'Tambah sumber' }).click();
+      await page
+        .getByText('Pelengkap, boleh dilewati')
+        .click({ timeout: 1000 })
+        .catch(() => undefined);
+      await page.getByRole('button', { name: 'Periksa tulisan' }).click();
+      await page.getByRole('group', { name: /hal perlu diperbaiki/ }).waitFor();
+      await page.getByRole('button', { name: 'Pratinjau' }).click();
+      await audit(page);
+      await page.getByRole('button', { name: 'Semua draf' }).click();
+    }
+    await audit(page);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', before?: () => void): Promise<Page> {
+  const page = await openPage(browser(), before ? 'luring/' : FORM, { acceptDownloads: true });
+  if (before) {
+    await page.addInitScript(before);
+    await page.goto(address(FORM));
+  }
+  await page
+    .getByRole('button', { name: { kasus: 'Tulis kasus', praktik: 'Tulis praktik', adopsi: 'Laporkan adopsi' }[kind] })
+    .click();
+  await page.locator(`form[data-form="${kind}"]`).waitFor();
+  return page;
+}
+
+function section(page: Page, title: string) {
+  return page.locator(`form [data-section="${title}"]`);
+}
+
+async function stored(page: Page): Promise<void> {
+  await page.getByText(/^Tersimpan di perangkat ini, pukul/).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lumbung-tulis:'))))
+    .toEqual([]);
+}
+
+async function open(page: Page, name: string, text: string): Promise<void> {
+  await page.getByLabel(/Punya berkas/).setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+}
+
+/** Presses Tab until the focus is on the element that is wanted. */
+async function tabTo(page: Page, wanted: (element: Element) => boolean): Promise<void> {
+  for (let press = 0; press < 300; press += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate(`(${wanted.toString()})(document.activeElement)`);
+    if (there) return;
+  }
+  throw new Error(`tabTo: 300 tabs and no ${wanted.toString()}`);
+}
+
+async function fillAdopsiByKeyboard(page: Page): Promise<void> {
+  await tabTo(page, (element) => element.id === 'adopsi-praktik');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, (element) => element.id === 'adopsi-unit');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, (element) => element.getAttribute('type') === 'radio');
+  await page.keyboard.press('Space');
+  await tabTo(page, (element) => element.id === 'adopsi-perubahan');
+  await page.keyboard.type('Waktunya kami persingkat menjadi lima menit.');
+  await tabTo(page, (element) => element.hasAttribute('data-section'));
+  await page.keyboard.type(STORY);
+}
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement instanceof HTMLInputElement
+      ? activeElement.labels?.[0]?.textContent?.trim()
+      : activeElement?.tagName;
+  });
+}
+
+function description(field: ReturnType<Page['locator']>): Promise<string> {
+  return field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+}
+
+async function audit(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations }: AxeResults = await page.evaluate('axe.run()');
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([]);
+}
+
+async function gzipSize(body: Buffer): Promise<number> {
+  const { gzipSync } = await import('node:zlib');
+  return gzipSync(body).length;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
+import { readLibrary } from '../support/library.ts';
+import { ENTRY_KINDS, kindOf } from '../support/pages.ts';
+
+const pages = await readPages();
+const { situs } = await readLibrary();
+const titleOf = ({ root }: HtmlPage) => textOf(root.querySelector('title'));
+const descriptionOf = ({ root }: HtmlPage) => attribute(root.querySelector('meta[name="description"]'), 'content');
+
+/** `file: what it has` of each page for which the check gives something. */
+function offenders(check: (page: HtmlPage) => string | undefined): string[] {
+  return pages.flatMap((page) => {
+    const found = check(page);
+    return found === undefined ? [] : [`${page.file}: ${found}`];
+  });
+}
+
+function repeated(valueOf: (page: HtmlPage) => string, among = pages): string[] {
+  const groups = Map.groupBy(among, valueOf);
+  return [...groups].flatMap(([value, same]) =>
+    same.length > 1 ? [`${value}: ${same.map(({ file }) => file).join(', ')}`] : [],
+  );
+}
+
+describe('each page', () => {
+  test('is in Indonesian', () => {
+    expect(
+      offenders(({ root }) => (attribute(root.querySelector('html'), 'lang') === 'id' ? undefined : 'lang')),
+    ).toEqual([]);
+  });
+
+  test('has one h1, with words in it', () => {
+    const count = ({ root }: HtmlPage) => root.querySelectorAll('h1').map((h1) => textOf(h1));
+    expect(
+      offenders((page) => (count(page).filter(Boolean).length === 1 ? undefined : count(page).join(' | '))),
+    ).toEqual([]);
+  });
+
+  test('has a title of its own that names the site', () => {
+    expect(offenders((page) => (titleOf(page).includes(situs.nama) ? undefined : titleOf(page)))).toEqual([]);
+    expect(repeated(titleOf)).toEqual([]);
+  });
+
+  test('has a description of 50 to 170 characters, and an entry of up to 300', () => {
+    const wrong = offenders((page) => {
+      const { length } = descriptionOf(page);
+      return length >= 50 && length <= (isEntry(page) ? 300 : 170) ? undefined : `${length} characters`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has its own address as the canonical one', () => {
+    const base = new URL(situs.jalur.replace(/\/?$/, '/'), situs.alamat);
+    const wrong = offenders(({ root, path, file }) => {
+      const canonical = attribute(root.querySelector('link[rel="canonical"]'), 'href');
+      return file === '404.html' || canonical === new URL(path, base).href ? undefined : canonical;
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('no two entries have the same description', () => {
+  expect(repeated(descriptionOf, pages.filter(isEntry))).toEqual([]);
+});
+
+test('sheets for print and errors keep out of search engines, all other pages do not', () => {
+  const hidden = ({ root }: HtmlPage) => attribute(root.querySelector('meta[name="robots"]'), 'content') === 'noindex';
+  const wrong = pages.filter((page) => hidden(page) !== Boolean(kindOf(page.file)?.hidden));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+function isEntry({ file }: HtmlPage): boolean {
+  return ENTRY_KINDS.some((kind) => kind === kindOf(file));
+}

@@ -1,0 +1,36 @@
+import { type ConfigData, HtmlValidate } from 'html-validate/node';
+import { describe, expect, test } from 'vitest';
+import { KINDS, kindOf } from '../support/pages.ts';
+import { htmlFiles, readBuilt } from '../support/site.ts';
+
+const config: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // Titles of entries have up to 90 characters by their schema, and the name of the site follows.
+    'long-title': 'off',
+    // White space of the HTML is Astro's; no reader meets it.
+    'no-trailing-whitespace': 'off',
+    // A table that scrolls is a <div role="region">, as the W3C's example has it; a <section> would say the same.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Check boxes of one facet share a name, which is how a form sends several values of it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+  },
+};
+// A script fills this template; what comes out of it is looked at in the browser.
+const FILLED_LATER = /(?<=<template data-kartu[^>]*>).*?(?=<\/template>)/s;
+const validator = new HtmlValidate(config);
+const files = htmlFiles();
+
+describe.each(KINDS)('html-validate finds nothing', ({ name }) => {
+  test(`on any page of kind ${name}`, async () => {
+    const found: string[] = [];
+    for (const file of files.filter((file) => kindOf(file)?.name === name)) {
+      const { results } = await validator.validateString(readBuilt(file).replace(FILLED_LATER, ''), file);
+      for (const { messages } of results)
+        for (const { line, column, ruleId, message } of messages)
+          found.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { contentDir } from '../../src/files/paths.ts';
+import { listEntries } from '../../src/files/entries.ts';
+import { readLibrary } from '../support/library.ts';
+import { KINDS, kindOf } from '../support/pages.ts';
+import { htmlFiles } from '../support/site.ts';
+
+const built = htmlFiles();
+const library = await readLibrary();
+const filesOf = (name: string) => built.filter((file) => kindOf(file)?.name === name);
+const pagesOf = (name: string, folder: string) =>
+  filesOf(name).map((file) => file.slice(folder.length, -'/index.html'.length));
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).toSorted();
+
+describe.each(KINDS)('$name', ({ name, example, least, files }) => {
+  test(`has at least ${least} pages`, () => expect(filesOf(name).length).toBeGreaterThanOrEqual(least));
+  test('has its example', () => {
+    const file = /(^|\/)$/.test(example) ? `${example}index.html` : example;
+    expect(built).toContain(file);
+    expect(file).toMatch(files);
+  });
+});
+
+test('each page of the build is of exactly one kind', () => {
+  const odd = built.filter((file) => KINDS.filter(({ files }) => files.test(file)).length !== 1);
+  expect(odd).toEqual([]);
+});
+
+describe('a page for each', () => {
+  test('entry: 21 cases and more than 20 practices', async () => {
+    const { files } = await listEntries(contentDir());
+    const entries = (collection: string) => ids(files.filter((file) => file.collection === collection));
+    expect(pagesOf('kasus', 'kasus/')).toEqual(entries('kasus'));
+    expect(pagesOf('praktik', 'praktik/')).toEqual(entries('praktik'));
+    expect(filesOf('kasus').length).toBeGreaterThanOrEqual(21);
+    expect(filesOf('praktik').length).toBeGreaterThanOrEqual(20);
+  });
+
+  test.each([
+    ['peran', library.peran],
+    ['tema', library.tema],
+    ['metode', library.metode],
+    ['kompetensi', library.kompetensi],
+    ['unit', library.unit],
+    ['wilayah', library.wilayah],
+  ])('%s in the lists', (name, rows) => {
+    expect(rows).not.toHaveLength(0);
+    expect(pagesOf(name, `${name}/`)).toEqual(ids(rows));
+  });
+
+  test('pair of role and theme that an entry has, and for no other', () => {
+    const pairs = [...library.kasus, ...library.praktik].flatMap(({ data }) =>
+      data.peran.flatMap((peran) => data.tema.map((tema) => `${peran}/${tema}`)),
+    );
+    expect(pagesOf('peran dan tema', 'peran/')).toEqual([...new Set(pairs)].toSorted());
+  });
+});

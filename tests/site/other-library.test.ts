@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attribute, type HtmlPage, readPages } from '../support/html.ts';
+import { addresses, brokenLinks } from '../support/links.ts';
+import { build, copyProject } from '../support/project.ts';
+
+const SITE = 'https://instansi.example';
+const KASUS = 'kasus/emas-jawa-tengah';
+const project = copyProject();
+const contentDir = path.join(project.dir, 'content');
+const outDir = path.join(project.dir, 'dist');
+let pages: HtmlPage[];
+
+beforeAll(async () => {
+  change('situs.yml', (text) => text.replace(/^alamat:.*$/m, `alamat: ${SITE}`).replace(/^jalur:.*$/m, 'jalur: /lp'));
+  const photo = { width: 2400, height: 1600, channels: 3, background: '#14523a' } as const;
+  await sharp({ create: photo }).jpeg().toFile(path.join(contentDir, 'kasus/ruang-bersalin.jpg'));
+  change(`${KASUS}.mdx`, (text) =>
+    text.replace(
+      '## Pelajaran\n',
+      '## Pelajaran\n\n<Gambar berkas="./ruang-bersalin.jpg" alt="Ruang bersalin yang kosong" keterangan="Contoh." />\n',
+    ),
+  );
+  const { code, output } = await build({ dir: project.dir, contentDir, outDir });
+  if (code !== 0) throw new Error(output);
+  pages = await readPages(outDir);
+}, 300_000);
+afterAll(() => project.remove());
+
+function change(file: string, edit: (text: string) => string, dir = contentDir): void {
+  const before = readFileSync(path.join(dir, file), 'utf8');
+  const after = edit(before);
+  if (after === before) throw new Error(`change: nothing to change in ${file}`);
+  writeFileSync(path.join(dir, file), after);
+}
+
+describe('a library at /lp', () => {
+  test('has no address outside /lp and none that leads nowhere', () => {
+    expect(pages.flatMap(addresses).filter((address) => address.startsWith('/')).length).toBeGreaterThan(1000);
+    expect(brokenLinks({ dir: outDir, site: SITE, base: '/lp', pages })).toEqual([]);
+  });
+
+  test('names its own address as the canonical one', () => {
+    const canonical = pages
+      .map(({ root }) => attribute(root.querySelector('link[rel="canonical"]'), 'href'))
+      .filter(Boolean);
+    expect(canonical.filter((url) => !url.startsWith(`${SITE}/lp/`))).toEqual([]);
+    expect(canonical).toContain(`${SITE}/lp/${KASUS}/`);
+  });
+
+  test('has its stylesheet fetch from /lp too', () => {
+    const styles = globSync('_astro/*.css', { cwd: outDir }).map((file) =>
+      readFileSync(path.join(outDir, file), 'utf8'),
+    );
+    const urls = [...styles, pages[0]?.source ?? ''].flatMap((text) =>
+      [...text.matchAll(/url\(["']?(\/[^"')]+)/g)].map(([, url]) => url),
+    );
+    expect(urls.filter((url) => !url?.startsWith('/lp/'))).toEqual([]);
+  });
+});
+
+describe('a picture beside an entry', () => {
+  const picture = () =>
+    pages.find(({ path }) => path === `${KASUS}/`)?.root.querySelector('img[alt="Ruang bersalin yang kosong"]') ?? null;
+
+  test('comes out with its size, and waits until it is near', () => {
+    const names = ['width', 'height', 'loading', 'decoding'] as const;
+    expect(names.map((name) => attribute(picture(), name))).toEqual(['2400', '1600', 'lazy', 'async']);
+  });
+
+  test('comes out smaller, in a modern format', () => {
+    const src = attribute(picture(), 'src');
+    expect(src).toMatch(/^\/lp\/_astro\/.+\.(webp|avif)$/);
+    expect(statSync(path.join(outDir, src.slice('/lp/'.length))).size).toBeLessThan(
+      statSync(path.join(contentDir, 'kasus/ruang-bersalin.jpg')).size,
+    );
+  });
+});
+
+const inBody = (text: string) => (source: string) => source.replace('## Pelajaran\n', `## Pelajaran\n\n${text}\n`);
+
+/** A file, what is done to it, the place that is to be named, and what is to be said about it. */
+const MISTAKES: readonly [name: string, file: string, edit: (source: string) => string, at: string, says: string][] = [
+  [
+    'a reference to nothing',
+    'kasus/action-learning-bmkg.mdx',
+    (source) => source.replace(/^peran: \[[^,\]]+/m, 'peran: [perawt'),
+    'perawt',
+    'peran "perawt" tidak ada di content/acuan/peran.yml. Maksud Anda "perawat"?  [unknown-reference]',
+  ],
+  [
+    'code in an attribute',
+    'kasus/suroboyo-bus.mdx',
+    inBody('<Catatan jenis={"info"}>\n\nTeks.\n\n</Catatan>'),
+    'jenis={',
+    'kode di dalam kurung kurawal pada <Catatan> tidak dijalankan dan tidak diterima. Tulis nilainya sebagai teks dalam tanda kutip: nama="nilai".  [unsafe-mdx]',
+  ],
+  [
+    'an unknown component',
+    'kasus/perpuseru.mdx',
+    inBody('<Cattan jenis="info">\n\nTeks.\n\n</Cattan>'),
+    '<Cattan ',
+    'komponen <Cattan> tidak dikenal. Maksud Anda <Catatan>?  [unknown-component]',
+  ],
+  [
+    'raw HTML',
+    'kasus/sp4n-lapor.mdx',
+    inBody('<script>alert(1)</script>'),
+    '<script>',
+    'HTML <script> tidak diterima. Tulis dengan Markdown, atau pakai komponen yang tersedia.  [raw-html]',
+  ],
+  [
+    'a javascript: link',
+    'kasus/perizinan-barru.mdx',
+    inBody('[Panduan perizinan](javascript:alert(1))'),
+    '[Panduan perizinan](',
+    'tautan "javascript:alert(1)" tidak diterima. Pakai alamat https://, alamat di situs ini seperti /praktik/bedah-kasus/, atau bagian halaman seperti #hasil.  [unsafe-link]',
+  ],
+  [
+    'a picture of another host',
+    'kasus/crm-jaki-jakarta.mdx',
+    inBody('![Grafik aduan yang naik setiap tahun](https://contoh.example/a.png)'),
+    '![Grafik aduan',
+    'gambar "https://contoh.example/a.png" bukan berkas di folder tulisan ini. Simpan gambarnya di sebelah tulisan dan tulis "./nama-gambar.png" (png, jpg, webp, atau avif).  [remote-resource]',
+  ],
+  [
+    'a key that does not exist',
+    'praktik/bedah-kasus.mdx',
+    (source) => source.replace(/^kesulitan:/m, 'kesulitn:'),
+    'kesulitn:',
+    'kunci "kesulitn" tidak dikenal. Maksud Anda "kesulitan"?  [front-matter]',
+  ],
+];
+
+describe('a library with mistakes in many files', () => {
+  const badDir = path.join(project.dir, 'isi-buruk');
+  let result: Awaited<ReturnType<typeof build>>;
+  let before: string;
+  let lines: string[];
+
+  beforeAll(async () => {
+    cpSync(contentDir, badDir, { recursive: true });
+    for (const [, file, edit] of MISTAKES) change(file, edit, badDir);
+    cpSync(path.join(badDir, 'kasus/lesson-study-mgmp.mdx'), path.join(badDir, 'kasus/lesson-study-mgmp.md'));
+    before = fingerprint(outDir);
+    result = await build({ dir: project.dir, contentDir: badDir, outDir });
+    lines = result.output.split('\n').map((line) => line.trim());
+  }, 300_000);
+
+  test('does not build', () => expect(result.code).not.toBe(0));
+
+  test('leaves the site of the last good build as it was', () => expect(fingerprint(outDir)).toBe(before));
+
+  test.each(MISTAKES)('names %s, where it is and what to do', (_, file, __, at, says) => {
+    const [line, column] = positionOf(at, readFileSync(path.join(badDir, file), 'utf8'));
+    expect(lines.filter((text) => text.startsWith(`content/${file}:`))).toContain(
+      `content/${file}:${line}:${column}  ${says}`,
+    );
+  });
+
+  test('names an id that two files have', () => {
+    expect(lines).toContain(
+      'content/kasus/lesson-study-mgmp.mdx:1:1  id "lesson-study-mgmp" sudah dipakai content/kasus/lesson-study-mgmp.md. Ganti nama salah satu berkas.  [unique-id]',
+    );
+  });
+
+  test('says how many there are and how to look again', () => {
+    const findings = lines.filter((line) => /^content\/.+:\d+:\d+ {2}.+\[[a-z-]+\]$/.test(line));
+    expect(result.output).toContain(`${findings.length} temuan di isi perpustakaan. Tidak ada halaman yang dibangun.`);
+    expect(result.output).toContain('npm run periksa');
+  });
+});
+
+/** Line and column of a text, both from 1. */
+function positionOf(text: string, source: string): [number, number] {
+  const above = source.slice(0, source.indexOf(text)).split('\n');
+  return [above.length, (above.at(-1)?.length ?? 0) + 1];
+}
+
+/** One value that changes when any file of a folder does. */
+function fingerprint(dir: string): string {
+  const hash = createHash('sha256');
+  for (const file of globSync('**/*', { cwd: dir }).toSorted())
+    if (statSync(path.join(dir, file)).isFile()) hash.update(file).update(readFileSync(path.join(dir, file)));
+  return hash.digest('hex');
+}

@@ -1,0 +1,367 @@
+import { describe, expect, test } from 'vitest';
+import { outDir } from '../../src/files/paths.ts';
+import { type ShownFigure, shownFigure } from '../support/figures.ts';
+import { attribute, readPages, textOf } from '../support/html.ts';
+import { type CsvRow, items, readCsv, readJson } from '../support/published.ts';
+
+// Everything below is computed from the published files alone, the way a sceptical reader would. Nothing of src/catalog is used.
+const pages = await readPages(outDir());
+const page = pages.find(({ path }) => path === 'transparansi/');
+if (!page) throw new Error('no /transparansi/');
+const { root } = page;
+const [kasus, praktik, adopsi, hasil, sumber, unit, instansi, peran, tema, metode, wilayah] = [
+  'kasus', 'praktik', 'adopsi', 'hasil', 'sumber', 'unit', 'instansi', 'peran', 'tema', 'metode', 'wilayah',
+].map((name) => readCsv(name)) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]; // prettier-ignore
+const { terbitan: today } = readJson<{ terbitan: string }>('kasus.json');
+const stories = [...kasus, ...adopsi];
+const entries = [...kasus, ...praktik];
+const count = (rows: readonly CsvRow[], keep: (row: CsvRow) => boolean) => rows.filter(keep).length;
+const percent = (n: number, all: number) => Math.round((100 * n) / all);
+/** A row of a figure with one number: the number, and its share where there is something to share. */
+const share = (nama: string, n: number, all: number): [string, ...number[]] =>
+  all === 0 ? [nama, n] : [nama, n, percent(n, all)];
+const has = (row: CsvRow, column: string, id: string | undefined) => items(row[column]).includes(id ?? '');
+const unitOf = new Map(unit.map((row) => [row['id'], row]));
+const measured = (kind: string) =>
+  new Set(hasil.filter((row) => row['jenis_tulisan'] === kind).map((row) => row['id_tulisan'])).size;
+
+describe('every number is the one recomputed from /data/', () => {
+  test.each<[string, ShownFigure]>([
+    ['jumlah', jumlah()],
+    ['terukur', terukur()],
+    ['akhir', akhir()],
+    ['sumber', sumberFigure()],
+    ['bukti', bukti()],
+    ['denyut', denyut()],
+    ['peran', axis('peran', peran, true)],
+    ['tema', axis('tema', tema, false)],
+    ['porsi', porsi()],
+    ['metode', metodeFigure()],
+    ['provinsi', provinsi()],
+    ['jenis-unit', jenisUnit()],
+    ['perubahan', perubahan()],
+    ['triwulan', triwulan()],
+    ['nasib', nasib()],
+    ['umur', umur()],
+  ])('%s', (id, expected) => {
+    expect(shownFigure(root, id)).toEqual(expected);
+  });
+
+  test('celah: every pair of a role and a theme', () => {
+    const section = root.querySelector('section[aria-labelledby="celah"]');
+    const shown = section
+      ?.querySelectorAll('tbody tr')
+      .map((row) => [
+        textOf(row.querySelector('th')),
+        ...row.querySelectorAll('td').map((cell) => Number(textOf(cell.querySelector('a')) || '0')),
+      ]);
+    const cells = peran.map((role) =>
+      tema.map((theme) => count(entries, (row) => has(row, 'peran', role['id']) && has(row, 'tema', theme['id']))),
+    );
+    expect(shown).toEqual(peran.map((role, index) => [role['nama'], ...(cells[index] ?? [])]));
+    const filled = cells.flat().filter((n) => n > 0).length;
+    expect(shownFigure(root, 'celah').judul).toEqual([
+      filled,
+      cells.flat().length,
+      percent(filled, cells.flat().length),
+    ]);
+  });
+
+  test('no figure is left out of this test', () => {
+    const all = root.querySelectorAll('h3').map((title) => attribute(title, 'id'));
+    expect(all.toSorted()).toEqual(
+      ['jumlah', 'terukur', 'akhir', 'sumber', 'bukti', 'denyut', 'peran', 'tema', 'celah', 'porsi', 'metode', 'provinsi', 'jenis-unit', 'perubahan', 'triwulan', 'nasib', 'umur'].toSorted(),
+    ); // prettier-ignore
+  });
+
+  test('the tiles of the map say what the table says', () => {
+    const tiles = new Map(
+      root
+        .querySelectorAll('a[title]')
+        .map((tile) => [attribute(tile, 'href').split('/').at(-2), attribute(tile, 'title')]),
+    );
+    for (const { id, nama } of wilayah) {
+      const words = [
+        [count(kasus, inProvince(id)), 'kasus'],
+        [count(adopsi, inProvince(id)), 'adopsi'],
+        [count(unit, (row) => row['provinsi'] === id), 'unit'],
+      ] as const;
+      const told = words.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+      expect(tiles.get(id)).toBe(`${nama}: ${told.join(' · ') || 'belum ada'}`);
+    }
+  });
+});
+
+test('rows of roles, themes, methods and provinces stand in the order of their lists, not by count', () => {
+  const names = (id: string) => shownFigure(root, id).rows.map(([nama]) => nama);
+  expect(names('peran')).toEqual(peran.map(({ nama }) => nama));
+  expect(names('tema')).toEqual(tema.map(({ nama }) => nama));
+  expect(names('metode')).toEqual(metode.map(({ nama }) => nama));
+  expect(names('provinsi').slice(0, -1)).toEqual(wilayah.map(({ nama }) => nama));
+  const kinds = instansi.map(({ nama }) => nama ?? '');
+  expect(names('jenis-unit')).toEqual(kinds.filter((nama) => names('jenis-unit').includes(nama)));
+});
+
+test('a number above zero in a table of roles, themes, methods or provinces leads to its rows', () => {
+  for (const id of ['peran', 'tema', 'metode', 'provinsi']) {
+    const cells = root.querySelectorAll(`section[aria-labelledby="${id}"] tbody td`);
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.filter((cell) => textOf(cell) !== '0' && !cell.querySelector('a'))).toEqual([]);
+  }
+});
+
+test('the due list names exactly the cases nobody checked, and what is past its day', () => {
+  const due = pages.filter(({ path }) => path.startsWith('transparansi/perlu-dicek/'));
+  const shown = due.flatMap((one) =>
+    one.root.querySelectorAll('main section li > a').map((link) => attribute(link, 'href').split('/').at(-2)),
+  );
+  const expected = [...kasus.filter(isDue), ...praktik.filter((row) => (row['jatuh_tempo_cek'] ?? '') <= today)].map(
+    ({ id }) => id,
+  );
+  expect(shown.toSorted()).toEqual(expected.toSorted());
+});
+
+function jumlah(): ShownFigure {
+  const all = stories.length + praktik.length;
+  const rows = [
+    share('Kasus', kasus.length, all),
+    share('Praktik', praktik.length, all),
+    share('Adopsi', adopsi.length, all),
+  ];
+  return {
+    judul: [kasus.length, praktik.length, adopsi.length],
+    keterangan: [new Set(stories.map((row) => row['unit'])).size],
+    rows,
+  };
+}
+
+function terukur(): ShownFigure {
+  const [cases, reports] = [measured('kasus'), measured('adopsi')];
+  return {
+    judul: [cases, kasus.length],
+    keterangan: [reports, adopsi.length],
+    rows: [
+      share('Kasus dengan angka', cases, kasus.length),
+      share('Kasus tanpa angka', kasus.length - cases, kasus.length),
+      share('Adopsi dengan angka', reports, adopsi.length),
+      share('Adopsi tanpa angka', adopsi.length - reports, adopsi.length),
+    ],
+  };
+}
+
+function akhir(): ShownFigure {
+  const names = { berhasil: 'Berhasil', sebagian: 'Berhasil sebagian', 'tidak-berhasil': 'Tidak berhasil', dihentikan: 'Dihentikan', berjalan: 'Masih berjalan', 'belum-diketahui': 'Belum diketahui' }; // prettier-ignore
+  const counts = Object.keys(names).map((id) => count(stories, (row) => row['akhir'] === id));
+  const [berhasil = 0, sebagian = 0, gagal = 0, dihentikan = 0, berjalan = 0, belum = 0] = counts;
+  const all = stories.length;
+  return {
+    judul: [berhasil, all, belum],
+    keterangan: [
+      all - berhasil,
+      percent(all - berhasil, all),
+      sebagian,
+      berjalan,
+      belum,
+      gagal + dihentikan,
+      percent(gagal + dihentikan, all),
+    ],
+    rows: Object.values(names).map((nama, index) => share(nama, counts[index] ?? 0, all)),
+  };
+}
+
+function sumberFigure(): ShownFigure {
+  const names = {
+    'studi-independen': 'Studi independen',
+    resmi: 'Lembaga resmi lain',
+    'klaim-pemilik': 'Klaim pemilik program',
+    media: 'Media',
+  };
+  const different = (id: string) =>
+    new Set(
+      sumber.filter((row) => row['jenis'] === id).map((row) => row['url'] || `${row['penerbit']}: ${row['judul']}`),
+    ).size;
+  const counts = Object.keys(names).map(different);
+  const all = counts.reduce((sum, n) => sum + n, 0);
+  const independent = counts[0] ?? 0;
+  return {
+    judul: [independent, all, percent(independent, all)],
+    keterangan: [],
+    rows: Object.values(names).map((nama, index) => share(nama, counts[index] ?? 0, all)),
+  };
+}
+
+function bukti(): ShownFigure {
+  const names = ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'];
+  const rows = names.map((nama, index) =>
+    share(
+      nama,
+      count(entries, (row) => row['tingkat_bukti'] === String(index)),
+      entries.length,
+    ),
+  );
+  return { judul: [rows[0]?.[1] ?? 0, entries.length], keterangan: [], rows };
+}
+
+function denyut(): ShownFigure {
+  const of = (rows: CsvRow[], warna: string) => count(rows, (row) => row['denyut'] === warna);
+  const names = { hijau: 'Hijau: dicek kurang dari 12 bulan lalu', kuning: 'Kuning: dicek 12–18 bulan lalu', merah: 'Merah: lebih lama, atau belum pernah dicek ke unitnya', abu: 'Abu-abu: kegiatannya sudah dihentikan' }; // prettier-ignore
+  return {
+    judul: [of(kasus, 'hijau'), kasus.length, 12],
+    keterangan: [of(praktik, 'hijau'), praktik.length],
+    rows: Object.entries(names).map(([warna, nama]) => share(nama, of(kasus, warna), kasus.length)),
+  };
+}
+
+function axisRows(column: string, list: readonly CsvRow[]): [string, ...number[]][] {
+  return list.map(({ id, nama = '' }) => [
+    nama,
+    count(kasus, (row) => has(row, column, id)),
+    count(praktik, (row) => has(row, column, id)),
+  ]);
+}
+
+function axis(column: string, list: readonly CsvRow[], empty: boolean): ShownFigure {
+  const rows = axisRows(column, list);
+  const without = rows.filter(([, n]) => n === 0).length;
+  return { judul: [empty ? without : rows.length - without, rows.length], keterangan: [], rows };
+}
+
+function metodeFigure(): ShownFigure {
+  const rows = axisRows('metode', metode);
+  return { judul: [rows.filter(([, ...found]) => found.some((n) => n > 0)).length, rows.length], keterangan: [], rows };
+}
+
+function porsi(): ShownFigure {
+  const porsiOf = new Map(metode.map((row) => [row['id'], row['porsi']]));
+  const mentions = entries.flatMap((row) => items(row['metode'])).map((id) => porsiOf.get(id));
+  const of = (part: string) => mentions.filter((one) => one === part).length;
+  const name = (text: string, part: number): [string, ...number[]] =>
+    share(`${text} (${part})`, of(String(part)), mentions.length);
+  return {
+    judul: [percent(of('70'), mentions.length)],
+    keterangan: [6, 2023, 18, 70, 20, 10],
+    rows: [name('Belajar dari pengalaman', 70), name('Belajar dari orang lain', 20), name('Belajar terstruktur', 10)],
+  };
+}
+
+function inProvince(id: string | undefined) {
+  return (row: CsvRow) => unitOf.get(row['unit'])?.['provinsi'] === id;
+}
+
+function provinsi(): ShownFigure {
+  const rows = wilayah.map(({ id, nama = '' }): [string, ...number[]] => [
+    nama,
+    count(kasus, inProvince(id)),
+    count(adopsi, inProvince(id)),
+  ]);
+  const told = rows.filter(([, cases = 0, reports = 0]) => cases + reports > 0).length;
+  return {
+    judul: [told, rows.length - told],
+    keterangan: [],
+    rows: [...rows, ['Nasional (unit pusat)', count(kasus, inProvince('')), count(adopsi, inProvince(''))]],
+  };
+}
+
+function jenisUnit(): ShownFigure {
+  const rows = instansi
+    .map(({ id, nama = '' }) =>
+      share(
+        nama,
+        count(stories, (row) => unitOf.get(row['unit'])?.['jenis_instansi'] === id),
+        stories.length,
+      ),
+    )
+    .filter(([, n = 0]) => n > 0);
+  return { judul: [rows.length, instansi.length], keterangan: [instansi.length - rows.length], rows };
+}
+
+/** 2026-11-24 → 8107: quarters since the year 0. */
+function quarter(day: string | undefined): number {
+  return Number(day?.slice(0, 4)) * 4 + Math.ceil(Number(day?.slice(5, 7)) / 3) - 1;
+}
+
+function perubahan(): ShownFigure {
+  const year = Number(today.slice(0, 4));
+  const isNow = (column: string) => (row: CsvRow) => quarter(row[column]) >= quarter(today);
+  const [cases, practices, reports] = [
+    count(kasus, isNow('terbit')),
+    count(praktik, isNow('terbit')),
+    count(adopsi, isNow('tanggal')),
+  ];
+  const due = count(
+    entries,
+    (row) =>
+      quarter(row['jatuh_tempo_cek']) === quarter(today) &&
+      (row['jatuh_tempo_cek'] ?? '') <= today &&
+      row['denyut'] !== 'abu',
+  );
+  return {
+    judul: [1, year, cases, practices, reports],
+    keterangan: [year, Number(today.slice(8)), year, ...(due > 0 ? [due] : [])],
+    rows: [
+      share('Kasus baru', cases, kasus.length),
+      share('Praktik baru', practices, praktik.length),
+      share('Laporan adopsi baru', reports, adopsi.length),
+      share('Jatuh tempo untuk dicek', due, entries.length),
+    ],
+  };
+}
+
+function triwulan(): ShownFigure {
+  const sets = [
+    kasus.map((row) => row['terbit']),
+    praktik.map((row) => row['terbit']),
+    adopsi.map((row) => row['tanggal']),
+  ].map((days) => days.map(quarter));
+  const last = quarter(today);
+  const first = Math.max(Math.min(...sets.flat()), last - 11);
+  const numbersOf = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const roman = ['I', 'II', 'III', 'IV'];
+  const rows = numbersOf.map((one): [string, ...number[]] => [
+    `Triwulan ${roman[one % 4]} ${Math.floor(one / 4)}`,
+    ...sets.map((quarters) => quarters.filter((each) => each === one).length),
+  ]);
+  const earlier = sets.map((quarters) => quarters.filter((each) => each < first).length);
+  const [, ...now] = rows.at(-1) ?? [''];
+  return {
+    judul: [now.reduce((sum, n) => sum + n, 0), Number(today.slice(0, 4))],
+    keterangan: [],
+    rows: earlier.some((n) => n > 0) ? [['Sebelum itu', ...earlier], ...rows] : rows,
+  };
+}
+
+const FATES = ['Dipastikan masih berjalan', 'Tercatat sampai tahun tertentu', 'Dihentikan', 'Belum dipastikan'];
+
+function fate(row: CsvRow): number {
+  if (row['akhir'] === 'dihentikan') return 2;
+  if (row['periode_selesai']) return 1;
+  return row['denyut'] === 'hijau' || row['denyut'] === 'kuning' ? 0 : 3;
+}
+
+function nasib(): ShownFigure {
+  const counts = FATES.map((_, index) => count(kasus, (row) => fate(row) === index));
+  const said = count(kasus, (row) => row['akhir'] === 'berjalan');
+  return {
+    judul: [counts[0] ?? 0, kasus.length],
+    keterangan: [18, ...(said > 0 ? [said] : [])],
+    rows: FATES.map((nama, index) => share(nama, counts[index] ?? 0, kasus.length)),
+  };
+}
+
+function umur(): ShownFigure {
+  const bands = [['Kurang dari 3 tahun', 0, 2], ['3–5 tahun', 3, 5], ['6–10 tahun', 6, 10], ['Lebih dari 10 tahun', 11, 999]] as const; // prettier-ignore
+  // A case whose sources name no year has no age.
+  const age = (row: CsvRow) =>
+    row['periode_mulai']
+      ? Math.max(0, Number(today.slice(0, 4)) - Number(row['periode_mulai'].slice(0, 4)))
+      : Number.NaN;
+  const rows = bands.map(([nama, from, to]): [string, ...number[]] => [
+    nama,
+    ...FATES.map((_, index) => count(kasus, (row) => age(row) >= from && age(row) <= to && fate(row) === index)),
+  ]);
+  return { judul: [count(kasus, (row) => age(row) >= 6), kasus.length], keterangan: [], rows };
+}
+
+function isDue(row: CsvRow): boolean {
+  return row['denyut'] !== 'abu' && (!row['dicek_pada'] || (row['jatuh_tempo_cek'] ?? '') <= today);
+}

@@ -1,0 +1,13 @@
+import type { TestProject } from 'vitest/node';
+import { findChromium } from '../../src/tools/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the browser, found or installed once for all test files. */
+    chromium: string;
+  }
+}
+
+export default async function provideBrowser(project: TestProject): Promise<void> {
+  project.provide('chromium', await findChromium());
+}

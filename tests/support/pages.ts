@@ -1,0 +1,93 @@
+/** A kind of page: what it is called, one page to look at closely, which files are of it and how many there are at least. */
+export interface Kind {
+  name: string;
+  /** Path inside the site, without a slash in front. */
+  example: string;
+  files: RegExp;
+  least: number;
+  /** Kept out of search engines: sheets for print, and errors. */
+  hidden?: true;
+}
+
+/** A file of the build that is to be taken away, not a page of the site: the whole library in one file. */
+export const DOWNLOAD = 'lumbung-praktik.html';
+
+/** Every kind of page of product.md, section 2. Tests of all kinds run over this table; each built page is of exactly one kind. */
+export const KINDS: readonly Kind[] = [
+  { name: 'beranda', example: '', files: /^index\.html$/, least: 1 },
+  { name: 'daftar kasus', example: 'kasus/', files: /^kasus\/(halaman\/\d+\/)?index\.html$/, least: 1 },
+  { name: 'kasus', example: 'kasus/edat-malaria-teluk-bintuni/', files: /^kasus\/[^/]+\/index\.html$/, least: 21 },
+  { name: 'daftar praktik', example: 'praktik/', files: /^praktik\/(halaman\/\d+\/)?index\.html$/, least: 1 },
+  { name: 'praktik', example: 'praktik/bedah-kasus/', files: /^praktik\/[^/]+\/index\.html$/, least: 20 },
+  { name: 'semua peran', example: 'peran/', files: /^peran\/index\.html$/, least: 1 },
+  { name: 'peran', example: 'peran/bidan/', files: /^peran\/[^/]+\/index\.html$/, least: 10 },
+  {
+    name: 'peran dan tema',
+    example: 'peran/bidan/kesehatan/',
+    files: /^peran\/[^/]+\/(?!buklet\/)[^/]+\/index\.html$/,
+    least: 10,
+  },
+  {
+    name: 'lembar diskusi',
+    example: 'kasus/edat-malaria-teluk-bintuni/diskusi/',
+    files: /^kasus\/[^/]+\/diskusi\/index\.html$/,
+    least: 21,
+    hidden: true,
+  },
+  {
+    name: 'kartu praktik',
+    example: 'praktik/bedah-kasus/kartu/',
+    files: /^praktik\/[^/]+\/kartu\/index\.html$/,
+    least: 20,
+    hidden: true,
+  },
+  {
+    name: 'buklet peran',
+    example: 'peran/bidan/buklet/',
+    files: /^peran\/[^/]+\/buklet\/index\.html$/,
+    least: 10,
+    hidden: true,
+  },
+  { name: 'masalah', example: 'masalah/', files: /^masalah\/index\.html$/, least: 1 },
+  { name: 'semua tema', example: 'tema/', files: /^tema\/index\.html$/, least: 1 },
+  { name: 'tema', example: 'tema/kesehatan/', files: /^tema\/[^/]+\/index\.html$/, least: 5 },
+  { name: 'semua metode', example: 'metode/', files: /^metode\/index\.html$/, least: 1 },
+  { name: 'metode', example: 'metode/bedah-kasus/', files: /^metode\/[^/]+\/index\.html$/, least: 5 },
+  { name: 'semua kompetensi', example: 'kompetensi/', files: /^kompetensi\/index\.html$/, least: 1 },
+  { name: 'kompetensi', example: 'kompetensi/kerja-sama/', files: /^kompetensi\/[^/]+\/index\.html$/, least: 5 },
+  { name: 'semua unit', example: 'unit/', files: /^unit\/index\.html$/, least: 1 },
+  { name: 'unit', example: 'unit/dpmptsp-sulsel/', files: /^unit\/[^/]+\/index\.html$/, least: 10 },
+  { name: 'semua wilayah', example: 'wilayah/', files: /^wilayah\/index\.html$/, least: 1 },
+  { name: 'wilayah', example: 'wilayah/73/', files: /^wilayah\/[^/]+\/index\.html$/, least: 38 },
+  { name: 'cari', example: 'cari/', files: /^cari\/index\.html$/, least: 1 },
+  { name: 'banding', example: 'banding/', files: /^banding\/index\.html$/, least: 1 },
+  { name: 'data', example: 'data/', files: /^data\/index\.html$/, least: 1 },
+  { name: 'kontribusi', example: 'kontribusi/', files: /^kontribusi\/index\.html$/, least: 1 },
+  { name: 'tulis', example: 'kontribusi/tulis/', files: /^kontribusi\/tulis\/index\.html$/, least: 1 },
+  { name: 'semua aturan', example: 'kontribusi/aturan/', files: /^kontribusi\/aturan\/index\.html$/, least: 1 },
+  {
+    name: 'aturan',
+    example: 'kontribusi/aturan/unique-id/',
+    files: /^kontribusi\/aturan\/[^/]+\/index\.html$/,
+    least: 10,
+  },
+  {
+    name: 'perlu dicek',
+    example: 'transparansi/perlu-dicek/',
+    files: /^transparansi\/perlu-dicek\/([^/]+\/)*index\.html$/,
+    least: 1,
+  },
+  { name: 'luring', example: 'luring/', files: /^luring\/index\.html$/, least: 1 },
+  { name: 'transparansi', example: 'transparansi/', files: /^transparansi\/index\.html$/, least: 1 },
+  { name: 'tentang', example: 'tentang/', files: /^tentang\/index\.html$/, least: 1 },
+  { name: 'tentang: rincian', example: 'tentang/bukti/', files: /^tentang\/[^/]+\/index\.html$/, least: 3 },
+  { name: 'istilah', example: 'istilah/', files: /^istilah\/index\.html$/, least: 1 },
+  { name: 'tidak ada', example: '404.html', files: /^404\.html$/, least: 1, hidden: true },
+];
+
+/** Kinds whose pages hold one entry. */
+export const ENTRY_KINDS = KINDS.filter(({ name }) => name === 'kasus' || name === 'praktik');
+
+export function kindOf(file: string): Kind | undefined {
+  return KINDS.find(({ files }) => files.test(file));
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { root } from '../../src/tools/run.mjs';
+
+const COPIED = ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+
+/** A copy of the project in a temporary folder, as an agency would fork it: its builds touch nothing of this one. */
+export function copyProject(): Project {
+  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung-salinan-'));
+  for (const name of COPIED) cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
+  // Packages are linked one by one, so that caches in node_modules/ stay the copy's own.
+  mkdirSync(path.join(dir, 'node_modules'));
+  for (const name of readdirSync(path.join(root, 'node_modules')).filter(
+    (name) => !name.startsWith('.') || name === '.bin',
+  ))
+    symlinkSync(path.join(root, 'node_modules', name), path.join(dir, 'node_modules', name));
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** A real `astro build` in a process of its own, from `contentDir` into `outDir`. */
+export function build({ dir, contentDir, outDir }: BuildOptions): Promise<{ code: number | null; output: string }> {
+  const env = { ...ownEnvironment(), CONTENT_DIR: contentDir, OUT_DIR: outDir, NO_COLOR: '1' };
+  return new Promise((resolve, reject) => {
+    const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+    const child = spawn(process.execPath, [astro, 'build'], { cwd: dir, env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.once('error', reject).once('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** The environment without what vitest puts there for the tests (https://vitest.dev/config/env), which Astro would read. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const ofTests = /^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
+  const rest = Object.entries(process.env).filter(([name]) => !ofTests.test(name));
+  return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+export interface Project {
+  dir: string;
+  remove: () => void;
+}
+
+interface BuildOptions {
+  dir: string;
+  contentDir: string;
+  outDir: string;
+}

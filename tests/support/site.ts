@@ -1,0 +1,64 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { outDir } from '../../src/files/paths.ts';
+import { launchChromium } from '../../src/tools/chromium.ts';
+import { DOWNLOAD } from './pages.ts';
+
+/** Sizes to look at: a cheap phone, a tablet, a laptop. */
+export const VIEWPORTS = {
+  phone: { width: 360, height: 740 },
+  tablet: { width: 768, height: 1024 },
+  laptop: { width: 1366, height: 768 },
+} as const;
+
+/** The HTML files of the built site as sorted paths with `/`, such as `kasus/x/index.html`. */
+export function htmlFiles(): string[] {
+  const files = globSync('**/*.html', { cwd: outDir(), exclude: [DOWNLOAD] });
+  if (files.length === 0) throw new Error(`htmlFiles: no HTML in ${outDir()}; run "npm run build" first`);
+  return files.map((file) => file.split(path.sep).join('/')).toSorted();
+}
+
+export function readBuilt(file: string): string {
+  return readFileSync(path.join(outDir(), file), 'utf8');
+}
+
+/** Address of a page of the served site: `address('kasus/')`. */
+export function address(page = ''): string {
+  return new URL(page.replace(/^\//, ''), inject('siteUrl')).href;
+}
+
+/** One browser for a test file, started before its tests and closed after them. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromium'));
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error('useBrowser: the browser is there only inside a test');
+    return browser;
+  };
+}
+
+/** Opens a page of the site in a context of its own, without a service worker; close it with `page.context().close()`. */
+export async function openPage(browser: Browser, page: string, options: PageOptions = {}): Promise<Page> {
+  const { viewport = 'phone', colorScheme = 'light', ...rest } = options;
+  const context = await browser.newContext({
+    viewport: VIEWPORTS[viewport],
+    colorScheme,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    serviceWorkers: 'block',
+    ...rest,
+  });
+  const opened = await context.newPage();
+  await opened.goto(address(page));
+  return opened;
+}
+
+export interface PageOptions extends Omit<BrowserContextOptions, 'viewport' | 'colorScheme'> {
+  viewport?: keyof typeof VIEWPORTS;
+  colorScheme?: 'light' | 'dark';
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { attribute, type HtmlPage } from './html.ts';
+
+/** Bytes after gzip of what a page needs before anyone touches it, read off its own references. */
+export interface Weight {
+  page: HtmlPage;
+  html: number;
+  css: number;
+  /** Module scripts with all that they import at once, and scripts that stand in the page. */
+  js: number;
+  /** Fonts are compressed already, so these are bytes as sent. */
+  font: number;
+  /** Icon and pictures that are not lazy. */
+  image: number;
+  withoutFont: number;
+  total: number;
+  /** Files of the first view, as paths inside the site. */
+  files: string[];
+}
+
+/** `base` is the path the site stands at, with slashes at both ends. */
+export function weigh(page: HtmlPage, dir: string, base: string): Weight {
+  const file = (url: string) => decodeURIComponent(url.slice(base.length));
+  const read = (name: string) => readFileSync(path.join(dir, name));
+  const all = (selector: string, name: string) =>
+    page.root.querySelectorAll(selector).map((element) => file(attribute(element, name)));
+
+  const css = all('link[rel="stylesheet"]', 'href');
+  const js = withImports([...all('script[src]', 'src'), ...all('link[rel="modulepreload"]', 'href')], read);
+  const styles = [page.source, ...css.map((name) => read(name).toString())].join('\n');
+  const font = [
+    ...new Set([...styles.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url = '']) => file(url))),
+  ];
+  const eager = page.root.querySelectorAll('img[src]').filter((img) => attribute(img, 'loading') !== 'lazy');
+  const image = [...all('link[rel="icon"]', 'href'), ...eager.map((img) => file(attribute(img, 'src')))];
+
+  const sum = (names: readonly string[], size: (name: string) => number) =>
+    names.reduce((total, name) => total + size(name), 0);
+  const gzipped = (name: string) => gzipSync(read(name)).length;
+  const inline = page.root
+    .querySelectorAll('script')
+    .filter((script) => !script.hasAttribute('src') && /^(module)?$/.test(attribute(script, 'type')))
+    .map(({ textContent }) => gzipSync(textContent).length);
+  const parts = {
+    html: gzipSync(page.source).length,
+    css: sum(css, gzipped),
+    js: sum(js, gzipped) + inline.reduce((total, size) => total + size, 0),
+    font: sum(font, (name) => read(name).length),
+    image: sum(image, gzipped),
+  };
+  const withoutFont = parts.html + parts.css + sum(js, gzipped) + parts.image;
+  return {
+    page,
+    ...parts,
+    withoutFont,
+    total: withoutFont + parts.font,
+    files: [page.path, ...css, ...js, ...font, ...image].toSorted(),
+  };
+}
+
+/** Scripts and what they import as soon as they run; `import()` waits for a reason and is not counted. */
+function withImports(names: readonly string[], read: (name: string) => Buffer): string[] {
+  const found = new Set(names);
+  for (const name of found)
+    for (const [, relative = ''] of read(name)
+      .toString()
+      .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g))
+      found.add(path.posix.join(path.posix.dirname(name), relative));
+  return [...found];
+}

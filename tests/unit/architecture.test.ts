@@ -1,0 +1,268 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { clockReads, type Import, importsOf } from './imports.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+
+/** What the files of one folder of src (or one file at its top) may import. */
+interface Rule {
+  /** Folders of src, or files at its top. A folder may always import itself unless it is left out here. */
+  src: readonly string[];
+  /** What stands outside src: names of packages, prefixes ending in `*`, `node:`, `astro:` modules. */
+  outside: readonly string[];
+  /** The same, for types alone. */
+  types?: readonly string[];
+}
+
+const READER = ['micromark*', 'mdast*', 'hast*', 'unist-util-visit', 'github-slugger', 'yaml'];
+const TREES = ['mdast*', 'hast*', 'unist-util-visit'];
+const FORMATS = [...TREES, 'zod', 'yaml', 'csv-stringify/sync', 'satori', 'uqr'];
+const DATA = ['schema', 'markdown', 'catalog', 'search'];
+
+// architecture.md, "Import rules".
+const RULES: Readonly<Record<string, Rule>> = {
+  schema: { src: ['schema'], outside: ['zod', 'leven'] },
+  markdown: { src: ['schema', 'markdown'], outside: READER, types: ['zod'] },
+  catalog: { src: ['schema', 'catalog'], outside: [] },
+  search: { src: ['schema', 'search'], outside: [] },
+  exports: { src: ['schema', 'catalog', 'markdown', 'search', 'exports'], outside: FORMATS },
+  files: { src: ['schema', 'markdown', 'files'], outside: ['node:*'], types: ['zod'] },
+  lint: { src: [...DATA, 'files', 'lint'], outside: ['node:*', 'yaml', 'sharp', ...TREES] },
+  loaders: { src: ['schema', 'markdown', 'files', 'lint', 'loaders'], outside: ['node:*', 'astro/loaders'] },
+  integrations: {
+    src: ['exports', 'search', 'catalog', 'files', 'schema', 'integrations'],
+    outside: ['node:*', 'vite', 'pagefind', 'sharp'],
+    types: ['astro'],
+  },
+  // What Pagefind writes at build is loaded by an address that only the page knows.
+  client: { src: [...DATA, 'exports', 'lint', 'client'], outside: ['(address)', 'idb', 'minisearch', 'workbox-*'] },
+  tools: { src: [...DATA, 'exports', 'lint', 'files', 'tools'], outside: ['node:*', 'PACKAGES', '(address)'] },
+  'content.config.ts': { src: ['schema', 'markdown', 'loaders'], outside: ['astro:content'] },
+  'content.ts': { src: ['schema', 'catalog'], outside: ['astro:content'] },
+  components: {
+    src: ['schema', 'catalog', 'exports', 'client', 'components'],
+    outside: ['astro:assets'],
+    types: ['astro', 'astro/types'],
+  },
+  layouts: { src: ['schema', 'catalog', 'exports', 'components', 'layouts', 'styles'], outside: ['astro:assets'] },
+  styles: { src: ['styles'], outside: [] },
+  pages: {
+    src: [...DATA, 'exports', 'client', 'components', 'layouts', 'styles', 'content.ts', 'lint/rules'],
+    outside: ['astro:*', '@astrojs/rss'],
+    types: ['astro'],
+  },
+};
+
+const NEVER_NAMED = ['utils', 'helpers', 'types', 'common', 'util', 'helper', 'shared', 'misc'];
+const WITHOUT_CLOCK = ['catalog', 'schema', 'markdown'];
+const MOST_LINES = 260;
+// A list of words, not code.
+const WORD_LISTS = ['src/search/roots.ts', 'src/tools/corpus/fields.ts'];
+
+interface Source {
+  /** From the root of the project, with slashes. */
+  file: string;
+  text: string;
+}
+
+const names = readdirSync(path.join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.split(path.sep).join('/'),
+);
+const sources: Source[] = names
+  .filter((name) => /\.(ts|mjs|js|astro|mdx)$/.test(name) && !name.endsWith('.d.ts'))
+  .toSorted()
+  .map((name) => ({ file: `src/${name}`, text: readFileSync(path.join(PROJECT, 'src', name), 'utf8') }));
+
+/** Imports that the table does not allow, as `file:line folder may not import x`. */
+function forbidden({ file, text }: Source): string[] {
+  const [, home = ''] = file.split('/');
+  const rule = RULES[home];
+  if (!rule) return [`${file}:1 the folder src/${home} has no row in the table of architecture.md and of this test`];
+  return importsOf(file, text)
+    .filter((found) => !allowed(found, file, rule))
+    .map(({ specifier, line }) => `${file}:${line} src/${home} may not import ${specifier}`);
+}
+
+function allowed({ specifier, typeOnly }: Import, file: string, { src, outside, types = [] }: Rule): boolean {
+  const inside = insideSrc(specifier, file);
+  if (inside === undefined) return matches(specifier, typeOnly ? [...outside, ...types] : outside);
+  // Astro makes no page of a folder whose name begins with _; only the pages beside it may use it.
+  if (/^src\/pages\/(.*\/)?_/.test(inside))
+    return inside.startsWith(`${path.posix.dirname(file).replace(/\/_.*/, '')}/`);
+  return src.some((folder) => inside === `src/${folder}` || inside.startsWith(`src/${folder}/`));
+}
+
+/** The path of a module of this project from its root; undefined for a package. */
+function insideSrc(specifier: string, file: string): string | undefined {
+  const bare = specifier.split('?')[0] ?? '';
+  if (bare.startsWith('#')) return `src/${bare.slice(1)}`;
+  if (bare.startsWith('/')) return bare.slice(1);
+  return bare.startsWith('.') ? path.posix.join(path.posix.dirname(file), bare) : undefined;
+}
+
+function matches(specifier: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    if (pattern === 'PACKAGES') return packageOf(specifier) !== undefined;
+    return pattern.endsWith('*') ? specifier.startsWith(pattern.slice(0, -1)) : specifier === pattern;
+  });
+}
+
+/** The package a module comes from; undefined for a module of Node, of Astro's own or of this project. */
+function packageOf(specifier: string): string | undefined {
+  return /^(?!\.|#|\/|\()(@[\w.-]+\/[\w.-]+|[\w.-]+)(?=\/|$)(?!:)/.exec(specifier)?.[1];
+}
+
+test('imports keep to the table', () => {
+  expect(sources.length).toBeGreaterThan(50);
+  expect(sources.flatMap(forbidden)).toEqual([]);
+});
+
+test('every package that is imported is named in package.json', () => {
+  const {
+    dependencies,
+    devDependencies,
+  }: Record<string, Record<string, string>> = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8'));
+  const known = new Set([...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})]);
+  const unknown = sources.flatMap(({ file, text }) =>
+    importsOf(file, text).flatMap(({ specifier, line }) => {
+      const name = packageOf(specifier);
+      return name === undefined || known.has(name) || known.has(`@types/${name}`)
+        ? []
+        : [`${file}:${line} ${name} is not in package.json`];
+    }),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('every row of the table is of a folder or file that is there or to come', () => {
+  const TO_COME = ['search', 'exports', 'client', 'styles'];
+  expect(Object.keys(RULES).filter((home) => !names.includes(home) && !TO_COME.includes(home))).toEqual([]);
+});
+
+test('no folder is named for what does not belong anywhere', () => {
+  const folders = names.flatMap((name) =>
+    name
+      .split('/')
+      .slice(0, -1)
+      .map((folder) => ({ name, folder })),
+  );
+  expect(folders.filter(({ folder }) => NEVER_NAMED.includes(folder)).map(({ name }) => `src/${name}`)).toEqual([]);
+  expect(
+    names.filter((name) => NEVER_NAMED.some((never) => name.endsWith(`/${never}.ts`))).map((name) => `src/${name}`),
+  ).toEqual([]);
+});
+
+test('catalog, schema and markdown have no clock', () => {
+  const reads = sources
+    .filter(({ file }) => WITHOUT_CLOCK.includes(file.split('/')[1] ?? ''))
+    .flatMap(({ file, text }) =>
+      clockReads(file, text).map((line) => `${file}:${line} reads the clock; take today as an argument`),
+    );
+  expect(reads).toEqual([]);
+});
+
+test('no TypeScript file is too long to read in one sitting', () => {
+  const long = sources
+    .filter(({ file }) => file.endsWith('.ts'))
+    .map(({ file, text }) => ({ file, lines: text.trimEnd().split('\n').length }))
+    .filter(({ file, lines }) => lines > MOST_LINES && !WORD_LISTS.includes(file))
+    .map(({ file, lines }) => `${file}: ${lines} lines, at most ${MOST_LINES}`);
+  expect(long).toEqual([]);
+});
+
+describe('this test can fail', () => {
+  test.each([
+    ['schema', 'a.ts', "import { x } from 'astro';", 1],
+    ['schema', 'a.ts', "\nimport type { Root } from 'mdast';", 2],
+    ['schema', 'a.ts', "import '../markdown/parse.ts';", 1],
+    ['markdown', 'a.ts', "const a = 1;\nexport { x } from '../catalog/x.ts';", 2],
+    ['markdown', 'a.ts', "const x = await import('node:fs');", 1],
+    ['catalog', 'a.ts', "import z from 'zod';", 1],
+    ['catalog', 'a.ts', "type X = import('node:fs').Stats;", 1],
+    ['catalog', 'a.ts', 'const x = await import(`../markdown/parse.ts`);', 1],
+    ['catalog', 'a.ts', 'const x = await import(name);', 1],
+    ['files', 'a.ts', "import '../lint/lint.ts';", 1],
+    ['lint', 'a.ts', "import 'astro:content';", 1],
+    ['loaders', 'a.ts', "import '../catalog/library.ts';", 1],
+    ['integrations', 'a.ts', "import '../content.ts';", 1],
+    ['client', 'a.ts', "import 'node:path';", 1],
+    ['tools', 'a.mjs', "import { getCollection } from 'astro:content';", 1],
+    ['components', 'A.astro', "---\nimport { x } from '../files/acuan.ts';\n---\n", 2],
+    [
+      'components',
+      'A.astro',
+      "---\nconst a = 1;\n---\n<p>x</p>\n<script>\n  import '../markdown/parse.ts';\n</script>\n",
+      6,
+    ],
+    ['components', 'A.astro', '<script src="../tools/serve.ts"></script>', 1],
+    ['components', 'A.astro', "---\nimport { getLibrary } from '../content.ts';\n---\n", 2],
+    ['layouts', 'A.astro', "---\nimport X from '../pages/index.astro';\n---\n", 2],
+    ['pages', 'x/a.astro', "---\nimport '../../lint/lint.ts';\n---\n", 2],
+    ['pages', 'x/a.astro', "---\nimport fs from 'node:fs';\n---\n", 2],
+    ['pages', 'a.mdx', "---\ntitle: x\n---\nimport X from '../loaders/entries.ts';\n\nteks import y\n", 4],
+    ['pages', 'a.ts', "const x = import.meta.glob(['../files/*.ts']);", 1],
+    ['schema', 'a.ts', "import '#lint/lint.ts';", 1],
+  ])('src/%s/%s is caught with %j', (home, name, text, line) => {
+    expect(forbidden({ file: `src/${home}/${name}`, text })).toEqual([
+      expect.stringContaining(`src/${home}/${name}:${line} src/${home} may not import `),
+    ]);
+  });
+
+  test.each([
+    ['zod', 'zod'],
+    ['@astrojs/rss', '@astrojs/rss'],
+    ['hast-util-to-html/lib/x.js', 'hast-util-to-html'],
+    ['@scope/name/deep', '@scope/name'],
+    ['node:fs', undefined],
+    ['astro:content', undefined],
+    ['./a.ts', undefined],
+    ['#schema/a.ts', undefined],
+    ['(address)', undefined],
+  ])('%s comes from the package %s', (specifier, name) => {
+    expect(packageOf(specifier)).toBe(name);
+  });
+
+  test('what is allowed for types alone is caught when it is more', () => {
+    const of = (text: string) => forbidden({ file: 'src/markdown/a.ts', text });
+    expect(of("import type { z } from 'zod';")).toEqual([]);
+    expect(of("import { z } from 'zod';")).toEqual(['src/markdown/a.ts:1 src/markdown may not import zod']);
+  });
+
+  test('a private folder of a page is for the pages beside it', () => {
+    const of = (file: string, text: string) => forbidden({ file, text }).length;
+    expect(of('src/pages/a/index.astro', "---\nimport './_x/y.ts';\n---\n")).toBe(0);
+    expect(of('src/pages/b/index.astro', "---\nimport '../a/_x/y.ts';\n---\n")).toBe(1);
+    expect(of('src/components/A.astro', "---\nimport '../pages/a/_x/y.ts';\n---\n")).toBe(1);
+  });
+
+  test('what the table allows is let through', () => {
+    const fine: Source[] = [
+      { file: 'src/schema/a.ts', text: "import { z } from 'zod';\nimport './b.ts';" },
+      {
+        file: 'src/markdown/a.ts',
+        text: "import { toHtml } from 'hast-util-to-html';\nimport '../schema/a.ts';\n// import 'astro';\nconst x = \"import 'astro'\";",
+      },
+      {
+        file: 'src/pages/x/a.astro',
+        text: "---\nimport { rules } from '../../lint/rules/index.ts';\n---\n<pre>import x from 'node:fs'</pre>",
+      },
+      { file: 'src/layouts/A.astro', text: "---\nimport '../styles/global.css';\n---" },
+    ];
+    expect(fine.flatMap(forbidden)).toEqual([]);
+  });
+
+  test('a folder without a row is caught', () => {
+    expect(forbidden({ file: 'src/lain/a.ts', text: '' })).toEqual([expect.stringContaining('src/lain/a.ts:1')]);
+  });
+
+  test('a clock is caught, a given day is not', () => {
+    expect(
+      clockReads(
+        'a.ts',
+        'const a = Date.now();\nconst b = new Date();\nconst c = new Date(2026, 1);\nconst d = Date();\nconst e = Date.UTC(1);\nconst f = new Date;',
+      ),
+    ).toEqual([1, 2, 4, 6]);
+    expect(clockReads('a.astro', '---\nconst a = 1;\nconst b = new Date();\n---\n')).toEqual([3]);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { buildLibrary, type RawLibrary } from '../../../src/catalog/library.ts';
+import { related } from '../../../src/catalog/related.ts';
+import type { Data } from '../examples.ts';
+import { kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
+
+const FAR = { peran: ['guru'], tema: ['pendidikan'], metode: ['aar'] };
+
+/** What is related to the case `k` (for midwives, on health, by coaching) among the given entries. */
+function near(entries: Partial<RawLibrary>, change: Data = {}) {
+  const raw = rawLibrary({ ...entries, kasus: [kasusEntry('k', change), ...(entries.kasus ?? [])] });
+  const library = buildLibrary(raw, '2026-11-24');
+  const k = library.kasus.find(({ id }) => id === 'k');
+  if (!k) throw new Error('near: kasus k hilang.');
+  return related(k, library.entries).map(({ entry, alasan }) => `${entry.id}: ${alasan}`);
+}
+
+test('entries that share most stand first, each with its reason', () => {
+  const kasus = [
+    kasusEntry('dua', { metode: ['aar'] }),
+    kasusEntry('tiga'),
+    kasusEntry('cara', { peran: ['guru'] }),
+    kasusEntry('jauh', FAR),
+    kasusEntry('satu', { ...FAR, peran: ['bidan'] }),
+  ];
+  expect(near({ kasus })).toEqual([
+    'tiga: sama-sama untuk bidan dan tentang kesehatan',
+    'cara: sama-sama tentang kesehatan dan lewat coaching',
+    'dua: sama-sama untuk bidan dan tentang kesehatan',
+  ]);
+});
+
+test('abbreviations keep their capitals', () => {
+  expect(near({ kasus: [kasusEntry('x', { ...FAR, tema: ['kesehatan'] })] }, { metode: ['aar'] })).toEqual([
+    'x: sama-sama tentang kesehatan dan lewat AAR',
+  ]);
+});
+
+test('an entry is not related to itself, nor to what it already links to', () => {
+  expect(near({ praktik: [praktikEntry('p'), praktikEntry('q')] }, { praktik: ['p'] })).toEqual([
+    'q: sama-sama untuk bidan dan tentang kesehatan',
+  ]);
+});
+
+test('at most four are shown, the same ones each time', () => {
+  const kasus = ['e', 'd', 'c', 'b', 'a'].map((id) => kasusEntry(id));
+  expect(near({ kasus }).map((line) => line[0])).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('a case and a practice of the same id are two entries', () => {
+  expect(near({ praktik: [praktikEntry('k')] })).toHaveLength(1);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/catalog/library.ts';
+import {
+  changes,
+  endings,
+  evidence,
+  fates,
+  heartbeats,
+  measured,
+  porsi,
+  sources,
+  type Tally,
+  unitKinds,
+} from '../../../src/catalog/statistics.ts';
+import { unit } from '../examples.ts';
+import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
+
+const raw = rawLibrary({
+  kasus: [
+    kasusEntry('gagal', { akhir: 'tidak-berhasil', hasil: [], terbit: '2026-01-01', cek_lagi: '2026-11-01' }),
+    kasusEntry('baik', { praktik: ['p'], dicek_pada: '2026-11-01', metode: ['coaching', 'aar'] }),
+  ],
+  praktik: [praktikEntry('p', { metode: ['aar'] })],
+  adopsi: [adopsiEntry('a', { akhir: 'dihentikan', unit: 'rs' })],
+});
+const library = buildLibrary(
+  {
+    ...raw,
+    unit: [...raw.unit, unit('rs', '73', { jenis_instansi: 'rsud' })],
+    instansi: [
+      { id: 'rsud', nama: 'RSUD', lingkup: 'daerah' },
+      { id: 'dinas', nama: 'Dinas', lingkup: 'daerah' },
+      { id: 'kosong', nama: 'Kosong', lingkup: 'daerah' },
+    ],
+    metode: raw.metode.map((row) => (row.id === 'coaching' ? { ...row, porsi: 70 as const } : row)),
+  },
+  '2026-11-24',
+);
+const numbers = (rows: readonly Tally[]) => rows.map(({ n, dari }) => `${n}/${dari}`);
+
+test('parts add up to the whole they are parts of', () => {
+  for (const rows of [
+    endings(library),
+    evidence(library),
+    heartbeats(library.kasus),
+    fates(library),
+    porsi(library),
+    unitKinds(library),
+  ])
+    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(rows[0]?.dari);
+});
+
+test.each([
+  ['endings, failures included', endings(library), ['1/3', '0/3', '1/3', '1/3', '0/3', '0/3']],
+  ['measured', measured(library), ['1/2', '1/2', '0/1', '1/1']],
+  ['mentions of ways of learning', porsi(library), ['2/4', '2/4', '0/4']],
+  ['what changed since 1 October', changes(library), ['1/2', '1/1', '1/1', '1/3']],
+])('%s', (_, rows, expected) => expect(numbers(rows)).toEqual(expected));
+
+test('kinds of office stand in the order of their list, not by count, without those that told nothing', () => {
+  expect(unitKinds(library).map(({ nama, n }) => [nama, n])).toEqual([
+    ['RSUD', 1],
+    ['Dinas', 2],
+  ]);
+});
+
+test('a source used by several entries counts once', () => {
+  expect(sources(library).map(({ n, links }) => [n, links.length])).toEqual([
+    [1, 2],
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
+});

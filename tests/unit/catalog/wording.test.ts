@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import {
+  angka, daftar, denganSatuan, masa, NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, periode, rupiah, tanggal,
+} from '../../../src/catalog/wording.ts'; // prettier-ignore
+import { AKHIR, JENIS_SUMBER } from '../../../src/schema/fields.ts';
+import { COBA } from '../../../src/schema/praktik.ts';
+
+test.each([
+  [9.2, '9,2'],
+  [0, '0'],
+  [-1.5, '-1,5'],
+  [1180609, '1.180.609'],
+  [2.345, '2,35'],
+  [12.0, '12'],
+  [1234.5, '1.234,5'],
+])('%d is written %s', (value, expected) => {
+  expect(angka(value)).toBe(expected);
+});
+
+test.each([
+  [750_000_000, 'Rp750 juta'],
+  [1_500_000, 'Rp1,5 juta'],
+  [1_000_000, 'Rp1 juta'],
+  [999_999, 'Rp999.999'],
+  [0, 'Rp0'],
+  [1_000_000_000, 'Rp1 miliar'],
+  [2_400_000_000, 'Rp2,4 miliar'],
+])('%d rupiah is written %s', (value, expected) => {
+  expect(rupiah(value)).toBe(expected);
+});
+
+test('a sum just under a milliard is not a thousand million', () => {
+  expect(rupiah(999_999_999)).not.toBe('Rp1.000 juta');
+});
+
+test.each([
+  ['2026-11-24', '24 November 2026'],
+  ['2026-01-05', '5 Januari 2026'],
+  ['2026-08', 'Agustus 2026'],
+  ['2026', '2026'],
+])('%s is written %s', (value, expected) => {
+  expect(tanggal(value)).toBe(expected);
+});
+
+test.each([
+  ['2015/2017', '2015–2017'],
+  ['2012-03', 'Maret 2012'],
+  ['2012-03/2012-12', 'Maret 2012–Desember 2012'],
+])('the span %s is written %s', (value, expected) => {
+  expect(masa(value)).toBe(expected);
+});
+
+test.each([
+  [{ mulai: '2006', selesai: '2017' }, '2006–2017'],
+  [{ mulai: '2009' }, 'sejak 2009'],
+  [{ mulai: '2009', selesai: '2009' }, '2009'],
+  [{ mulai: '2009-02', selesai: '2010' }, 'Februari 2009–2010'],
+])('the period %o is written %s', (value, expected) => {
+  expect(periode(value)).toBe(expected);
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a dan b'],
+  [['a', 'b', 'c'], 'a, b, dan c'],
+  [['a', 'b', 'c', 'd'], 'a, b, c, dan d'],
+])('the list %o is written "%s"', (words, expected) => {
+  expect(daftar(words)).toBe(expected);
+});
+
+test.each([
+  [9.2, '%', '9,2%'],
+  [3, 'orang', '3 orang'],
+  [18.5, 'kasus per 1.000 penduduk', '18,5 kasus per 1.000 penduduk'],
+])('%d in %s is written %s', (value, satuan, expected) => {
+  expect(denganSatuan(value, satuan)).toBe(expected);
+});
+
+test('every value of the schema has its words', () => {
+  expect(Object.keys(NAMA_AKHIR)).toEqual([...AKHIR]);
+  expect(Object.keys(NAMA_COBA)).toEqual([...COBA]);
+  expect(Object.keys(NAMA_JENIS_SUMBER)).toEqual([...JENIS_SUMBER]);
+});

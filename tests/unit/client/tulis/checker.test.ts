@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../../src/client/tulis/checker.ts';
+import { emptyState, type FormState } from '../../../../src/exports/form-state.ts';
+import type { LintContext } from '../../../../src/lint/context.ts';
+
+const context: LintContext = {
+  today: '2026-11-24',
+  ids: new Map([
+    ['praktik', new Set(['bedah-kasus'])],
+    ['unit', new Set(['bpom'])],
+    ['adopsi', new Set(['bpom-bedah-kasus'])],
+  ]),
+  regions: new Map([['73', { kab: 21, kota: 3 }]]),
+  abbreviations: new Set(),
+};
+
+const adopsi: FormState = {
+  ...emptyState('adopsi', {
+    praktik: 'bedah-kasus',
+    unit: 'bpom',
+    tanggal: '2026-11-24',
+    akhir: 'berhasil',
+    perubahan: 'Waktunya dipersingkat menjadi lima menit.',
+  }),
+  sections: { '': 'Kami mencoba cara ini di loket dan mencatat apa yang berubah setiap pekan bersama tim. '.repeat(5) },
+};
+
+describe('the checker of the form', () => {
+  test('finds nothing in a sound report, and gives it a name of its own', () => {
+    expect(check(adopsi, context)).toMatchObject({ name: 'bpom-bedah-kasus-2.md', problems: [] });
+  });
+
+  test.each<[string, Partial<FormState>, { path: string; message: string }]>([
+    [
+      'a field left empty',
+      { values: { ...adopsi.values, perubahan: '' } },
+      { path: 'perubahan', message: 'perubahan wajib diisi' },
+    ],
+    [
+      'a unit that is not listed',
+      { values: { ...adopsi.values, unit: 'Puskesmas Baru' } },
+      {
+        path: 'unit',
+        message: 'unit ini belum ada di daftar. Berkas tetap boleh dikirim; redaksi yang menambahkannya.',
+      },
+    ],
+    [
+      'a short text',
+      { sections: { '': 'Pendek.' } },
+      { path: 'panjang', message: expect.stringContaining('terlalu pendek') },
+    ],
+    [
+      'a name that is taken',
+      { id: 'bpom-bedah-kasus' },
+      { path: 'id', message: expect.stringContaining('sudah dipakai') },
+    ],
+    [
+      'a name that is none',
+      { id: '../x' },
+      { path: 'id', message: expect.stringContaining('hanya boleh berisi huruf kecil') },
+    ],
+    [
+      'a telephone number in the body',
+      { sections: { '': `${adopsi.sections['']} Hubungi 0812-0000-0001.` } },
+      { path: 'isi:', message: expect.stringContaining('nomor ponsel') },
+    ],
+    [
+      'a telephone number in a field',
+      { values: { ...adopsi.values, perubahan: 'Hubungi saya di 0812-0000-0001 saja.' } },
+      { path: 'perubahan', message: expect.stringContaining('nomor ponsel') },
+    ],
+  ])('says where: %s', (_name, part, problem) => {
+    expect(check({ ...adopsi, ...part }, context).problems).toContainEqual(expect.objectContaining(problem));
+  });
+
+  test('points at the row that was filled, not at its place in the file', () => {
+    const values = { ...adopsi.values, sumber: [{ id: 'sumber-1' }, { id: 'sumber-2', judul: 'Catatan unit' }] };
+    const paths = check({ ...adopsi, values }, context).problems.map(({ path }) => path);
+    expect(paths).toContain('sumber.1.penerbit');
+  });
+});

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { knownIds, lintLibrary } from '../../../src/lint/lint.ts';
+import { type Finding, sortFindings } from '../../../src/schema/finding.ts';
+import { contentWith, PROJECT } from '../content-folder.ts';
+import { adopsiData, file, lorem } from '../examples.ts';
+
+const place = ({ path: shown, line, column, rule }: Finding) => `${shown}:${line}:${column} ${rule}`;
+const adopsi = (change: object, body = lorem(60)) =>
+  file({ ...adopsiData, praktik: 'lesson-study', unit: 'bpom', ...change }, body);
+
+const BROKEN = {
+  'kasus/a-tanpa-keterangan.mdx': 'Halo.\n',
+  'adopsi/salah-id.md': adopsi({ praktik: 'lesson-studi', unit: 'bpomm' }),
+  'adopsi/salah-isi.mdx': adopsi(
+    { akhir: 'gagal' },
+    `${lorem(60)} <b>x</b> <Istilah id="xyz">y</Istilah>\n\n[z](javascript:1)`,
+  ),
+  'adopsi/kembar.md': adopsi({}),
+  'adopsi/kembar.mdx': adopsi({}),
+  'adopsi/Nama_Salah.md': adopsi({}),
+  'praktik/rusak.mdx': '---\njudul: "x\n---\n\nHalo.\n',
+};
+
+test('a clean folder gives no findings, and its files are counted', async () => {
+  const { files, findings } = await lintLibrary(await contentWith());
+  expect(findings).toEqual([]);
+  expect(files).toBeGreaterThan(50);
+});
+
+test('every finding of every file is given, in the order of the files', async () => {
+  const dir = await contentWith(BROKEN);
+  const tema = path.join(dir, 'acuan/tema.yml');
+  const { findings } = await lintLibrary(
+    await contentWith({
+      ...BROKEN,
+      'acuan/tema.yml': `${await readFile(tema, 'utf8')}- {id: kesehatan, nama: Kesehatan, urusan: []}\n`,
+      'situs.yml': 'nama: Lumbung\nsemboyn: x\n',
+    }),
+  );
+  const lines = (await readFile(tema, 'utf8')).split('\n').length;
+  expect(findings).toEqual(sortFindings(findings));
+  expect(findings.map(place)).toEqual(
+    expect.arrayContaining([
+      `content/acuan/tema.yml:${lines}:36 front-matter`,
+      'content/adopsi/Nama_Salah.md:1:1 unique-id',
+      'content/adopsi/kembar.mdx:1:1 unique-id',
+      'content/adopsi/salah-id.md:2:1 unknown-reference',
+      'content/adopsi/salah-id.md:3:1 unknown-reference',
+      'content/adopsi/salah-isi.mdx:5:1 front-matter',
+      'content/adopsi/salah-isi.mdx:8:361 raw-html',
+      'content/adopsi/salah-isi.mdx:8:370 unknown-reference',
+      'content/adopsi/salah-isi.mdx:10:1 unsafe-link',
+      'content/kasus/a-tanpa-keterangan.mdx:1:1 body-length',
+      'content/kasus/a-tanpa-keterangan.mdx:1:1 front-matter',
+      'content/praktik/rusak.mdx:3:1 front-matter',
+      'content/situs.yml:1:1 front-matter',
+      'content/situs.yml:2:1 front-matter',
+    ]),
+  );
+  const broken = [...Object.keys(BROKEN), 'acuan/tema.yml', 'situs.yml'].map((name) => `content/${name}`);
+  const named = new Set(findings.map(({ path: shown }) => shown));
+  expect(broken.filter((name) => !named.has(name) && name !== 'content/adopsi/kembar.md')).toEqual([]);
+  expect([...named].filter((name) => !broken.includes(name))).toEqual([]);
+});
+
+test('messages name what was found and what was meant', async () => {
+  const { findings } = await lintLibrary(await contentWith(BROKEN));
+  const told = findings
+    .filter(({ rule }) => rule === 'unknown-reference' || rule === 'unique-id')
+    .map(({ message, help }) => `${message} ${help ?? ''}`);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'praktik "lesson-studi" tidak ada di content/praktik/. Maksud Anda "lesson-study"?',
+      'unit "bpomm" tidak ada di content/acuan/unit.yml. Maksud Anda "bpom"?',
+      'istilah "xyz" tidak ada di content/acuan/istilah.yml. Pilih id dari daftar itu, atau tambahkan di sana.',
+      'id "kembar" sudah dipakai content/adopsi/kembar.md. Ganti nama salah satu berkas.',
+    ]),
+  );
+});
+
+test('a file that is taken away leaves its references dangling', async () => {
+  const dir = await contentWith();
+  await rm(path.join(dir, 'praktik/lesson-study.mdx'));
+  const { findings } = await lintLibrary(dir);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(new Set(findings.map(({ message }) => message.split('.')[0]))).toContain(
+    'praktik "lesson-study" tidak ada di content/praktik/',
+  );
+});
+
+test('ids come from rows of lists and from names of files', () => {
+  const files = [{ collection: 'kasus' as const, id: 'k', file: '', path: '', format: 'mdx' as const }];
+  const ids = knownIds(new Map([['peran', { rows: [{ id: 'bidan' }, { id: 'guru' }] }]]), files);
+  expect(ids).toEqual(
+    new Map([
+      ['peran', new Set(['bidan', 'guru'])],
+      ['kasus', new Set(['k'])],
+    ]),
+  );
+});
+
+/** Runs the checker as `npm run periksa` does. */
+function cli(dir: string): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, CONTENT_DIR: dir };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/lint/cli.ts'], { cwd: PROJECT, env }, (error, stdout) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout }),
+    );
+  });
+}
+
+test('the command ends well on a clean folder and badly on findings', async () => {
+  const [clean, broken] = await Promise.all([cli(await contentWith()), cli(await contentWith(BROKEN))]);
+  expect(clean.code).toBe(0);
+  expect(clean.output).toContain('tidak ada temuan');
+  expect(broken.code).toBe(1);
+  expect(broken.output).toContain('content/adopsi/salah-id.md:3:1');
+  expect(broken.output).toContain('unit "bpomm" tidak ada di content/acuan/unit.yml.');
+});

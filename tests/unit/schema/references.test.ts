@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { collectionSchemas, type CollectionName } from '../../../src/schema/index.ts';
+import { homeOf, REFERENCE_FIELDS, referencesOf } from '../../../src/schema/references.ts';
+
+test('every field of the table exists in its schema and points at a collection', () => {
+  for (const [collection, fields] of Object.entries(REFERENCE_FIELDS)) {
+    const shape = Object.keys(collectionSchemas[collection as CollectionName].shape);
+    for (const [field, target] of Object.entries(fields)) {
+      expect(shape, `${collection}.${field}`).toContain(field);
+      expect(Object.keys(collectionSchemas), `${collection}.${field}`).toContain(target);
+    }
+  }
+});
+
+test('single ids and lists of ids are found, each with the path of its field', () => {
+  expect(referencesOf('kasus', { unit: 'u', peran: ['a', 'b'], tema: undefined, judul: 'x' })).toEqual([
+    { collection: 'unit', id: 'u', field: ['unit'] },
+    { collection: 'peran', id: 'a', field: ['peran', 0] },
+    { collection: 'peran', id: 'b', field: ['peran', 1] },
+  ]);
+  expect(referencesOf('tema', { id: 'x' })).toEqual([]);
+});
+
+test.each<[CollectionName, string]>([
+  ['kasus', 'content/kasus/'],
+  ['praktik', 'content/praktik/'],
+  ['adopsi', 'content/adopsi/'],
+  ['peran', 'content/acuan/peran.yml'],
+])('rows of %s are written in %s', (collection, home) => {
+  expect(homeOf(collection)).toBe(home);
+});

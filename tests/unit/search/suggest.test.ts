@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { suggest, titleFilesFor } from '../../../src/search/suggest.ts';
+import { smallSite } from './site.ts';
+
+const { kamus } = smallSite();
+const ids = (typed: string) => suggest(typed, kamus).map(({ id }) => id);
+
+test.each([
+  ['pus', ['keliling'], 'a beginning'],
+  ['melayani', ['pangkas'], 'a word of the same root'],
+  ['waktu pel', ['pangkas'], 'two words, the last unfinished'],
+  ['pengajar', ['guru', 'kelas'], 'an alias of a role, before the same root elsewhere'],
+  ['antrean', ['pangkas'], 'an alias of an entry'],
+  ['warga yang menunggu', ['m1'], 'function words do not count'],
+  ['guru', ['guru', 'kelas'], 'the text that begins so comes first'],
+  ['puskesmas bus', [], 'every word must be met'],
+  ['  ', [], 'nothing typed'],
+])('%s → %j (%s)', (typed, expected) => {
+  expect(ids(typed)).toEqual(expected);
+});
+
+test('gives kind and text, at most the limit', () => {
+  expect(suggest('guru', kamus, 1)).toMatchObject([{ kind: 'peran', text: 'Guru' }]);
+});
+
+test('names the files of titles to load, by the word and by its root, once', () => {
+  const { kamus: small, titleFiles } = smallSite({ words: 100, roots: 100, titles: 1 });
+  const wanted = titleFilesFor('waktu melayani', small);
+  expect(wanted).toEqual(['m', 'la']);
+  for (const start of wanted) small.addTitles(start, titleFiles.get(start) ?? []);
+  expect(titleFilesFor('waktu melayani', small)).toEqual([]);
+  expect(suggest('melayani', small).map(({ id }) => id)).toEqual(['pangkas']);
+});

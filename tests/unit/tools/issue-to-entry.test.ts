@@ -1,0 +1,353 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { readEntry } from '../../../src/markdown/entry.ts';
+import { sectionsOf } from '../../../src/markdown/sections.ts';
+import { renderTree } from '../../../src/markdown/render.ts';
+import { formFields } from '../../../src/tools/issue-to-entry.ts';
+import { checkerOf } from '../../../src/tools/issue-to-entry/checker.ts';
+import {
+  convertIssue,
+  type Conversion,
+  type FormName,
+  type Surroundings,
+} from '../../../src/tools/issue-to-entry/convert.ts';
+import { readForm } from '../../../src/tools/issue-to-entry/form.ts';
+import { masaOf, quote, tanggalOf } from '../../../src/tools/issue-to-entry/values.ts';
+import { readChoices } from '../../../src/tools/new-entry/choices.ts';
+import { contentFolder } from './sample-folder.ts';
+
+// Each run of the tool is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const TOOL = fileURLToPath(new URL('../../../src/tools/issue-to-entry.ts', import.meta.url));
+const TODAY = '2026-11-24';
+const IZIN = '- [X] Isi ini boleh diterbitkan dengan lisensi CC BY 4.0 dan tidak memuat data pribadi.';
+const CERITA =
+  'Kami mencobanya tiga kali dalam dua bulan di loket pendaftaran. Pertemuan pertama lancar karena kepala loket memandu sendiri. Pada pertemuan kedua, dua petugas tidak dapat hadir karena antrean panjang. Pertemuan ketiga kami pindah ke pagi hari. Semua yang bertugas hadir, dan satu perubahan tertulis disepakati bersama: nomor antrean dipanggil dua kali.';
+
+const ADOPSI: Record<string, string> = {
+  praktik: 'https://contoh.example/lumbung/praktik/membedah-aduan/?dari=wa',
+  unit: 'rsud contoh',
+  tanggal: '20 November 2026',
+  akhir: 'Berhasil sebagian',
+  perubahan: 'Waktunya kami persingkat: "lima belas menit".',
+  cerita: CERITA,
+  izin: IZIN,
+};
+const ANGKA: Record<string, string> = {
+  indikator: 'Lama menunggu di loket',
+  satuan: 'menit',
+  arah: 'Turun',
+  sebelum: '42,5',
+  masa_sebelum: 'September 2026',
+  sesudah: '18',
+  masa_sesudah: 'Oktober 2026 sampai November 2026',
+  catatan_angka: 'Buku catatan antrean loket',
+};
+const KASUS: Record<string, string> = {
+  judul: 'Loket kedua dibuka bergilir pada Senin pagi',
+  ringkasan:
+    'Antrean loket menumpuk setiap Senin pagi. Petugas bergilir membuka loket kedua, dan antrean menjadi lebih pendek.',
+  unit: 'Dinas Contoh Kota Makassar',
+  peran: 'Petugas loket, atasan',
+  tema: 'Jalan, air, dan permukiman; pengaduan',
+  metode: 'bedah-kasus',
+  mulai: 'Maret 2026',
+  akhir: 'Masih berjalan',
+  masalah: CERITA,
+  dilakukan: CERITA.replaceAll('Pertemuan', 'Percobaan'),
+  hasil:
+    'Menurut petugas, antrean tidak lagi sampai ke pintu. Lama menunggu belum diukur, baik sebelum maupun sesudahnya. Karena itu kami tidak menyebut angka apa pun dalam cerita ini, dan kami mengatakannya terus terang kepada pimpinan.',
+  pelajaran:
+    'Kami belajar dari berdiri di ruang tunggu, bukan dari laporan. Percakapan sepuluh menit lebih berguna daripada rapat bulanan, sebab kejadiannya masih segar. Petugas kasir sekarang mengerti pekerjaan loket, sehingga mereka dapat saling menggantikan ketika ada yang libur.',
+  gagal:
+    'Pada dua Senin, loket kedua tidak dapat dibuka karena petugas harus menyusun laporan bulanan. Kami belum menemukan penggantinya, dan belum menanyakannya kepada unit lain. Jadwal bergilir juga sempat tertukar dua kali pada bulan pertama, sebab pengumumannya hanya ditempel di ruang belakang dan tidak dibaca oleh petugas yang masuk siang.',
+  diskusi:
+    '1. Pekerjaan apa yang menahan antrean di tempat kita?\n- Siapa yang pernah berdiri di sisi warga?\nAngka apa yang harus dicatat lebih dahulu?',
+  batasan: 'Hanya satu loket yang dicoba, dan lama menunggu tidak pernah diukur.',
+  sumber: 'Laporan layanan: https://dinas.example.go.id/laporan/2026\nBuku catatan loket',
+  izin: IZIN,
+};
+
+const around: Partial<Record<FormName, Surroundings>> = {};
+beforeAll(async () => {
+  const dir = contentFolder();
+  for (const form of ['adopsi', 'kasus'] as const)
+    around[form] = {
+      fields: await formFields(form),
+      choices: await readChoices(dir),
+      today: TODAY,
+      check: await checkerOf(dir, form, TODAY),
+    };
+});
+
+/** The body GitHub makes of a submitted form. */
+function bodyOf(form: FormName, answers: Record<string, string>): string {
+  return surroundings(form)
+    .fields.map(({ id, label }) => `### ${label}\n\n${answers[id] ?? '_No response_'}`)
+    .join('\n\n');
+}
+
+function surroundings(form: FormName): Surroundings {
+  const found = around[form];
+  if (!found) throw new Error(`no surroundings for ${form}`);
+  return found;
+}
+
+const convert = (form: FormName, answers: Record<string, string>): Conversion =>
+  convertIssue(form, bodyOf(form, answers), surroundings(form));
+
+function textOf(result: Conversion): string {
+  if (!result.ok) throw new Error(result.missing.join('\n'));
+  return result.text;
+}
+
+const missingOf = (result: Conversion): string[] => (result.ok ? [] : result.missing);
+
+describe('a complete form', () => {
+  test('adopsi becomes a file that passes the checker', () => {
+    const result = convert('adopsi', { ...ADOPSI, ...ANGKA });
+    const { data } = readEntry('adopsi', textOf(result), 'md');
+    expect(result).toMatchObject({ ok: true, id: 'rsud-contoh-membedah-aduan' });
+    expect(data).toMatchObject({
+      praktik: 'membedah-aduan',
+      unit: 'rsud-contoh',
+      tanggal: '2026-11-20',
+      akhir: 'sebagian',
+      perubahan: ADOPSI['perubahan'],
+      hasil: [{ arah: 'turun', sebelum: 42.5, sesudah: 18, masa_sebelum: '2026-09', masa_sesudah: '2026-10/2026-11' }],
+      sumber: [{ id: 'catatan-unit', penerbit: 'RSUD Contoh, Kabupaten Barru', jenis: 'klaim-pemilik', dibaca: TODAY }],
+    });
+  });
+
+  test('kasus becomes a file that passes the checker, sources at the weakest kind', () => {
+    const result = convert('kasus', KASUS);
+    const { data, tree } = readEntry('kasus', textOf(result), 'md');
+    expect(data).toMatchObject({
+      peran: ['petugas-loket', 'kepala-unit'],
+      tema: ['infrastruktur', 'pengaduan'],
+      periode: { mulai: '2026-03' },
+      sumber: [
+        {
+          judul: 'Laporan layanan',
+          penerbit: 'dinas.example.go.id',
+          url: 'https://dinas.example.go.id/laporan/2026',
+          jenis: 'klaim-pemilik',
+        },
+        { judul: 'Buku catatan loket', penerbit: 'Dinas Contoh Kota Makassar', jenis: 'klaim-pemilik' },
+      ],
+    });
+    expect(sectionsOf(tree).map(({ title }) => title)).toEqual([
+      'Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Yang tidak berjalan', 'Bahan diskusi',
+    ]); // prettier-ignore
+    expect(result.ok && result.notes).toEqual([
+      'Jenis dan penerbit sumber masih dugaan (klaim-pemilik). Periksa satu per satu.',
+    ]);
+  });
+
+  test('takes today when no date is given, and line ends of Windows', () => {
+    const { tanggal: _, ...rest } = ADOPSI;
+    const body = bodyOf('adopsi', rest).replaceAll('\n', '\r\n');
+    expect(textOf(convertIssue('adopsi', body, surroundings('adopsi')))).toContain(`tanggal: ${TODAY}\n`);
+  });
+});
+
+describe('what is missing', () => {
+  test('an empty form names everything at once', () => {
+    expect(missingOf(convert('adopsi', {}))).toMatchInlineSnapshot(`
+      [
+        "Kotak izin belum dicentang. Tanyakan kepada pengirim.",
+        "Praktik belum diisi.",
+        "Unit belum diisi. Unit baru: npm run baru -- unit",
+        "Isi tulisan terlalu pendek: 0 kata, perlu 50–400 kata.",
+        "Akhir wajib diisi, pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui.",
+        "Perubahan wajib diisi.",
+      ]
+    `);
+  });
+
+  test.each([
+    [
+      'a unit that is not listed',
+      { unit: 'RSUD Conto' },
+      'Unit "RSUD Conto" tidak ada di daftar. Maksudnya "rsud-contoh"? Unit baru: npm run baru -- unit',
+    ],
+    [
+      'half a row of figures',
+      { sebelum: '42', sesudah: '18' },
+      'Angka belum lengkap. Masih kosong: Apa yang diukur, Satuan, Arah yang lebih baik, Masa angka sebelum, Masa angka sesudah, Catatan asal angka.',
+    ],
+    [
+      'figures that are no numbers',
+      { ...ANGKA, sebelum: 'lama sekali' },
+      'Angka sebelum tidak terbaca sebagai satu angka. Tulis misalnya 42,5.',
+    ],
+    ['no consent', { izin: IZIN.replace('[X]', '[ ]') }, 'Kotak izin belum dicentang. Tanyakan kepada pengirim.'],
+    [
+      'a date that does not exist',
+      { tanggal: '31 Februari 2026' },
+      'Tanggal "2026-02-31" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24.',
+    ],
+    ['a story that is too short', { cerita: 'Berhasil.' }, 'Isi tulisan terlalu pendek: 1 kata, perlu 50–400 kata.'],
+  ])('%s', (_what, change, message) => {
+    expect(missingOf(convert('adopsi', { ...ADOPSI, ...change })).join('\n')).toContain(message);
+  });
+
+  test('personal data, without repeating it', () => {
+    const missing = missingOf(convert('adopsi', { ...ADOPSI, cerita: `${CERITA} Hubungi 0812-3456-7890.` })).join('\n');
+    expect(missing).toMatch(/ponsel/i);
+    expect(missing).not.toContain('3456');
+    expect(missingOf(convert('adopsi', { ...ADOPSI, unit: 'RS 7371 0112 3456 7890' })).join('\n')).not.toContain(
+      '3456',
+    );
+  });
+
+  test('another form, or headings that were changed', () => {
+    expect(missingOf(convertIssue('kasus', bodyOf('adopsi', ADOPSI), surroundings('kasus')))).toEqual([
+      'Kiriman ini bukan dari formulir yang dipilih, atau judul bagiannya sudah diubah.',
+    ]);
+    expect(
+      missingOf(
+        convertIssue('adopsi', bodyOf('adopsi', ADOPSI).replace('### Unit', '### Kantor'), surroundings('adopsi')),
+      ),
+    ).toEqual(['Bagian "Unit" tidak ada. Judul bagian formulir tidak boleh dihapus atau diubah.']);
+  });
+});
+
+const HOSTILE: readonly (readonly [what: string, text: string])[] = [
+  ['a heading of the page', '# Judul'],
+  ['a heading of a section', '## Hasil'],
+  ['a heading with a line under it', 'Hasil\n-----\n\nLagi\n===='],
+  ['front matter', '---\nakhir: berhasil\nunit: lain\n---'],
+  ['a YAML key', 'unit: lain\nakhir: berhasil'],
+  ['an open comment', 'sebelum <!-- terlihat'],
+  ['a closed comment', 'sebelum <!-- tersembunyi --> sesudah'],
+  ['a script', '<script>alert(1)</script>'],
+  ['an element with a handler', '<img src=x onerror=alert(1)>'],
+  ['a component', '<Catatan jenis="info">x</Catatan>'],
+  ['an open fence', '```\nkode'],
+  ['an open fence of waves', '~~~~\nkode'],
+  ['an open HTML block', '<pre>\nkode\n\n<?php x'],
+  ['an import', "import x from 'node:fs'\n\nexport const a = {process.env}"],
+  ['a table', '| a | b |\n| - | - |\n| 1 | 2 |'],
+  ['a footnote', 'teks[^1]\n\n[^1]: ## Hasil'],
+  ['a picture from elsewhere', '![gambar](https://jahat.example/a.png)'],
+  ['text that turns round', 'aman\u202Etxt.exe'],
+  ['characters of no width', 'a\u200Bd\u2060m\uFEFFin'],
+  ['nested quotes', '> > > # x'],
+];
+
+describe.each(HOSTILE)('an answer with %s', (_what, hostile) => {
+  test('changes neither the keys nor the sections, and brings no code', () => {
+    const result = convert('kasus', {
+      ...KASUS,
+      masalah: `${CERITA}\n\n${hostile}`,
+      pelajaran: `${hostile}\n\n${KASUS['pelajaran'] ?? ''}`,
+    });
+    const { data, tree, findings } = readEntry('kasus', textOf(result), 'md');
+    expect(findings).toEqual([]);
+    expect(data).toEqual(readEntry('kasus', textOf(convert('kasus', KASUS)), 'md').data);
+    expect(sectionsOf(tree).map(({ title }) => title)).toEqual([
+      'Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Yang tidak berjalan', 'Bahan diskusi',
+    ]); // prettier-ignore
+    const { html } = renderTree(tree, { base: '/', image: () => ({}) });
+    expect(html).not.toMatch(/<(script|img|iframe|style)|onerror=(?!alert)|tersembunyi|jahat\.example/);
+    expect(textOf(result)).not.toMatch(/[\u200B\u202E\u2060\uFEFF]/);
+  });
+
+  test('stays text in the front matter', () => {
+    const result = convert('adopsi', { ...ADOPSI, perubahan: `Kami ubah: ${hostile} lalu dicoba.` });
+    const { data } = readEntry('adopsi', textOf(result), 'md');
+    expect(data).toMatchObject({ unit: 'rsud-contoh', akhir: 'sebagian', praktik: 'membedah-aduan' });
+    expect(data?.perubahan).toMatch(/^Kami ubah: /);
+    expect(data?.perubahan).not.toContain('\n');
+  });
+});
+
+describe('a body that is built to break the reader', () => {
+  test('a label inside an answer is pointed out', () => {
+    const missing = missingOf(convert('adopsi', { ...ADOPSI, cerita: `${CERITA}\n\n### Unit\n\nunit-lain` }));
+    expect(missing).toEqual(['Bagian "Unit" muncul 2 kali. Hapus baris "### Unit" dari dalam jawaban.']);
+  });
+
+  test.each([
+    ['too long for an issue', 'x '.repeat(40_000)],
+    ['one endless line', 'a'.repeat(60_000)],
+    ['brackets only', '['.repeat(60_000)],
+    ['comments without end', '<!--'.repeat(15_000)],
+    ['stars only', '*a_'.repeat(20_000)],
+    ['empty lines', '\n'.repeat(60_000)],
+    ['tags', '<a>\n'.repeat(3_500)],
+    ['headings', '# x\n\n## y\n\n'.repeat(900)],
+  ])('%s: refused or inert, and soon', (_what, cerita) => {
+    const start = performance.now();
+    const result = convert('adopsi', { ...ADOPSI, cerita });
+    expect(result.ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
+
+test('readForm leaves a heading that is no label in its answer', () => {
+  const fields = [
+    { id: 'a', label: 'A' },
+    { id: 'b', label: 'B' },
+  ];
+  expect(readForm(fields, '### A\n\nsatu\n### Lain\ndua\n\n### B\n\n_No response_')).toEqual({
+    answers: { a: 'satu\n### Lain\ndua' },
+    problems: [],
+  });
+});
+
+test.each([
+  ['24 November 2026', '2026-11-24'],
+  ['1 des 2026', '2026-12-01'],
+  ['Maret 2025', '2025-03'],
+  ['24/11/2026', '2026-11-24'],
+  ['2026-11-24', '2026-11-24'],
+  ['kemarin', 'kemarin'],
+])('reads the date %j as %j', (written, iso) => expect(tanggalOf(written)).toBe(iso));
+
+test.each([
+  ['2015–2017', '2015/2017'],
+  ['2015 - 2017', '2015/2017'],
+  ['Maret 2025 s.d. Mei 2025', '2025-03/2025-05'],
+  ['2026', '2026'],
+  ['2026-03', '2026-03'],
+])('reads the time %j as %j', (written, iso) => expect(masaOf(written)).toBe(iso));
+
+test('quotes no long number', () => expect(quote('pasien 7371 0112 3456 7890 di RS')).toBe('pasien ••• di RS'));
+
+describe('from the command line', () => {
+  const run = (dir: string, body: string, ...args: string[]) =>
+    spawnSync(process.execPath, [TOOL, ...args], {
+      env: { ...process.env, CONTENT_DIR: dir, BUILD_DATE: TODAY, NODE_NO_WARNINGS: '1' },
+      encoding: 'utf8',
+      input: body,
+    });
+
+  test('writes the file once and never over another', () => {
+    const dir = contentFolder();
+    const body = bodyOf('adopsi', ADOPSI);
+    expect(run(dir, body, 'adopsi', '--tulis').stdout).toContain(
+      'content/adopsi/rsud-contoh-membedah-aduan.md ditulis.',
+    );
+    const file = path.join(dir, 'adopsi/rsud-contoh-membedah-aduan.md');
+    const text = readFileSync(file, 'utf8');
+    expect(run(dir, body, 'adopsi', '--tulis').stdout).toContain(
+      'content/adopsi/rsud-contoh-membedah-aduan-2.md ditulis.',
+    );
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  test('lists what is missing and ends with 1', () => {
+    const dir = contentFolder();
+    const { status, stderr } = run(dir, bodyOf('adopsi', { ...ADOPSI, izin: '' }), 'adopsi', '--tulis');
+    expect(stderr).toContain('- Kotak izin belum dicentang. Tanyakan kepada pengirim.');
+    expect(status).toBe(1);
+    expect(existsSync(path.join(dir, 'adopsi'))).toBe(false);
+  });
+});

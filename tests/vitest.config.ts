@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+const report = process.env['LUMBUNG_VITEST_JSON'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    allowOnly: false,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/server.ts'],
+          testTimeout: MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/server.ts', 'tests/support/browser.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+          // A shared machine can be slow; what is waited for is a state, not a time.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
