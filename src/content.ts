@@ -43,9 +43,10 @@ async function entries<C extends 'kasus' | 'praktik' | 'adopsi'>(
   collection: C,
 ): Promise<RawEntry<CollectionEntry<C>['data']>[]> {
   const found = await getCollection(collection);
-  return found.map(({ id, data, rendered }) => ({
+  return found.map(({ id, data, digest, rendered }) => ({
     id,
     data,
+    digest: digest === undefined ? undefined : String(digest),
     ...(rendered?.metadata?.['frontmatter'] as unknown as BodyFacts),
   }));
 }

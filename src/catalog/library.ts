@@ -19,6 +19,8 @@ export interface BodyFacts {
   discussion: readonly string[];
   steps: readonly string[];
   reflection: readonly string[];
+  /** Of the text and all that reading it depends on; absent outside a build. */
+  digest?: string | undefined;
 }
 
 export interface RawEntry<T> extends BodyFacts {

@@ -17,8 +17,21 @@ export const CHANGELOG = [
   },
 ] as const;
 
-/** Everything under /data/ but the page itself. `home` is the full address of that folder. */
-export async function dataFiles(library: Library, home: string): Promise<{ tables: Table[]; files: PublishedFile[] }> {
+export interface DataFiles {
+  tables: Table[];
+  files: PublishedFile[];
+}
+
+const made = new WeakMap<Library, Promise<DataFiles>>();
+
+/** Everything under /data/ but the page itself, made once a library. `home` is the full address of that folder. */
+export function dataFiles(library: Library, home: string): Promise<DataFiles> {
+  const files = made.get(library) ?? makeFiles(library, home);
+  made.set(library, files);
+  return files;
+}
+
+async function makeFiles(library: Library, home: string): Promise<DataFiles> {
   const site = new URL('/', home).href;
   const all = tables(library, site);
   const rows = await Promise.all(all.flatMap((table) => [csvFile(table), jsonFile(table, library.today)]));

@@ -13,8 +13,8 @@ export function outDir(): string {
 }
 
 /** Where Astro keeps what it has read: one folder for each content folder, so that two libraries never mix. */
-export function cacheDir(): string {
-  const name = createHash('sha256').update(contentDir()).digest('hex').slice(0, 12);
+export function cacheDir(content = contentDir()): string {
+  const name = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
   return path.resolve('node_modules/.cache/lumbung', name);
 }
 

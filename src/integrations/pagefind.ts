@@ -1,109 +1,66 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import * as pagefindApi from 'pagefind';
-import type { SearchDocument } from '../exports/search-documents.ts';
-import type { SearchInput } from '../exports/search-input.ts';
-import {
-  documentIndexer,
-  INDEX_LANGUAGE,
-  indexHtml,
-  type SearchedDocument,
-  type WeightedText,
-} from '../search/index-document.ts';
-import type { Akar } from '../search/akar.ts';
-import { siteAkar } from '../search/indonesian.ts';
-import { buildKamus } from '../search/kamus-build.ts';
-import { RELATED } from '../search/related-words.ts';
-import { concepts, type SourceConcept } from '../search/synonyms.ts';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { SearchWork } from './search-thread.ts';
 
-/** After the build: the index of all entries in roots under `/pagefind/`, and the kamus with its files of titles under `/cari/`. */
+const INPUT = '/cari/dokumen.json';
+const THREAD = new URL('./search-thread.ts', import.meta.url);
+
+/**
+ * The index of all entries under `/pagefind/` and the kamus under `/cari/`. Their input is the first page that is rendered; a thread
+ * of its own then makes them while the other pages are written.
+ */
 export function pagefind(): AstroIntegration {
+  let folder = '';
+  let work: Promise<number> | undefined;
   return {
     name: 'lumbung-pagefind',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        work = undefined;
+        setPrerenderer((prerenderer) =>
+          firstRendered(prerenderer, (input) => {
+            work = start({ input, folder });
+          }),
+        );
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const inputFile = path.join(folder, 'cari', 'dokumen.json');
-        const input: SearchInput = JSON.parse(await readFile(inputFile, 'utf8'));
-        const akar = siteAkar(input.istilah);
-        const known = concepts([...input.istilah, ...RELATED], akar);
-        await indexDocuments(input.documents, documentIndexer(akar, known), path.join(folder, 'pagefind'));
-        await writeKamus(input, known, akar, path.join(folder, 'cari'));
-        await rm(inputFile);
-        logger.info(`${input.documents.length} tulisan diindeks untuk pencarian.`);
+        const count = await work;
+        if (count === undefined) throw new Error(`pagefind: ${INPUT} tidak dibuat.`);
+        await rm(path.join(fileURLToPath(dir), INPUT));
+        logger.info(`${count} tulisan diindeks untuk pencarian.`);
       },
     },
   };
 }
 
-async function indexDocuments(
-  documents: readonly SearchDocument[],
-  weigh: (document: SearchedDocument) => WeightedText[],
-  outputPath: string,
-): Promise<void> {
-  const { index, errors } = await pagefindApi.createIndex({ forceLanguage: INDEX_LANGUAGE });
-  if (!index) throw new Error(`pagefind: indeks tidak dapat dibuat: ${errors.join('; ')}`);
-  for (const document of documents) {
-    const content = withAttributes(indexHtml(weigh(searched(document))), document);
-    const added = await index.addHTMLFile({ url: document.url, content });
-    if (added.errors.length > 0) throw new Error(`pagefind: ${document.url}: ${added.errors.join('; ')}`);
-  }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new Error(`pagefind: ${written.errors.join('; ')}`);
-  await pagefindApi.close();
-  await dropWidgets(outputPath);
-}
-
-/** Pagefind also writes its own widgets; we have ours. */
-async function dropWidgets(folder: string): Promise<void> {
-  const widgets = (await readdir(folder)).filter((name) =>
-    /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name),
-  );
-  await Promise.all(widgets.map((name) => rm(path.join(folder, name))));
-}
-
-async function writeKamus(
-  { documents, titles, suggestions }: SearchInput,
-  known: readonly SourceConcept[],
-  akar: Akar,
-  folder: string,
-): Promise<void> {
-  const texts = documents.map((document) => Object.values(searched(document)).flat().join('\n'));
-  const { kamus, titleFiles } = buildKamus({ texts, titles, suggestions, concepts: known, akar });
-  await writeFile(path.join(folder, 'kamus.json'), JSON.stringify(kamus));
-  if (titleFiles.size > 0) await mkdir(path.join(folder, 'titel'));
-  for (const [start, rows] of titleFiles)
-    await writeFile(path.join(folder, 'titel', `${start}.json`), JSON.stringify(rows));
-}
-
-function searched({ judul, ringkasan, alias, masalah, kata, text }: SearchDocument): SearchedDocument {
-  return { title: judul, alias: [...alias, ...masalah], summary: `${ringkasan}\n${kata.join('\n')}`, body: text };
-}
-
-/** Filters, sort keys and what the card shows, as Pagefind reads them from attributes. */
-function withAttributes(html: string, { judul, ringkasan, alias, facets, sort, card }: SearchDocument): string {
-  const filters = Object.entries(facets).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
-  );
-  const sorts = Object.entries(sort).map(
-    ([name, value]) => `<i data-pagefind-sort="${name}:${escape(String(value))}"></i>`,
-  );
-  const meta = {
-    title: judul,
-    nama: alias.join(' | '),
-    ringkasan,
-    bukti: facets.bukti[0] ?? '',
-    tingkat: String(sort.bukti),
-    card: JSON.stringify(card),
+/** Astro's own prerenderer, with the input of the search before all other pages, and told when it is there. */
+function firstRendered(prerenderer: AstroPrerenderer, tell: (input: string) => void): AstroPrerenderer {
+  const isInput = ({ route }: { route: string }) => route === INPUT;
+  return {
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      return [...paths.filter(({ route }) => isInput(route)), ...paths.filter(({ route }) => !isInput(route))];
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      if (isInput(options.routeData))
+        tell(await (rendered instanceof Response ? rendered : rendered.response).clone().text());
+      return rendered;
+    },
   };
-  const metas = Object.entries(meta).map(
-    ([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(value)}"></i>`,
-  );
-  return html.replace('<main data-pagefind-body>', (start) => start + [...filters, ...sorts, ...metas].join(''));
 }
 
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function start(workerData: SearchWork): Promise<number> {
+  const work = new Promise<number>((done, failed) => {
+    new Worker(THREAD, { workerData }).once('message', done).once('error', failed);
+  });
+  work.catch(() => undefined); // it is awaited, and told, when the pages are there
+  return work;
 }

@@ -20,7 +20,9 @@ export function singleFile(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const names = (await readdir(folder)).filter((name) => EDITION.test(name)).toSorted();
-        const facts = await Promise.all(names.map((name) => complete(folder, name)));
+        const script = await bundle();
+        const facts: Facts[] = [];
+        for (const name of names) facts.push(await complete(folder, name, script));
         await writeFile(
           path.join(folder, 'lumbung-praktik.sha256'),
           facts.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
@@ -37,35 +39,39 @@ export function singleFile(): AstroIntegration {
   };
 }
 
-async function complete(folder: string, name: string): Promise<{ name: string; bytes: number; sha256: string }> {
+interface Facts {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+async function complete(folder: string, name: string, script: string): Promise<Facts> {
   const file = path.join(folder, name);
   const page = await readFile(file, 'utf8');
   const text = page.replaceAll(/<[^>]*>/g, ' ');
   const roots = new Set(rootedWords(text, akar).flatMap((word) => word.roots).filter((root) => ROOTS.has(root))); // prettier-ignore
-  const script = await bundle([...roots].toSorted());
-  const whole = page.replace(SCRIPT_MARK, () => script.replaceAll('</script', '<\\/script'));
+  const own = script.replace('__ROOTS__', () => `${JSON.stringify([...roots].toSorted().join(' '))}.split(' ')`);
+  const whole = page.replace(SCRIPT_MARK, () => own.replaceAll('</script', '<\\/script'));
   await writeFile(file, whole);
   return { name, bytes: Buffer.byteLength(whole), sha256: createHash('sha256').update(whole).digest('hex') };
 }
 
-async function bundle(roots: readonly string[]): Promise<string> {
+/** The script that all editions share; `__ROOTS__` stands in it for the roots of one edition. */
+async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { __ROOTS__: JSON.stringify(roots) },
     build: { write: false, rolldownOptions: { input: SCRIPT, output: { format: 'iife' } } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk || !('code' in chunk)) throw new Error('single-file: skrip tidak dapat dibangun.');
+  if (!chunk || !('code' in chunk) || chunk.code.split('__ROOTS__').length !== 2)
+    throw new Error('single-file: skrip tidak dapat dibangun.');
   return chunk.code;
 }
 
 /** The page was written before the file could be measured; its marks are filled in now. */
-async function announce(
-  page: string,
-  facts: readonly { name: string; bytes: number; sha256: string }[],
-): Promise<void> {
+async function announce(page: string, facts: readonly Facts[]): Promise<void> {
   const [whole] = facts;
   if (!whole) return;
   const html = await readFile(page, 'utf8');

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readAcuan, readSitus } from '../files/acuan.ts';
+import { readSitus } from '../files/acuan.ts';
 import { contentDir } from '../files/paths.ts';
 import type { AcuanName } from '../schema/acuan.ts';
 import { reportFindings } from './report.ts';
+import { sharedAcuan } from './shared-acuan.ts';
 import { watchFolder } from './watch.ts';
 
 /** Loads one controlled list. */
 export function acuanLoader(name: AcuanName): Loader {
   return loader(name, async (dir) => {
-    const list = (await readAcuan(dir)).get(name);
+    const list = (await sharedAcuan(dir)).get(name);
     return list && list.findings.length === 0 ? list.rows : undefined;
   });
 }

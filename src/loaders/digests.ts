@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pictureNames } from '../lint/sources.ts';
 
 // Code whose change may make the same text come out as other HTML, other data or other findings.
-const READERS = ['schema', 'markdown', 'lint'];
+const READERS = ['schema', 'markdown', 'lint', 'loaders'];
 
 export function hash(value: string): string {
   return createHash('sha256').update(value).digest('hex').slice(0, 16);

@@ -1,0 +1,101 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as pagefindApi from 'pagefind';
+import type { SearchDocument } from '../exports/search-documents.ts';
+import type { SearchInput } from '../exports/search-input.ts';
+import {
+  documentIndexer,
+  INDEX_LANGUAGE,
+  indexHtml,
+  type SearchedDocument,
+  type WeightedText,
+} from '../search/index-document.ts';
+import type { Akar } from '../search/akar.ts';
+import { siteAkar } from '../search/indonesian.ts';
+import { buildKamus } from '../search/kamus-build.ts';
+import { RELATED } from '../search/related-words.ts';
+import { concepts, type SourceConcept } from '../search/synonyms.ts';
+
+const AT_A_TIME = 50;
+
+/** Writes the index of all entries in roots under `/pagefind/`, and the kamus with its files of titles under `/cari/`. */
+export async function writeSearch(input: SearchInput, folder: string): Promise<void> {
+  const akar = siteAkar(input.istilah);
+  const known = concepts([...input.istilah, ...RELATED], akar);
+  await indexDocuments(input.documents, documentIndexer(akar, known), path.join(folder, 'pagefind'));
+  await mkdir(path.join(folder, 'cari'), { recursive: true });
+  await writeKamus(input, known, akar, path.join(folder, 'cari'));
+}
+
+async function indexDocuments(
+  documents: readonly SearchDocument[],
+  weigh: (document: SearchedDocument) => WeightedText[],
+  outputPath: string,
+): Promise<void> {
+  const { index, errors } = await pagefindApi.createIndex({ forceLanguage: INDEX_LANGUAGE });
+  if (!index) throw new Error(`pagefind: indeks tidak dapat dibuat: ${errors.join('; ')}`);
+  const add = async (document: SearchDocument) => {
+    const content = withAttributes(indexHtml(weigh(searched(document))), document);
+    const added = await index.addHTMLFile({ url: document.url, content });
+    if (added.errors.length > 0) throw new Error(`pagefind: ${document.url}: ${added.errors.join('; ')}`);
+  };
+  // Some at a time: Pagefind, a process of its own, reads one while the next is made ready.
+  for (let from = 0; from < documents.length; from += AT_A_TIME)
+    await Promise.all(documents.slice(from, from + AT_A_TIME).map(add));
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(`pagefind: ${written.errors.join('; ')}`);
+  await pagefindApi.close();
+  await dropWidgets(outputPath);
+}
+
+/** Pagefind also writes its own widgets; we have ours. */
+async function dropWidgets(folder: string): Promise<void> {
+  const widgets = (await readdir(folder)).filter((name) =>
+    /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name),
+  );
+  await Promise.all(widgets.map((name) => rm(path.join(folder, name))));
+}
+
+async function writeKamus(
+  { documents, titles, suggestions }: SearchInput,
+  known: readonly SourceConcept[],
+  akar: Akar,
+  folder: string,
+): Promise<void> {
+  const texts = documents.map((document) => Object.values(searched(document)).flat().join('\n'));
+  const { kamus, titleFiles } = buildKamus({ texts, titles, suggestions, concepts: known, akar });
+  await writeFile(path.join(folder, 'kamus.json'), JSON.stringify(kamus));
+  if (titleFiles.size > 0) await mkdir(path.join(folder, 'titel'));
+  for (const [start, rows] of titleFiles)
+    await writeFile(path.join(folder, 'titel', `${start}.json`), JSON.stringify(rows));
+}
+
+function searched({ judul, ringkasan, alias, masalah, kata, text }: SearchDocument): SearchedDocument {
+  return { title: judul, alias: [...alias, ...masalah], summary: `${ringkasan}\n${kata.join('\n')}`, body: text };
+}
+
+/** Filters, sort keys and what the card shows, as Pagefind reads them from attributes. */
+function withAttributes(html: string, { judul, ringkasan, alias, facets, sort, card }: SearchDocument): string {
+  const filters = Object.entries(facets).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
+  );
+  const sorts = Object.entries(sort).map(
+    ([name, value]) => `<i data-pagefind-sort="${name}:${escape(String(value))}"></i>`,
+  );
+  const meta = {
+    title: judul,
+    nama: alias.join(' | '),
+    ringkasan,
+    bukti: facets.bukti[0] ?? '',
+    tingkat: String(sort.bukti),
+    card: JSON.stringify(card),
+  };
+  const metas = Object.entries(meta).map(
+    ([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(value)}"></i>`,
+  );
+  return html.replace('<main data-pagefind-body>', (start) => start + [...filters, ...sorts, ...metas].join(''));
+}
+
+function escape(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
