@@ -19,6 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  // Pages of entries that are as they were (src/catalog/page-key.ts) are taken from the last build.
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   // Pictures are drawn from the same input as the index, which Pagefind's step removes.
   integrations: [mdx(), sitemap(), ...(situs ? [ogImages(situs)] : []), pagefind(), singleFile(), offline()],

@@ -99,6 +99,24 @@ export function unitRow(page: UnitPage): LinkRow {
   return { name: page.unit.nama, url: urls.unit(page.unit.id), count: unitCount(page), note: page.jenis?.nama };
 }
 
+// One page for all units up to this many; beyond that it shows a few of each province and leads to the rest.
+const MOST_UNITS = 200;
+const A_FEW = 4;
+const MOST_ON_REGION = 60;
+
+/** Units of a province on the page of all units, and how many are left for its own page. */
+export function fewUnits(units: readonly UnitPage[], { unit }: Library): { shown: readonly UnitPage[]; more: number } {
+  const shown = unit.length > MOST_UNITS ? units.slice(0, A_FEW) : units;
+  return { shown, more: units.length - shown.length };
+}
+
+/** Units on the page of their province, those that told something first when not all can stand there. */
+export function regionUnits({ units }: Pick<Place, 'units'>): { shown: readonly UnitPage[]; more: number } {
+  const told = ({ kasus, adopsi }: UnitPage) => (kasus.length + adopsi.length > 0 ? 0 : 1);
+  const shown = units.length > MOST_ON_REGION ? units.toSorted((a, b) => told(a) - told(b)).slice(0, MOST_ON_REGION) : units; // prettier-ignore
+  return { shown, more: units.length - shown.length };
+}
+
 /** What a province lacks, in sentences. */
 export function regionGaps({ wilayah, kasus, adopsi, kabkota }: Region): string[] {
   const all = wilayah.kab + wilayah.kota;

@@ -8,32 +8,70 @@ export interface Related {
 }
 
 const MOST = 4;
+const LEAST_SHARED = 2;
+const AXES = ['peran', 'tema', 'metode'] as const;
+
+/** Entries by what they can share, in the order of their ids: an entry then meets only those that share something. */
+interface Index {
+  sorted: readonly Entry[];
+  /** Places in `sorted` under each `axis/id`. */
+  under: ReadonlyMap<string, readonly number[]>;
+  /** Room for counting, empty between calls. */
+  counts: Uint8Array;
+}
+
+const indexes = new WeakMap<readonly Entry[], Index>();
 
 /** Entries closest to `entry` by shared role, theme and method; those it already links to are left out. */
 export function related(entry: Entry, all: readonly Entry[]): Related[] {
+  const { sorted, under, counts } = indexOf(all);
   const linked = new Set(linkedIds(entry));
-  return all
-    .filter((other) => other !== entry && !linked.has(`${other.jenis}/${other.id}`))
-    .map((other) => ({ entry: other, ...compare(entry, other) }))
-    .filter(({ score }) => score >= 3)
-    .toSorted((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
-    .slice(0, MOST)
-    .map(({ entry: other, alasan }) => ({ entry: other, alasan }));
+  const met = AXES.flatMap((axis) => entry[axis].map(({ id }) => under.get(`${axis}/${id}`) ?? []));
+  for (const places of met) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  const best: { place: number; count: number }[] = [];
+  for (const places of met)
+    for (const place of places) {
+      const count = counts[place] ?? 0;
+      counts[place] = 0; // met once, however much is shared
+      if (count < LEAST_SHARED || isBehind(best, place, count)) continue;
+      const other = sorted[place];
+      if (!other || other === entry || linked.has(`${other.jenis}/${other.id}`)) continue;
+      best.push({ place, count });
+      best.sort((a, b) => b.count - a.count || a.place - b.place);
+      best.length = Math.min(best.length, MOST);
+    }
+  return best.flatMap(({ place }) => sorted.slice(place, place + 1)).map((other) => ({ entry: other, alasan: alasan(entry, other) })); // prettier-ignore
 }
 
-function compare(a: Entry, b: Entry): { score: number; alasan: string } {
-  const peran = shared(a.peran, b.peran);
-  const tema = shared(a.tema, b.tema);
-  const metode = shared(a.metode, b.metode);
+function isBehind(best: readonly { place: number; count: number }[], place: number, count: number): boolean {
+  const last = best[MOST - 1];
+  return last !== undefined && (count < last.count || (count === last.count && place > last.place));
+}
+
+function indexOf(all: readonly Entry[]): Index {
+  const known = indexes.get(all);
+  if (known) return known;
+  const sorted = all.toSorted((a, b) => a.id.localeCompare(b.id));
+  const under = new Map<string, number[]>();
+  for (const [place, entry] of sorted.entries())
+    for (const axis of AXES)
+      for (const { id } of entry[axis]) {
+        const places = under.get(`${axis}/${id}`);
+        if (places) places.push(place);
+        else under.set(`${axis}/${id}`, [place]);
+      }
+  const index = { sorted, under, counts: new Uint8Array(sorted.length) };
+  indexes.set(all, index);
+  return index;
+}
+
+function alasan(a: Entry, b: Entry): string {
   const parts = [
-    peran.length > 0 && `untuk ${lower(peran[0])}`,
-    tema.length > 0 && `tentang ${lower(tema[0])}`,
-    metode.length > 0 && `lewat ${lower(metode[0])}`,
-  ].filter((part) => part !== false);
-  return {
-    score: 2 * peran.length + 2 * tema.length + 2 * metode.length,
-    alasan: `sama-sama ${parts.slice(0, 2).join(' dan ')}`,
-  };
+    ...shared(a.peran, b.peran).map((nama) => `untuk ${nama}`),
+    ...shared(a.tema, b.tema).map((nama) => `tentang ${nama}`),
+    ...shared(a.metode, b.metode).map((nama) => `lewat ${nama}`),
+  ];
+  return `sama-sama ${parts.slice(0, 2).join(' dan ')}`;
 }
 
 function linkedIds(entry: Entry): string[] {
@@ -42,12 +80,16 @@ function linkedIds(entry: Entry): string[] {
     : entry.kasus.map(({ id }) => `kasus/${id}`);
 }
 
+/** The first thing that both have, lower-cased. */
 function shared(a: readonly { id: string; nama: string }[], b: readonly { id: string }[]): string[] {
   const ids = new Set(b.map(({ id }) => id));
-  return a.filter(({ id }) => ids.has(id)).map(({ nama }) => nama);
+  return a
+    .filter(({ id }) => ids.has(id))
+    .slice(0, 1)
+    .map(({ nama }) => lower(nama));
 }
 
 /** Lower-cases the first letter, unless the word is an abbreviation. */
-function lower(name = ''): string {
+function lower(name: string): string {
   return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -31,8 +31,11 @@ export const NAMA_JENIS_SUMBER: Readonly<Record<Sumber['jenis'], string>> = {
 
 /** 9.2 → "9,2"; 1180609 → "1.180.609". At most two decimals. */
 export function angka(value: number): string {
-  return new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(value);
+  return TWO_DECIMALS.format(value);
 }
+
+// Making a formatter takes a hundred times as long as using it.
+const TWO_DECIMALS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
 /** 750000000 → "Rp750 juta"; smaller sums in full. */
 export function rupiah(value: number): string {

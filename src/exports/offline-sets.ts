@@ -1,6 +1,14 @@
 import type { Library } from '../catalog/library.ts';
 import { urls } from '../catalog/urls.ts';
 
+// What a cheap phone can hold and a village line can fetch: about 20 KB a page.
+const MOST = 300;
+
+/** The name of the set of everything. */
+export function wholeSetName({ entries }: Pick<Library, 'entries'>): string {
+  return entries.length > MOST ? `${MOST} tulisan terbaru` : 'Semua tulisan';
+}
+
 /** Pages that can be kept together: everything, or what one role needs. */
 export interface OfflineSet {
   id: string;
@@ -9,13 +17,17 @@ export interface OfflineSet {
   halaman: readonly string[];
 }
 
-/** A set of everything, one for each role with something, and one for each entry. */
+/** A set of everything, or of the newest of a large library, and one for each role with something. */
 export function offlineSets({ entries, peran }: Library): OfflineSet[] {
   return [
-    { id: 'semua', nama: 'Semua tulisan', halaman: entries.map(({ url }) => url) },
+    {
+      id: 'semua',
+      nama: wholeSetName({ entries }),
+      halaman: entries.slice(0, MOST).map(({ url }) => url),
+    },
     ...peran
       .map(({ id, nama }) => {
-        const own = entries.filter((entry) => entry.peran.some((row) => row.id === id));
+        const own = entries.filter((entry) => entry.peran.some((row) => row.id === id)).slice(0, MOST);
         return {
           id: `peran-${id}`,
           nama,

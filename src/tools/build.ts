@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { outDir } from '../files/paths.ts';
@@ -14,24 +15,41 @@ const CACHE = 'node_modules/.cache/lumbung';
 export async function build(out: string, astroBuild: (staging: string) => Promise<number>): Promise<number> {
   await removeAbandoned(out);
   const beside = `${out}.baru-${process.pid}`;
-  const staging = isInProject(out) ? beside : path.join(CACHE, `bangun-${process.pid}`);
+  const { staging, release } = await claimStaging(out);
   try {
-    const code = await astroBuild(path.resolve(staging));
+    const code = await astroBuild(staging);
     if (code !== 0) return code;
-    if (staging !== beside) await cp(staging, beside, { recursive: true });
+    await move(staging, beside);
     await swap(beside, out);
     return code;
   } finally {
     await Promise.all([staging, beside].map((folder) => rm(folder, { recursive: true, force: true })));
+    await release();
   }
 }
 
 /**
- * For an output folder elsewhere Astro puts its own half-built pages into `.astro/`, where two builds at once would meet
- * (getOutDirWithinCwd in astro/dist/core/build/common.js); so such a build is made in the project and carried over.
+ * Where Astro builds: a folder in the project (elsewhere two builds at once would meet in `.astro/`, see getOutDirWithinCwd in
+ * astro/dist/core/build/common.js), always the same for one output folder, because Astro forgets all it has read when the name
+ * changes. A second build at the same time gets one of its own.
  */
-function isInProject(folder: string): boolean {
-  return !path.relative(process.cwd(), folder).startsWith('..');
+async function claimStaging(out: string): Promise<{ staging: string; release: () => Promise<void> }> {
+  const name = path.resolve(
+    CACHE,
+    `bangun-${createHash('sha256').update(path.resolve(out)).digest('hex').slice(0, 12)}`,
+  );
+  await mkdir(CACHE, { recursive: true });
+  const lock = `${name}.pid`;
+  const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+  if (owner > 0 && isRunning(owner)) return { staging: path.resolve(CACHE, `bangun-${process.pid}`), release: async () => {} }; // prettier-ignore
+  await writeFile(lock, String(process.pid));
+  await rm(name, { recursive: true, force: true });
+  return { staging: name, release: () => rm(lock, { force: true }) };
+}
+
+/** Across two disks a rename is not possible; then the files are copied. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(() => cp(from, to, { recursive: true }));
 }
 
 /** Puts the finished folder in the place of the old one; between the two renames nothing can fail half way. */

@@ -32,14 +32,18 @@ export function formPlans(): FormPlan[] {
   });
 }
 
+// The form travels to phones: of a large library it offers the newest, and what is not offered can be typed.
+const MOST_ENTRIES = 150;
+const MOST_UNITS = 400;
+
 /** What the fields offer, from the library. */
 export function formOptions(library: Library): Options {
   const { unit, peran, tema, metode, kompetensi } = library;
   return {
     of: {
-      ...{ unit: byName(unit), peran, tema, metode, kompetensi },
-      praktik: library.praktik.map(asOption),
-      kasus: library.kasus.map(asOption),
+      ...{ unit: byName(unit.slice(0, MOST_UNITS)), peran, tema, metode, kompetensi },
+      praktik: library.praktik.slice(0, MOST_ENTRIES).map(asOption),
+      kasus: library.kasus.slice(0, MOST_ENTRIES).map(asOption),
     },
     words: {
       akhir: NAMA_AKHIR,
