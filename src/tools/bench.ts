@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { cacheDir } from '../files/paths.ts';
+import { hugo, starlight } from './bench/peers.ts';
+import { searchVisits } from './bench/reader.ts';
+import { buildSite, bytesByKind, changeOne } from './bench/site.ts';
+import { ratios, report, type SizeResult } from './bench/table.ts';
+import { writeCorpus } from './corpus.ts';
+import { isMain, main, messageOf, root } from './run.mjs';
+
+const USAGE = `Pemakaian: npm run bench -- [--sizes 100,1000,10000] [--json BERKAS] [--seed 1] [--og] [--tanpa-peramban] [--tanpa-pembanding]
+Membangun perpustakaan sintetis dan mengukur waktu, memori, byte, dan pencarian; pembanding dijalankan dalam putaran yang sama.`;
+/** A word that the synthetic texts have. */
+const WORD = 'petugas';
+
+interface BenchOptions {
+  seed: number;
+  og: boolean;
+  browser: boolean;
+  peers: boolean;
+  signal: AbortSignal;
+  say: (text: string) => void;
+}
+
+/** Everything about a library of one size; what it made is removed again. */
+export async function benchSize(
+  kasus: number,
+  { seed, og, browser, peers, signal, say }: BenchOptions,
+): Promise<SizeResult> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lumbung-bench-'));
+  // Inside the project: Astro puts half-built pages of an output folder elsewhere into `.astro/`.
+  const out = path.join(root, 'node_modules/.cache/lumbung', `bench-${process.pid}`);
+  const content = path.join(folder, 'content');
+  try {
+    say('menulis perpustakaan');
+    const { total: entries } = await writeCorpus({
+      n: kasus,
+      out: content,
+      seed,
+      pictures: 0.02,
+      force: false,
+      signal,
+    });
+    signal.throwIfAborted();
+    say('membangun dari awal');
+    const cold = await buildSite(content, out, signal, og);
+    const bytes = await bytesByKind(out);
+    say('pencarian di peramban');
+    const search = browser ? await visits(out) : undefined;
+    signal.throwIfAborted();
+    const ran: SizeResult['peers'] = [];
+    if (peers) {
+      say('Hugo dan Pagefind polos');
+      ran.push(await hugo(content, path.join(folder, 'hugo'), signal));
+      say('Starlight');
+      ran.push(await starlight(content, path.join(folder, 'starlight'), signal));
+    }
+    say('membangun lagi setelah satu tulisan berubah');
+    await changeOne(content);
+    return {
+      kasus,
+      entries,
+      cold,
+      warm: await buildSite(content, out, signal, og),
+      peers: ran,
+      bytes,
+      ...(search ? { search } : {}),
+    };
+  } finally {
+    await Promise.all([folder, out, cacheDir(content)].map((one) => rm(one, { recursive: true, force: true })));
+  }
+}
+
+async function visits(out: string): Promise<NonNullable<SizeResult['search']>> {
+  try {
+    return await searchVisits(out, WORD);
+  } catch (error) {
+    return { missing: `tidak terukur: ${messageOf(error).split('\n')[0] ?? ''}` };
+  }
+}
+
+/** `npm run bench` */
+async function fromCommandLine(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '100,1000,10000' },
+      json: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      og: { type: 'boolean', default: false },
+      'tanpa-peramban': { type: 'boolean', default: false },
+      'tanpa-pembanding': { type: 'boolean', default: false },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error(USAGE);
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  const results: SizeResult[] = [];
+  for (const size of sizes) {
+    const say = (text: string) => console.error(`[${new Date().toLocaleTimeString('id-ID')}] ${size} kasus: ${text} …`);
+    const options = {
+      seed: Number(values.seed),
+      og: values.og,
+      browser: !values['tanpa-peramban'],
+      peers: !values['tanpa-pembanding'],
+      signal: stop.signal,
+      say,
+    };
+    try {
+      results.push(await benchSize(size, options));
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+      console.error('Dihentikan; yang sudah terukur ditampilkan.');
+      break;
+    }
+  }
+  console.log(report(results));
+  const [first] = results;
+  if (values.json !== undefined && first) {
+    const lean = results.map((result) => ({ rasio: ratios(result, first), ...result }));
+    const withoutLines = (key: string, value: unknown) => (key === 'lines' ? undefined : value);
+    await writeFile(
+      values.json,
+      `${JSON.stringify({ tanggal: new Date().toISOString(), mesin: `${process.platform} ${process.arch}, Node ${process.version}`, hasil: lean }, withoutLines, 2)}\n`,
+    );
+  }
+  return stop.signal.aborted ? 130 : 0;
+}
+
+if (isMain(import.meta.url)) await main(fromCommandLine);

@@ -1,0 +1,126 @@
+import type { PeerMissing, PeerRun } from './peers.ts';
+import type { Visit } from './reader.ts';
+import type { KindBytes, SiteRun } from './site.ts';
+
+export interface SizeResult {
+  kasus: number;
+  entries: number;
+  cold: SiteRun;
+  /** After one sentence of one case was changed. */
+  warm: SiteRun;
+  peers: (PeerRun | PeerMissing)[];
+  bytes: KindBytes[];
+  search?: { cold: Visit; second: Visit } | { missing: string };
+}
+
+/** Ratios come first: seconds of one machine say little about another, and this one may be busy. */
+export function ratios(result: SizeResult, first: SizeResult): Record<string, number | undefined> {
+  const hugo = result.peers.find((peer): peer is PeerRun => peer.name === 'Hugo' && 'build' in peer);
+  const starlight = result.peers.find((peer): peer is PeerRun => peer.name === 'Starlight' && 'build' in peer);
+  const peer = hugo && hugo.build.seconds + (hugo.pagefind?.seconds ?? 0);
+  const peerCpu = hugo && (hugo.build.cpu ?? 0) + (hugo.pagefind?.cpu ?? 0);
+  const per = ({ cold, entries }: SizeResult) => cold.build.seconds / entries;
+  return {
+    'waktu: kami ÷ (Hugo + Pagefind)': peer && result.cold.build.seconds / peer,
+    'prosesor: kami ÷ (Hugo + Pagefind)': peerCpu ? (result.cold.build.cpu ?? 0) / peerCpu : undefined,
+    'waktu: kami ÷ Starlight': starlight && result.cold.build.seconds / starlight.build.seconds,
+    'satu tulisan berubah ÷ dari awal': result.warm.build.seconds / result.cold.build.seconds,
+    [`waktu per tulisan ÷ pada ${first.kasus} kasus`]: per(result) / per(first),
+    'memori: kami ÷ (Hugo atau Pagefind, yang lebih besar)': hugo && (result.cold.build.peakMb ?? 0) / Math.max(hugo.build.peakMb ?? 0, hugo.pagefind?.peakMb ?? 0, 1), // prettier-ignore
+  };
+}
+
+/** The whole report as text. */
+export function report(results: readonly SizeResult[]): string {
+  const [first] = results;
+  if (!first) return 'Tidak ada yang diukur.';
+  const columns = results.map(({ kasus }) => `${kasus} kasus`);
+  const names = Object.keys(ratios(first, first));
+  const peers = first.peers.map(({ name }) => name);
+  const rows: (string | undefined)[][] = [
+    ['RASIO (dalam satu putaran)', ...columns],
+    ...names.map((name) => [name, ...results.map((result) => two(ratios(result, first)[name]))]),
+    ['DETIK', ...columns],
+    ['dari awal, seluruhnya', ...results.map(({ cold }) => one(cold.build.seconds))],
+    ...first.cold.stages.map(({ name }, at) => [
+      `  ${name}`,
+      ...results.map(({ cold }) => one(cold.stages[at]?.seconds)),
+    ]),
+    ['satu tulisan berubah', ...results.map(({ warm }) => one(warm.build.seconds))],
+    ...peers.flatMap((name) => peerRows(name, results)),
+    ['DETIK PROSESOR', ...columns],
+    ['dari awal', ...results.map(({ cold }) => one(cold.build.cpu))],
+    ['MEMORI PUNCAK (MB, seluruh proses)', ...columns],
+    ['dari awal', ...results.map(({ cold }) => whole(cold.build.peakMb))],
+    ['satu tulisan berubah', ...results.map(({ warm }) => whole(warm.build.peakMb))],
+    ...peers.flatMap((name) => memoryRows(name, results)),
+    ['PENCARIAN (400 kbit/s, 300 ms, CPU ÷ 4)', ...columns],
+    ...searchRows(results),
+    ['HALAMAN TERBERAT MENURUT JENIS (byte, gzip)', ...columns],
+    ...kindRows(results),
+  ];
+  const width = Math.max(...rows.map(([label = '']) => label.length)) + 2;
+  return rows.map(([label = '', ...cells]) => label.padEnd(width) + cells.map((cell) => (cell ?? '–').padStart(14)).join('')).join('\n'); // prettier-ignore
+}
+
+function peerRows(name: string, results: readonly SizeResult[]): (string | undefined)[][] {
+  const runs = results.map(({ peers }) => peers.find((peer) => peer.name === name));
+  const missing = runs.find((run) => run && 'missing' in run);
+  if (missing && 'missing' in missing) return [[`${name}: ${missing.missing}`]];
+  const built = runs.map((run) => (run && 'build' in run ? run : undefined));
+  return [
+    [`${name}, halaman polos`, ...built.map((run) => one(run?.build.seconds))],
+    ...(built.some((run) => run?.pagefind) ? [['Pagefind polos di atasnya', ...built.map((run) => one(run?.pagefind?.seconds))]] : []), // prettier-ignore
+  ];
+}
+
+function memoryRows(name: string, results: readonly SizeResult[]): (string | undefined)[][] {
+  const built = results.map(({ peers }) =>
+    peers.find((peer): peer is PeerRun => peer.name === name && 'build' in peer),
+  );
+  if (built.every((run) => run === undefined)) return [];
+  return [
+    [name, ...built.map((run) => whole(run?.build.peakMb))],
+    ...(built.some((run) => run?.pagefind) ? [['Pagefind polos', ...built.map((run) => whole(run?.pagefind?.peakMb))]] : []), // prettier-ignore
+  ];
+}
+
+function searchRows(results: readonly SizeResult[]): (string | undefined)[][] {
+  const cell = (result: SizeResult, of: 'cold' | 'second', what: 'suggestion' | 'results') => {
+    if (!result.search || 'missing' in result.search) return undefined;
+    const { ms, bytes } = result.search[of][what];
+    return `${kb(bytes)} ${one(ms / 1000)} s`;
+  };
+  const missing = results.map(({ search }) => search).find((search) => search && 'missing' in search);
+  if (missing && 'missing' in missing) return [[missing.missing]];
+  return [
+    ['saran pertama, kunjungan pertama', ...results.map((result) => cell(result, 'cold', 'suggestion'))],
+    ['hasil, kunjungan pertama', ...results.map((result) => cell(result, 'cold', 'results'))],
+    ['saran pertama, kunjungan kedua', ...results.map((result) => cell(result, 'second', 'suggestion'))],
+    ['hasil, kunjungan kedua', ...results.map((result) => cell(result, 'second', 'results'))],
+  ];
+}
+
+function kindRows(results: readonly SizeResult[]): (string | undefined)[][] {
+  const kinds = [...new Set(results.flatMap(({ bytes }) => bytes.map(({ kind }) => kind)))];
+  return kinds.map((kind) => [
+    kind,
+    ...results.map(({ bytes }) => whole(bytes.find((row) => row.kind === kind)?.most)),
+  ]);
+}
+
+function two(value: number | undefined): string | undefined {
+  return value?.toFixed(2).replace('.', ',');
+}
+
+function one(value: number | undefined): string | undefined {
+  return value?.toFixed(1).replace('.', ',');
+}
+
+function whole(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(Math.round(value));
+}
+
+function kb(bytes: number): string {
+  return `${Math.round(bytes / 1024)} KB`;
+}
