@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { SPECULATION_RULES } from './src/exports/speculation.ts';
 import { readSitus } from './src/files/acuan.ts';
 import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
 import { ogImages } from './src/integrations/og-images.ts';
@@ -27,7 +29,6 @@ export default defineConfig({
   vite: { plugins: [tailwindcss()] },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  prefetch: { prefetchAll: false, defaultStrategy: 'tap' },
   build: { inlineStylesheets: 'never' },
   fonts: [
     {
@@ -40,9 +41,10 @@ export default defineConfig({
           {
             // A phone has no font whose measures match this one, so a swap would move the text; it comes with the next page.
             display: 'optional',
-            weight: '200 800',
+            // One weight for all headings: the variable font weighs twice as much.
+            weight: '600 800',
             style: 'normal',
-            src: ['@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'],
+            src: ['@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff2'],
           },
         ],
       },
@@ -57,7 +59,10 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(SPECULATION_RULES).digest('base64')}`],
+      },
     },
   },
 });

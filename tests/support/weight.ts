@@ -28,7 +28,9 @@ export function weigh(page: HtmlPage, dir: string, base: string): Weight {
     page.root.querySelectorAll(selector).map((element) => file(attribute(element, name)));
 
   const css = all('link[rel="stylesheet"]', 'href');
-  const js = withImports([...all('script[src]', 'src'), ...all('link[rel="modulepreload"]', 'href')], read);
+  const atOnce = [...all('script[src]', 'src'), ...all('link[rel="modulepreload"]', 'href')];
+  const hasElement = (name: string) => page.root.querySelector(path.posix.basename(name).split('.')[0] ?? '') !== null;
+  const js = withImports([...atOnce, ...afterPaint(atOnce, hasElement, read)], read);
   const styles = [page.source, ...css.map((name) => read(name).toString())].join('\n');
   const font = [
     ...new Set([...styles.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url = '']) => file(url))),
@@ -64,9 +66,23 @@ export function weigh(page: HtmlPage, dir: string, base: string): Weight {
 function withImports(names: readonly string[], read: (name: string) => Buffer): string[] {
   const found = new Set(names);
   for (const name of found)
-    for (const [, relative = ''] of read(name)
-      .toString()
-      .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g))
-      found.add(path.posix.join(path.posix.dirname(name), relative));
+    for (const imported of imports(name, /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g, read)) found.add(imported);
   return [...found];
+}
+
+/** What src/components/SiteScripts.astro asks for after the first paint, without anyone touching the page. */
+function afterPaint(
+  names: readonly string[],
+  hasElement: (name: string) => boolean,
+  read: (name: string) => Buffer,
+): string[] {
+  const later = (name: string) => imports(name, /import\([`"'](\.{1,2}\/[^`"']+)[`"']\)/g, read);
+  const site = names.flatMap(later).filter((name) => path.posix.basename(name).startsWith('halaman.'));
+  return [...site, ...site.flatMap(later).filter(hasElement)];
+}
+
+function imports(name: string, pattern: RegExp, read: (name: string) => Buffer): string[] {
+  return [...read(name).toString().matchAll(pattern)].map(([, relative = '']) =>
+    path.posix.join(path.posix.dirname(name), relative),
+  );
 }

@@ -1,0 +1,5 @@
+import './kotak-cari.ts';
+import './status-luring.ts';
+
+// What only some pages have; a file has the name of its element (tests/support/weight.ts).
+if (document.querySelector('simpan-luring')) void import('./simpan-luring.ts');
