@@ -5,7 +5,7 @@ import { installedChromium, verified } from './chromium-installed.ts';
 import { messageOf } from './run.mjs';
 
 /** For Debian's Chromium as root in a closed network: without these it keeps asking for hosts that it cannot reach. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

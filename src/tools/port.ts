@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
 export const HOST = 'localhost';
 const PORTS_TRIED = 50;
@@ -28,4 +28,12 @@ function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('listen: the server has no TCP port');
   return address.port;
+}
+
+/** A port that nobody listens on at this moment, for a program that cannot take the next free one itself. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 0);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
