@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import process from 'node:process';
 import { outDir } from '../files/paths.ts';
+import { compressAhead } from './compress.ts';
 import { main, run } from './run.mjs';
 
 const CACHE = 'node_modules/.cache/lumbung';
@@ -88,6 +89,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-if (import.meta.main) {
-  await main(() => build(outDir(), (staging) => run('astro', ['build'], { env: { OUT_DIR: staging } })));
+/** Astro's build, and copies for hosts that serve what is compressed ahead. `PRECOMPRESS=0` skips them. */
+async function buildSite(staging: string): Promise<number> {
+  const code = await run('astro', ['build'], { env: { OUT_DIR: staging } });
+  if (code !== 0 || process.env['PRECOMPRESS'] === '0') return code;
+  const { files, reused, before, after } = await compressAhead(staging, outDir());
+  const size = (bytes: number) => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+  console.log(`${files} berkas teks (${size(before)}) dimampatkan: ${reused} dari situs sebelumnya, yang baru ${size(after)}.`); // prettier-ignore
+  return code;
 }
+
+if (import.meta.main) await main(() => build(outDir(), buildSite));

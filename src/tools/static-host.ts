@@ -17,7 +17,14 @@ const TYPES: Record<string, string> = {
 export function staticHost(dir: string, base: string): RequestListener {
   const answerMissing = (_: unknown, response: ServerResponse) => sendMissing(dir, response);
   // dev: files are looked up at each request, so a new build shows without a restart
-  const files = sirv(dir, { dev: true, extensions: ['html'], setHeaders: setType, onNoMatch: answerMissing });
+  const files = sirv(dir, {
+    dev: true,
+    extensions: ['html'],
+    brotli: true,
+    gzip: true,
+    setHeaders: setType,
+    onNoMatch: answerMissing,
+  });
   return (request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const inside = insideOf(base, pathname);

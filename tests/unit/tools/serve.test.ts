@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get as httpGet } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Serving } from '../../../src/tools/serve.ts';
 
@@ -60,6 +61,22 @@ test.each([
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe(type);
   expect(response.headers.get('content-encoding')).toBeNull();
+});
+
+test.each([
+  ['br, gzip', 'br'],
+  ['gzip', 'gzip'],
+  ['identity', null],
+])('to one who accepts %s, a page with copies comes as %s', async (accepted, encoding) => {
+  const page = 'isi '.repeat(500);
+  writeFileSync(path.join(dir, 'padat.html'), page);
+  writeFileSync(path.join(dir, 'padat.html.br'), brotliCompressSync(page));
+  writeFileSync(path.join(dir, 'padat.html.gz'), gzipSync(page));
+  const response = await fetch(`${root.url}padat.html`, { headers: { 'accept-encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  expect(await response.text()).toBe(page);
 });
 
 test('answers a folder with its index page', async () => {
