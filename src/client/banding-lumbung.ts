@@ -1,3 +1,5 @@
+import { trusted } from './trusted.ts';
+
 const MOST = 3;
 const ENTRY = /^(kasus|praktik)\/[a-z0-9-]{1,80}$/;
 /** Parts of an entry's page, marked there with `data-banding`, in the order they are compared. */
@@ -52,7 +54,7 @@ class BandingLumbung extends HTMLElement {
   async #load(id: string): Promise<Loaded> {
     const response = await fetch(`${this.#base}${id}/`);
     if (!response.ok) throw new Error(`${id}: ${response.status}`);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), 'text/html');
     return { id, title: page.querySelector('h1')?.textContent.trim() ?? id, page };
   }
 

@@ -1,5 +1,6 @@
 import { PAGES } from './luring/names.ts';
 import { lama, ukuran } from './luring/wording.ts';
+import { trusted } from './trusted.ts';
 
 const MOST_PAGES = 40;
 
@@ -43,7 +44,7 @@ class DaftarLuring extends HTMLElement {
 async function titleOf(cache: Cache, request: Request): Promise<string> {
   const html = (await (await cache.match(request))?.text()) ?? '';
   return (
-    new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent.trim() ||
+    new DOMParser().parseFromString(trusted.createHTML(html), 'text/html').querySelector('h1')?.textContent.trim() ||
     new URL(request.url).pathname
   );
 }

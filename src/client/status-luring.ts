@@ -1,5 +1,6 @@
 import type { Origin, Question } from './luring/names.ts';
 import { lama } from './luring/wording.ts';
+import { trusted } from './trusted.ts';
 
 // Not while the page is loading on a slow line.
 const QUIET_MS = 8000;
@@ -19,7 +20,7 @@ class StatusLuring extends HTMLElement {
     serviceWorker.controller?.postMessage({ type: 'asal' } satisfies Question);
     const register = () =>
       void serviceWorker
-        .register(`${base}sw.js`, { scope: base })
+        .register(trusted.createScriptURL(`${base}sw.js`), { scope: base })
         .catch((error: unknown) => console.warn('Mode luring tidak aktif:', error));
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { signal, once: true });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersOf, readHeadersFile } from './headers-file.ts';
 
 /** Types that sirv does not know, or names without their character set. */
 const TYPES: Record<string, string> = {
@@ -13,24 +14,29 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain;charset=utf-8',
 };
 
-/** Answers requests from the files of `dir` as plain static hosts do; `base` has no slash at its end. */
+/** Answers requests from the files of `dir` as static hosts do that know `_headers`; `base` has no slash at its end. */
 export function staticHost(dir: string, base: string): RequestListener {
-  const answerMissing = (_: unknown, response: ServerResponse) => sendMissing(dir, response);
-  // dev: files are looked up at each request, so a new build shows without a restart
+  const setHeaders = headerSetter(path.join(dir, '_headers'), base);
+  const sendMissing = (response: ServerResponse) => {
+    const page = path.join(dir, '404.html');
+    setHeaders(response, '/404.html');
+    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+    response.end(existsSync(page) ? readFileSync(page) : 'Halaman tidak ada.');
+  };
   const files = sirv(dir, {
-    dev: true,
+    dev: true, // files are looked up at each request, so a new build shows without a restart
     extensions: ['html'],
     brotli: true,
     gzip: true,
-    setHeaders: setType,
-    onNoMatch: answerMissing,
+    setHeaders,
+    onNoMatch: (_, response) => sendMissing(response),
   });
   return (request, response) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     const inside = insideOf(base, pathname);
     if (pathname === base || (inside && isFolder(dir, inside)))
       return response.writeHead(301, { location: query ? `${pathname}/?${query}` : `${pathname}/` }).end();
-    if (inside === undefined) return sendMissing(dir, response);
+    if (inside === undefined) return sendMissing(response);
     request.url = inside;
     return files(request, response);
   };
@@ -47,13 +53,11 @@ function isFolder(dir: string, pathname: string): boolean {
   return !pathname.endsWith('/') && existsSync(path.join(dir, pathname, 'index.html'));
 }
 
-function sendMissing(dir: string, response: ServerResponse): void {
-  const page = path.join(dir, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : 'Halaman tidak ada.');
-}
-
-function setType(response: ServerResponse, pathname: string): void {
-  const type = TYPES[path.extname(pathname)];
-  if (type) response.setHeader('content-type', type);
+function headerSetter(file: string, base: string): (response: ServerResponse, pathname: string) => void {
+  const rules = readHeadersFile(file);
+  return (response, pathname) => {
+    const type = TYPES[path.extname(pathname)];
+    const headers = { ...headersOf(base + pathname, rules), ...(type ? { 'content-type': type } : {}) };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
 }

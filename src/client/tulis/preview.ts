@@ -2,6 +2,7 @@ import { bodyTree } from '../../exports/body-text.ts';
 import type { EntryText } from '../../exports/entry-markdown.ts';
 import { textOf, type FormState } from '../../exports/form-state.ts';
 import { plainImage, renderTree } from '../../markdown/render.ts';
+import { trusted } from '../trusted.ts';
 
 export interface PreviewOptions {
   base: string;
@@ -24,7 +25,7 @@ export function showPreview(
   const body = text.slice(text.indexOf('\n---\n', 3) + 5);
   // In a template nothing loads: pictures are not on this device's site and are told, not asked for.
   const page = document.createElement('template');
-  page.innerHTML = renderTree(bodyTree(body, format), { ...options, image: plainImage }).html;
+  page.innerHTML = trusted.createHTML(renderTree(bodyTree(body, format), { ...options, image: plainImage }).html);
   for (const element of page.content.querySelectorAll('[id]')) element.removeAttribute('id');
   for (const picture of page.content.querySelectorAll('img')) picture.replaceWith(`[Gambar: ${picture.alt}]`);
   for (const heading of page.content.querySelectorAll('h2')) heading.replaceWith(asThird(heading));

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { headersFile } from '../exports/http-headers.ts';
+import { nginxConfig } from '../exports/nginx.ts';
+import { readSitus } from '../files/acuan.ts';
+import { contentDir } from '../files/paths.ts';
+import { isMain, main } from './run.mjs';
+
+/** The files that tell hosts what to send, for the address in situs.yml: path in the project → text. */
+export async function hostingFiles(): Promise<Record<string, string>> {
+  const { situs } = await readSitus(contentDir());
+  if (!situs) throw new Error('content/situs.yml belum benar. Jalankan "npm run periksa".');
+  return {
+    'public/_headers': headersFile(situs.jalur),
+    '.github/deploy/nginx.conf': nginxConfig(new URL(situs.alamat).hostname, situs.jalur),
+  };
+}
+
+/** `npm run hosting` */
+async function fromCommandLine(): Promise<void> {
+  for (const [file, text] of Object.entries(await hostingFiles())) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+    console.log(`${file} ditulis.`);
+  }
+}
+
+if (isMain(import.meta.url)) await main(fromCommandLine);

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KINDS } from '../support/pages.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
+import { watch } from '../support/watch.ts';
+
+// The server sends the headers of public/_headers, so pages stand under two policies: the host's, and their own in <meta>.
+const browser = useBrowser();
+let page: Page;
+let seen: string[];
+
+beforeEach(async () => {
+  page = await openPage(browser(), '404.html', { serviceWorkers: 'allow' });
+  seen = watch(page);
+});
+afterEach(() => page.context().close());
+
+test('each kind of page loads under the policy of the header and its own, and breaks neither', async () => {
+  for (const { name, example } of KINDS) {
+    const response = await page.goto(address(example));
+    expect(response?.headers()['content-security-policy'], name).toContain("frame-ancestors 'none'");
+    await page.waitForLoadState('load');
+    expect(seen, name).toEqual([]);
+  }
+});
+
+describe('under both policies', () => {
+  test('the search runs in its worker and finds', async () => {
+    const worker = page.waitForEvent('worker');
+    await page.goto(address('cari/?q=bidan'));
+    expect((await worker).url()).toBe(address('pagefind/pagefind-worker.js'));
+    await page.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor();
+    expect(await page.locator('[data-hasil] li').count()).toBeGreaterThan(0);
+    expect(seen).toEqual([]);
+  });
+
+  test('the service worker takes the page over', async () => {
+    await page.goto(address());
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)).toBe(
+      address('sw.js'),
+    );
+    expect(seen).toEqual([]);
+  });
+
+  test('two entries are compared, and what is on the device is listed', async () => {
+    await page.goto(address('banding/?id=kasus/edat-malaria-teluk-bintuni&id=praktik/bedah-kasus'));
+    await page.getByText('2 tulisan dibandingkan.').waitFor();
+    await page.goto(address('luring/'));
+    await page.locator('[data-halaman] li').first().waitFor();
+    expect(seen).toEqual([]);
+  });
+
+  test.each([
+    ['a text as HTML', () => void (document.createElement('p').innerHTML = '<b>x</b>')],
+    ['a text as a script', () => void (document.createElement('script').text = '1')],
+    ['the address of a script', () => void new Worker('data:text/javascript,1')],
+  ])('%s is refused', async (_, sink) => {
+    await page.goto(address());
+    const refused = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        }),
+    );
+    await expect(page.evaluate(sink)).rejects.toThrow("requires 'Trusted");
+    expect(await refused).toBe('require-trusted-types-for');
+  });
+});
+
+test('no other page can frame the site', async () => {
+  const response = await page.goto(address());
+  expect(response?.headers()).toMatchObject({ 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff' });
+  const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+  await page.evaluate((url) => {
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    document.body.append(frame);
+  }, address('tentang/'));
+  expect((await refused).type()).toBe('error');
+});
