@@ -1,0 +1,221 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { PAGES } from '../../src/client/luring/names.ts';
+import { emptyState } from '../../src/exports/form-state.ts';
+import { serve, type Serving } from '../../src/tools/serve.ts';
+import { buildHostileSite, HOSTILE } from '../support/hostile.ts';
+import { attribute, readPages } from '../support/html.ts';
+import { readCsv, readJson } from '../support/published.ts';
+import { useBrowser } from '../support/site.ts';
+
+const browser = useBrowser();
+const IMG = '"><img src=x onerror=self.DIRETAS=99>';
+let site: Awaited<ReturnType<typeof buildHostileSite>>;
+let serving: Serving;
+let page: Page;
+let dialogs: string[];
+
+beforeAll(async () => {
+  site = await buildHostileSite();
+  serving = await serve({ dir: site.outDir });
+}, 300_000);
+afterAll(async () => {
+  await serving.close();
+  site.remove();
+});
+beforeEach(async () => {
+  // Without the policy, so that what is tested is the escaping alone; policy.test.ts has the policy.
+  const context = await browser().newContext({ bypassCSP: true, serviceWorkers: 'block' });
+  page = await context.newPage();
+  dialogs = [];
+  page.on('dialog', async (dialog) => {
+    dialogs.push(dialog.message());
+    await dialog.dismiss();
+  });
+});
+afterEach(() => page.context().close());
+
+const open = (where: string) => page.goto(serving.url + where);
+/** Pages in which one of the texts stands, as addresses. */
+const marked = () =>
+  globSync('**/index.html', { cwd: site.outDir })
+    .filter((name) => readFileSync(path.join(site.outDir, name), 'utf8').includes('DIRETAS'))
+    .map((name) => name.replace(/index\.html$/, ''));
+
+/** Nothing ran, and no element of the texts is there. */
+async function expectUnharmed(where: string): Promise<void> {
+  const found = await page.evaluate(() => ({
+    ran: Reflect.get(self, 'DIRETAS') as unknown,
+    elements: [...document.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.matches('iframe, img[src="x"], script:not([src]):not([type="application/ld+json"])') ||
+          [...element.attributes].some(
+            ({ name, value }) => name.startsWith('on') || name === 'srcdoc' || /^\s*javascript:/i.test(value),
+          ),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  }));
+  expect({ ...found, dialogs }, where).toEqual({ ran: undefined, elements: [], dialogs: [] });
+}
+
+describe('a library whose texts are hostile', () => {
+  test('shows them as texts, on every page that has one', async () => {
+    expect(marked().length).toBeGreaterThan(20);
+    for (const where of marked()) {
+      await open(where);
+      await expectUnharmed(where);
+    }
+  });
+
+  test('has title, summary and code on the page as they were written', async () => {
+    await open(site.kasus);
+    expect(await page.locator('h1').textContent()).toContain(HOSTILE.judul);
+    expect(await page.title()).toContain(HOSTILE.judul);
+    expect(await page.locator('main').textContent()).toContain(HOSTILE.ringkasan);
+    expect(await page.locator('main code').first().textContent()).toBe(HOSTILE.kode);
+  });
+
+  test('is found by the search and compared without harm', async () => {
+    await open('cari/?q=sintetis');
+    await page.locator('[data-hasil]').getByText(HOSTILE.judul).first().waitFor();
+    await expectUnharmed('cari');
+    await open(`banding/?id=${site.kasus.slice(0, -1)}&id=${site.praktik.slice(0, -1)}`);
+    await page.getByText('2 tulisan dibandingkan.').waitFor();
+    await expectUnharmed('banding');
+  });
+
+  test('does no harm in the one-file edition, its search included', async () => {
+    await page.goto(pathToFileURL(path.join(site.outDir, 'lumbung-praktik.html')).href);
+    await page.locator('#q').fill('script');
+    await page.locator('#hasil li').first().waitFor();
+    const own = await page.locator('script:not([type])').count();
+    await page.locator('script:not([type])').evaluateAll((scripts) => scripts.forEach((script) => script.remove()));
+    expect(own).toBe(1);
+    await expectUnharmed('lumbung-praktik.html');
+  });
+});
+
+describe('an address', () => {
+  const query = (names: readonly string[]) =>
+    new URLSearchParams(names.map((name) => [name, IMG])).toString() + `#${encodeURIComponent(IMG)}`;
+
+  test.each([
+    ['cari/', ['q', 'jenis', 'peran', 'urut', 'banding', 'persis']],
+    ['banding/', ['id', 'id']],
+    ['kontribusi/tulis/', ['draf', 'jenis', 'praktik']],
+    ['kontribusi/tulis/?jenis=adopsi&', ['praktik', 'unit', 'perubahan', '__proto__', 'constructor']],
+    ['', ['q']],
+    ['luring/', ['q']],
+  ])('%s with markup in %j and behind # does no harm', async (where, names) => {
+    await open(`${where}${where.includes('?') ? '' : '?'}${query(names)}`);
+    await page.waitForLoadState('networkidle');
+    await expectUnharmed(where);
+  });
+});
+
+describe('what lies on the device', () => {
+  const draft = {
+    id: IMG,
+    title: IMG,
+    changed: IMG,
+    revision: `${IMG}.1`,
+    note: IMG,
+    state: { ...emptyState('kasus', { judul: IMG, unit: IMG, peran: [IMG], sumber: [{ id: IMG, judul: IMG }] }), rest: IMG, sections: { Masalah: `${IMG}\n\n[x](javascript:self.DIRETAS=98) <script>self.DIRETAS=97</script>` } }, // prettier-ignore
+  };
+
+  test('as drafts in localStorage and IndexedDB, in sessionStorage or in caches does no harm', async () => {
+    await open('404.html');
+    await page.evaluate(
+      async ([id, entry, pages, markup]) => {
+        for (const [key, value] of [[`lumbung-tulis:${id}`, entry], ['lumbung-tulis', markup], ['lumbung-tulis:x', markup], ['lumbung-luring-dicek', markup]] as const) localStorage.setItem(key, value); // prettier-ignore
+        sessionStorage.setItem('lumbung-tulis', markup);
+        const cache = await caches.open(pages);
+        await cache.put('/jahat/', new Response(`<h1>&lt;img src=x onerror=self.DIRETAS=96&gt;</h1>${markup}`));
+      },
+      [draft.id, JSON.stringify({ draft, base: '' }), PAGES, IMG] as const,
+    );
+    await open('kontribusi/tulis/');
+    await page.getByRole('button', { name: 'Lanjutkan' }).first().click();
+    await page.locator('form[data-form="kasus"]').waitFor();
+    await expectUnharmed('the draft, opened');
+    expect(await page.locator('[data-section="Masalah"]').inputValue()).toContain(IMG);
+    await open('luring/');
+    await page.locator('[data-halaman] a').first().waitFor();
+    await expectUnharmed('luring');
+  });
+
+  test('a file opened in the form, with all that Markdown can smuggle, is text in the form and in the preview', async () => {
+    const body = [`## Masalah\n\n${IMG}`, '<script>self.DIRETAS=95</script>', '[a](javascript:self.DIRETAS=94) <javascript:self.DIRETAS=93>', '![b](x "onerror=self.DIRETAS=92")', '<svg><a xlink:href="javascript:self.DIRETAS=91">c</a></svg>', '<Catatan jenis="info" onclick="self.DIRETAS=90">d</Catatan>', '[e]: data:text/html,<script>1</script>\n\n[e]']; // prettier-ignore
+    await open('kontribusi/tulis/');
+    await page.getByLabel(/Punya berkas/).setInputFiles({
+      name: `${IMG}.mdx`,
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(
+        `---\njudul: ${JSON.stringify(IMG)}\n__proto__: {polluted: true}\n---\n\n${body.join('\n\n')}\n`,
+      ),
+    });
+    await page.locator('form[data-form="kasus"]').waitFor();
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await expect.poll(() => page.locator('[data-pratinjau]').textContent()).toContain(IMG);
+    await expectUnharmed('the file, opened');
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+  });
+});
+
+describe('what is published of it', () => {
+  test('feeds are well-formed, and their titles are the texts', () => {
+    const feeds = globSync('umpan/**/*.xml', { cwd: site.outDir });
+    expect(feeds.length).toBeGreaterThan(3);
+    for (const name of feeds) {
+      const xml = readFileSync(path.join(site.outDir, name), 'utf8');
+      expect(XMLValidator.validate(xml), name).toBe(true);
+      expect(xml.replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>/g, ''), name).not.toMatch(/<(script|img|svg|iframe)/);
+    }
+    const all = new XMLParser().parse(readFileSync(path.join(site.outDir, 'umpan/semua.xml'), 'utf8')) as {
+      rss: { channel: { item: { title: string; description: string }[] } };
+    };
+    const [titles, descriptions] = (['title', 'description'] as const).map((name) =>
+      all.rss.channel.item.map((item) => item[name]),
+    );
+    expect(titles).toContain(HOSTILE.judul);
+    expect(descriptions).toContain(HOSTILE.ringkasan);
+  });
+
+  test('JSON holds the texts as they were written', () => {
+    const { baris } = readJson<{ baris: { id: string; judul: string; ringkasan: string }[] }>(
+      'kasus.json',
+      site.outDir,
+    );
+    expect(baris).toContainEqual(
+      expect.objectContaining({ judul: HOSTILE.judul, ringkasan: HOSTILE.ringkasan, batasan: HOSTILE.batasan }),
+    );
+  });
+
+  test('CSV has no cell that a spreadsheet would run', () => {
+    const names = globSync('data/**/*.csv', { cwd: site.outDir }).map((name) => name.slice('data/'.length, -'.csv'.length)); // prettier-ignore
+    const cells = names.flatMap((name) => readCsv(name, site.outDir).flatMap((row) => Object.values(row)));
+    expect(cells).toEqual(expect.arrayContaining([`'${HOSTILE.penerbit}`, `'${HOSTILE.sumber}`, `'${HOSTILE.alias}`]));
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+  });
+
+  test('JSON-LD on each page is whole, and names the texts', async () => {
+    const things = (await readPages(site.outDir)).flatMap(
+      ({ root }) =>
+      root.querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => JSON.parse(textContent) as unknown), // prettier-ignore
+    );
+    expect(things.length).toBeGreaterThan(100);
+    expect(things).toContainEqual(expect.objectContaining({ name: HOSTILE.judul, description: HOSTILE.ringkasan }));
+  });
+
+  test('a picture, a feed or a script is asked for under no name that came from a text', async () => {
+    const urls = (await readPages(site.outDir)).flatMap(({ root }) =>
+      root.querySelectorAll('[src]').map((element) => attribute(element, 'src')),
+    );
+    expect(urls.filter((url) => !/^\/(_astro|og)\/[\w./-]+$/.test(url))).toEqual([]);
+  });
+});
