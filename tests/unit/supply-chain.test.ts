@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../src/tools/run.mjs';
+
+interface Locked {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  link?: boolean;
+  inBundle?: boolean;
+  hasInstallScript?: boolean;
+}
+type Versions = Record<string, string>;
+
+const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as T;
+const { packages } = read<{ packages: Record<string, Locked> }>('package-lock.json');
+const project = read<{ dependencies: Versions; devDependencies: Versions; allowScripts: Record<string, boolean> }>('package.json'); // prettier-ignore
+const locked = Object.entries(packages).filter(([place]) => place !== '');
+const nameOf = (place: string) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** What is wrong with a row of the lock file: it could bring other bytes than it brought the one who wrote it. */
+function weakness([place, { integrity, resolved, link, inBundle }]: [string, Locked]): string | undefined {
+  if (link) return `${place}: a link to a folder`;
+  if (!inBundle && !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')) return `${place}: no sha512`;
+  // Left out, npm asks the registry it is set to; a mirror's own host would bind everyone to that mirror.
+  if (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')) return `${place}: ${resolved}`;
+  return undefined;
+}
+
+describe('package-lock.json', () => {
+  test('binds each package to its bytes, and names no host but the public registry', () => {
+    expect(locked.length).toBeGreaterThan(300);
+    expect(locked.flatMap((row) => weakness(row) ?? [])).toEqual([]);
+  });
+
+  test('has install scripts in no package but those that package.json allows, and in all of those', () => {
+    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => nameOf(place));
+    const allowed = Object.entries(project.allowScripts).filter(([, yes]) => yes);
+    expect([...new Set(scripted)].toSorted()).toEqual(allowed.map(([name]) => name).toSorted());
+  });
+
+  test('has the versions that package.json names, each an exact one', () => {
+    const wanted = { ...project.dependencies, ...project.devDependencies };
+    const found = Object.keys(wanted).map((name) => [name, packages[`node_modules/${name}`]?.version]);
+    expect(Object.fromEntries(found)).toEqual(wanted);
+    expect(Object.values(wanted).filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  test.each<[string, Locked]>([
+    ['no sha512', { resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz' }],
+    ['no sha512', { integrity: 'sha1-X4dlbMeZcGC0mXr9rnuIYbyvSK0=' }],
+    ['https://mirror.example/a.tgz', { integrity: `sha512-${'a'.repeat(86)}==`, resolved: 'https://mirror.example/a.tgz' }], // prettier-ignore
+    ['a link to a folder', { link: true }],
+  ])('with "%s" would be caught', (problem, row) => expect(weakness(['node_modules/a', row])).toContain(problem));
+});
+
+describe('the workflows', () => {
+  const files = globSync('.github/workflows/*.yml', { cwd: root });
+  const texts = files.map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+  test('take every action by its commit', () => {
+    const loose = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/uses:\s*(\S+)/g)]
+        .map(([, action = '']) => action)
+        .filter((action) => !/^[\w-]+\/[\w/-]+@[\da-f]{40}$/.test(action))
+        .map((action) => `${file}: ${action}`),
+    );
+    expect(texts.length).toBeGreaterThan(3);
+    expect(loose).toEqual([]);
+  });
+
+  test('begin with a token that can only read', () => {
+    const open = texts.filter(({ text }) => !/^permissions:\n {2}contents: read\n(?! )/m.test(text));
+    expect(open.map(({ file }) => file)).toEqual([]);
+  });
+});
