@@ -10,8 +10,8 @@ export const POLICY = [
   'trusted-types lumbung default',
 ] as const;
 
-/** Pagefind's engine is WebAssembly. Pages have no script of their own in the text, so the header needs no hash. */
-export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
+/** Pagefind's engine is WebAssembly, and speculation rules stand in the page. Nothing that runs does, so the header needs no hash. */
+export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] as const;
 
 /**
  * What only a header can say comes last. Its style-src is wider than that of the pages, which carry the hashes of their fonts'

@@ -123,7 +123,7 @@ describe('each page has a policy', () => {
   });
 
   test.each(['script-src', 'style-src'])('whose %s allows the site and hashes alone', (name) => {
-    const allowed = /^('self'|'wasm-unsafe-eval'|'sha(256|384|512)-[\w+/=]+')$/;
+    const allowed = /^('self'|'wasm-unsafe-eval'|'inline-speculation-rules'|'sha(256|384|512)-[\w+/=]+')$/;
     const loose = offenders((page) => {
       const sources = directive(page, name);
       return sources === undefined ? [`no ${name}`] : sources.filter((source) => !allowed.test(source));
