@@ -2,7 +2,7 @@ import { emptyState, type FormState } from '../../exports/form-state.ts';
 import type { Desk } from './desk.ts';
 import { mayHaveDrafts } from './draft-mark.ts';
 import type { Draft } from './draft-store.ts';
-import { newId } from './new-id.ts';
+import { newId } from '../simpanan/new-id.ts';
 
 /**
  * The writing page: what to write, and the drafts on this device. The form (`desk.ts`) loads when one is opened; checker, preview and

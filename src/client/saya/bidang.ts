@@ -1,0 +1,64 @@
+import type { Jenis, Nilai } from './catatan.ts';
+
+const MOST_TEXT = 20_000;
+const MOST_ITEMS = 60;
+
+const isText = (value: unknown) => typeof value === 'string' && value.length <= MOST_TEXT;
+
+/** Whether a value has the form of its field, by the kinds of field there are. */
+const BENTUK = {
+  teks: isText,
+  tanggal: (value) => typeof value === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(value),
+  entri: (value) => typeof value === 'string' && /^((kasus|praktik)\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(value),
+  daftar: (value) => Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isText),
+  ya: (value) => typeof value === 'boolean',
+  tahap: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100,
+  nilai: (value) => typeof value === 'number' && [1, 2, 3, 4].includes(value),
+  keadaan: (value) => typeof value === 'string' && ['berjalan', 'selesai', 'berhenti'].includes(value),
+  tanda: (value) => typeof value === 'string' && ['', 'terlihat', 'sebagian', 'belum'].includes(value),
+} as const satisfies Readonly<Record<string, (value: unknown) => boolean>>;
+
+const ENTRI = { entri: 'entri', judul: 'teks' } as const;
+const SALINAN = { langkah: 'daftar', tanda: 'daftar', pertanyaan: 'daftar', kompetensi: 'daftar' } as const;
+
+/** The fields of each kind of note. `#` stands for a number or an id: `langkah.3`. */
+const BIDANG: Readonly<Record<Jenis, Readonly<Record<string, keyof typeof BENTUK>>>> = {
+  tersimpan: { ...ENTRI, ...SALINAN, ringkasan: 'teks', disimpan: 'tanggal' },
+  percobaan: {
+    ...ENTRI,
+    ...SALINAN,
+    mulai: 'tanggal',
+    selesai: 'tanggal',
+    keadaan: 'keadaan',
+    catatan: 'teks',
+    perubahan: 'teks',
+    'langkah.#': 'ya',
+    'langkah.#.tanggal': 'tanggal',
+    'langkah.#.catatan': 'teks',
+    'tanda.#': 'tanda',
+  },
+  jurnal: {
+    ...ENTRI,
+    tanggal: 'tanggal',
+    pertanyaan: 'teks',
+    teks: 'teks',
+    rencana: 'teks',
+    terjadi: 'teks',
+    mengapa: 'teks',
+    nanti: 'teks',
+  },
+  penilaian: { tanggal: 'tanggal', catatan: 'teks', 'nilai.#': 'nilai' },
+  kartu: { ...ENTRI, pertanyaan: 'daftar', mulai: 'tanggal', tahap: 'tahap', aktif: 'ya' },
+};
+
+/** Names of fields, so that nothing like `__proto__` comes in. */
+export function isFieldName(name: string): boolean {
+  return name.length <= 80 && /^[a-z]+(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(name);
+}
+
+/** Whether the value may stand in the field. A field that a later edition knows and this one does not is let through as it is. */
+export function fits(jenis: Jenis, field: string, value: unknown): value is Nilai {
+  const shape = BIDANG[jenis][field.replace(/^([a-z]+)\.[^.]+/, '$1.#')];
+  if (shape !== undefined) return BENTUK[shape](value);
+  return BENTUK.teks(value) || BENTUK.daftar(value) || typeof value === 'boolean' || Number.isFinite(value);
+}

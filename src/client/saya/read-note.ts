@@ -1,0 +1,70 @@
+import { fits, isFieldName } from './bidang.ts';
+import { type Catatan, JENIS, type Jenis, type Nilai, VERSI } from './catatan.ts';
+import { isStamp } from './stamps.ts';
+
+/** What is stored, or in a file, as a note of today's form; or why it is none. */
+export function readNote(value: unknown): { note: Catatan } | { reason: string } {
+  const record = migrate(value);
+  if (!isRecord(record)) return { reason: 'bukan catatan' };
+  const { id, jenis, versi, isi, cap } = record;
+  if (versi !== VERSI)
+    return { reason: isNewer(versi) ? 'dari versi situs yang lebih baru' : 'versi catatan tidak dikenal' };
+  const kind = JENIS.find((name) => name === jenis);
+  if (kind === undefined) return { reason: 'jenis catatan tidak dikenal' };
+  if (typeof id !== 'string' || !isId(id, kind)) return { reason: 'nama catatan tidak sah' };
+  if (!isRecord(isi) || !isRecord(cap)) return { reason: 'isi atau cap waktunya tidak ada' };
+  return readFields(id, kind, isi, cap);
+}
+
+/** Steps from one form of the record to the next; index 0 brings version 1 to version 2. */
+const STEPS: readonly ((record: Readonly<Record<string, unknown>>) => unknown)[] = [
+  // Version 1 knew only when the whole note was changed: each field gets that stamp.
+  ({ id, jenis, diubah, isi }) => ({
+    id,
+    jenis,
+    versi: 2,
+    isi,
+    cap: isRecord(isi) ? Object.fromEntries(Object.keys(isi).map((field) => [field, diubah])) : {},
+  }),
+];
+
+function migrate(value: unknown): unknown {
+  let record = value;
+  while (isRecord(record) && typeof record['versi'] === 'number') {
+    const step = STEPS[record['versi'] - 1];
+    if (!step) break;
+    record = step(record);
+  }
+  return record;
+}
+
+function readFields(
+  id: string,
+  jenis: Jenis,
+  isi: Readonly<Record<string, unknown>>,
+  cap: Readonly<Record<string, unknown>>,
+): { note: Catatan } | { reason: string } {
+  const values: Record<string, Nilai> = {};
+  const stamps: Record<string, string> = {};
+  for (const [field, value] of Object.entries(isi)) {
+    const mark = Object.hasOwn(cap, field) ? cap[field] : undefined;
+    if (!isFieldName(field)) return { reason: 'nama bidang tidak sah' };
+    if (!fits(jenis, field, value)) return { reason: `isi bidang "${field}" tidak sah` };
+    if (!isStamp(mark)) return { reason: `cap waktu bidang "${field}" tidak sah` };
+    values[field] = value;
+    stamps[field] = mark;
+  }
+  return { note: { id, jenis, versi: VERSI, isi: values, cap: stamps } };
+}
+
+function isId(id: string, jenis: Jenis): boolean {
+  return id.startsWith(`${jenis}-`) && id.length <= 160 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+}
+
+function isNewer(versi: unknown): boolean {
+  return typeof versi === 'number' && versi > VERSI;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+/** A database on this device. It opens when it is first asked, and again after the browser closed it. */
+export class Database {
+  readonly #name: string;
+  readonly #version: number;
+  readonly #upgrade: (database: IDBDatabase) => void;
+  #opening: Promise<IDBDatabase> | undefined;
+
+  /** `upgrade` makes the stores that are not there yet; it may meet a database of any older version. */
+  constructor(name: string, version: number, upgrade: (database: IDBDatabase) => void) {
+    this.#name = name;
+    this.#version = version;
+    this.#upgrade = upgrade;
+  }
+
+  /** One request as a transaction of its own; resolves when it is on the device. */
+  run<T>(store: string, mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    return this.transact([store], mode, (transaction) => {
+      const request = ask(transaction.objectStore(store));
+      return () => request.result;
+    });
+  }
+
+  /** Several requests that are stored together or not at all. What `work` returns is asked for the result at the end. */
+  async transact<T>(
+    stores: string[],
+    mode: IDBTransactionMode,
+    work: (transaction: IDBTransaction) => () => T,
+  ): Promise<T> {
+    const database = await this.#open();
+    return new Promise((resolve, reject) => {
+      const transaction = database.transaction(stores, mode);
+      const result = work(transaction);
+      transaction.oncomplete = () => resolve(result());
+      transaction.onabort = () => reject(transaction.error ?? new Error(`${this.#name}: dibatalkan`));
+    });
+  }
+
+  #open(): Promise<IDBDatabase> {
+    this.#opening ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(this.#name, this.#version);
+      request.onupgradeneeded = () => this.#upgrade(request.result);
+      request.onerror = () => reject(request.error ?? new Error(`${this.#name}: tidak dapat dibuka`));
+      request.onsuccess = () => {
+        request.result.onclose = this.#forget;
+        request.result.onversionchange = () => (request.result.close(), this.#forget());
+        resolve(request.result);
+      };
+    });
+    // A database that could not be opened now may be there at the next try.
+    this.#opening.catch(this.#forget);
+    return this.#opening;
+  }
+
+  readonly #forget = (): void => {
+    this.#opening = undefined;
+  };
+}
