@@ -52,11 +52,11 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 /** Network, then the device, then the page that says what can be read without a network. */
 async function page(event: FetchEvent): Promise<Response> {
   try {
-    const response = await withPatience(fetch(event.request), (await stored(event.request)) !== undefined);
+    const response = await withPatience(fetch(event.request), (await onDevice(event.request)) !== undefined);
     if (response.ok) event.waitUntil(remember(event.request, response.clone()));
     return response;
   } catch {
-    const response = await stored(event.request);
+    const response = await onDevice(event.request);
     if (response) shownFromDevice.set(event.resultingClientId, response.headers.get(STORED_AT) ?? '');
     return response ?? (await matchPrecache(FALLBACK)) ?? Response.error();
   }
@@ -77,6 +77,11 @@ async function remember(request: Request, response: Response): Promise<void> {
     console.warn('Halaman tidak dapat disimpan di perangkat:', error);
     await visited.expireEntries();
   }
+}
+
+/** A page of the shell comes with the scripts of its own release, so it goes before a copy from a visit. */
+async function onDevice(request: Request): Promise<Response | undefined> {
+  return (await matchPrecache(`${withoutQuery(request.url)}index.html`)) ?? (await stored(request));
 }
 
 async function stored(request: Request): Promise<Response | undefined> {

@@ -8,8 +8,9 @@ import { build } from 'vite';
 import type { OfflineSet } from '../exports/offline-sets.ts';
 
 const WORKER = fileURLToPath(new URL('../client/service-worker.ts', import.meta.url));
-// What a page needs to stand without a network: its style, its letters, its small scripts, and the page that explains.
-const SHELL = /^(_astro\/.*\.(css|js|woff2)|ikon\.svg|luring\/index\.html)$/;
+// What a page needs to stand without a network: its style, its letters, its small scripts, the page that explains, and the reader's
+// own notes, which are on the device anyway.
+const SHELL = /^(_astro\/.*\.(css|js|woff2)|ikon\.svg|(luring|saya)\/index\.html)$/;
 // Larger scripts (the checker of the writing form) come to the device when they are first used.
 const SHELL_SCRIPT_BYTES = 30_000;
 const SEARCH_CORE =

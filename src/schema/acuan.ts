@@ -114,6 +114,9 @@ export const kompetensiSchema = z.strictObject({
   kelompok: oneOf('kelompok', ['manajerial', 'sosial-kultural', 'teknis']).describe(
     'manajerial, sosial-kultural, atau teknis.',
   ),
+  perilaku: text('perilaku', 30, 160)
+    .optional()
+    .describe('Satu kalimat “Saya …” tentang perilaku yang tampak, untuk menilai diri di halaman Saya.'),
 });
 export type Kompetensi = z.output<typeof kompetensiSchema>;
 

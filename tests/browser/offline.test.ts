@@ -32,12 +32,12 @@ async function visit(path: string): Promise<void> {
 async function keep(id: string): Promise<void> {
   await page.goto(address('luring/'));
   await set(id)
-    .getByRole('button', { name: /^Simpan .* untuk luring$/ })
+    .getByRole('button', { name: /^Unduh .* untuk luring$/ })
     .click();
   await set(id)
     .getByText(/\d+ halaman, .* (KB|MB)\./)
     .waitFor();
-  await set(id).getByRole('button', { name: 'Simpan sekarang' }).click();
+  await set(id).getByRole('button', { name: 'Unduh sekarang' }).click();
 }
 
 test('a page seen before is shown without a network, and says that it comes from the device', async () => {
@@ -110,8 +110,8 @@ test('the network cut in the middle of keeping leaves nothing half written and t
     for (const button of node.querySelectorAll<HTMLButtonElement>('button'))
       button.hidden = button.dataset['aksi'] !== 'ukur';
   });
-  await element.getByRole('button', { name: /^Simpan .* untuk luring$/ }).click();
-  await element.getByRole('button', { name: 'Simpan sekarang' }).click();
+  await element.getByRole('button', { name: /^Unduh .* untuk luring$/ }).click();
+  await element.getByRole('button', { name: 'Unduh sekarang' }).click();
   await element.getByText(/Jaringan terputus sebelum selesai. Simpanan lama tetap ada/).waitFor();
   expect(await page.evaluate(() => caches.keys())).toEqual(before);
 });

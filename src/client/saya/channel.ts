@@ -7,8 +7,8 @@ export function announce(): void {
 }
 
 /** Calls back when another tab changed something. */
-export function onElsewhere(listener: () => void, signal: AbortSignal): void {
-  open()?.addEventListener('message', listener, { signal });
+export function onElsewhere(listener: () => void): void {
+  open()?.addEventListener('message', listener);
 }
 
 function open(): BroadcastChannel | undefined {

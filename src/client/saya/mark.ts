@@ -1,7 +1,7 @@
-/** In localStorage: that notes are kept here, and on which days questions come back (`2026-11-25,2026-12-01`). */
+/** In localStorage: that notes are kept here, and when questions come back (`1764003600000,…`, milliseconds). */
 export const MARK = 'lumbung-saya';
 
-/** The days that are noted, or undefined where this device holds no notes. */
+/** The times that are noted, or undefined where this device holds no notes. */
 export function readMark(): string | undefined {
   try {
     return localStorage.getItem(MARK) ?? undefined;
@@ -10,11 +10,11 @@ export function readMark(): string | undefined {
   }
 }
 
-/** Notes the days, or with undefined that nothing is kept any more. */
-export function writeMark(days: string | undefined): void {
+/** Notes the times, or with undefined that nothing is kept any more. */
+export function writeMark(times: string | undefined): void {
   try {
-    if (days === undefined) localStorage.removeItem(MARK);
-    else localStorage.setItem(MARK, days);
+    if (times === undefined) localStorage.removeItem(MARK);
+    else localStorage.setItem(MARK, times);
   } catch {
     // Then the header says nothing, and /saya/ looks for notes each time.
   }

@@ -1,3 +1,4 @@
+import { startOf } from './today.ts';
 import { angka, type Catatan, daftar, teks, ya } from './catatan.ts';
 
 /** Days after which a question comes back. */
@@ -32,11 +33,12 @@ export function dueCards(notes: Iterable<Catatan>, today: string): Catatan[] {
     .map(({ card }) => card);
 }
 
-/** The days on which the cards are due, for the mark that the header reads. */
-export function dueDays(cards: Iterable<Catatan>): string {
+/** When the cards are due in milliseconds, for the mark that the header reads. */
+export function dueTimes(cards: Iterable<Catatan>): string {
   return [...cards]
     .flatMap((card) => (question(card) === undefined ? [] : (dueDay(card) ?? [])))
     .toSorted()
+    .map(startOf)
     .join();
 }
 

@@ -19,6 +19,10 @@ export function notAfter(now: number, value: string): string {
   return timeOf(value) > now ? stamp(now, value.slice(DIGITS + 1)) : value;
 }
 
+export function isOfTab(value: string, tab: string): boolean {
+  return value.slice(DIGITS + 1) === tab;
+}
+
 function timeOf(value: string): number {
   return Number.parseInt(value.slice(0, DIGITS), 36);
 }

@@ -1,11 +1,13 @@
 import { Database } from '../simpanan/database.ts';
 import { newId } from '../simpanan/new-id.ts';
-import { type Catatan, VERSI } from './catatan.ts';
+import { blank, type Catatan, teks, VERSI } from './catatan.ts';
 import { announce } from './channel.ts';
-import { writeMark } from './mark.ts';
+import { readMark, writeMark } from './mark.ts';
 import { change, isSame, merge } from './merge.ts';
 import { readNote } from './read-note.ts';
-import { dueDays } from './recall.ts';
+import { dueTimes } from './recall.ts';
+import { isOfTab } from './stamps.ts';
+import { today } from './today.ts';
 
 /** What could not be read as a note, kept as it was found until its owner has taken it. */
 export interface Disisihkan {
@@ -40,9 +42,10 @@ export async function getNote(id: string): Promise<Catatan | undefined> {
 
 /**
  * Changes some fields of a note and leaves the rest to whoever changes it meanwhile. `base` is the note as this tab knows it: where
- * another tab deleted it, it is there again whole.
+ * another tab deleted it, it is there again whole. `seen` is the stamp of the text that was on the page: where another tab wrote
+ * other words meanwhile, those stay as a note of the journal.
  */
-export async function changeNote(base: Catatan, fields: Catatan['isi']): Promise<Catatan> {
+export async function changeNote(base: Catatan, fields: Catatan['isi'], seen?: string): Promise<Catatan> {
   const changed = await database.transact(BOTH, 'readwrite', (transaction) => {
     const store = transaction.objectStore(NOTES);
     let result = base;
@@ -50,11 +53,15 @@ export async function changeNote(base: Catatan, fields: Catatan['isi']): Promise
     reading.onsuccess = () => {
       const known = settled(transaction, reading.result);
       result = change(known ? merge(known, base) : base, fields, Date.now(), TAB);
+      if (known && seen !== undefined)
+        for (const copy of otherWords(known, result, Object.keys(fields), seen)) store.put(copy);
       store.put(result);
     };
     return () => result;
   });
-  await tell();
+  // While a text is typed only its own note changes, and no time of a question.
+  if (changed.jenis === 'kartu' || readMark() === undefined) await markTimes();
+  announce();
   return changed;
 }
 
@@ -74,13 +81,15 @@ export async function mergeNotes(notes: readonly Catatan[]): Promise<{ baru: num
     }
     return () => result;
   });
-  await tell();
+  await markTimes();
+  announce();
   return counts;
 }
 
 export async function removeNote(id: string): Promise<void> {
   await database.run(NOTES, 'readwrite', (store) => store.delete(id));
-  await tell();
+  await markTimes();
+  announce();
 }
 
 /** Keeps what a file held and nothing could read. */
@@ -108,12 +117,26 @@ export async function clearAll(): Promise<void> {
   announce();
 }
 
-/** The days on which questions come back are noted where each page can read them without a database. */
-async function tell(): Promise<void> {
+/** When questions come back is noted where each page can read them without a database. */
+async function markTimes(): Promise<void> {
   const stored: unknown[] = await database.run(NOTES, 'readonly', (store) => store.getAll());
   const notes = stored.flatMap(sound);
-  writeMark(stored.length === 0 ? undefined : dueDays(notes.filter(({ jenis }) => jenis === 'kartu')));
-  announce();
+  writeMark(stored.length === 0 ? undefined : dueTimes(notes.filter(({ jenis }) => jenis === 'kartu')));
+}
+
+/** Words of another tab that this change writes over without having shown them, as notes of their own. */
+function otherWords(known: Catatan, changed: Catatan, fields: readonly string[], seen: string): Catatan[] {
+  return fields.flatMap((field) => {
+    const [mark = '', words] = [known.cap[field], teks(known, field)];
+    if (mark === seen || isOfTab(mark, TAB) || words === '' || teks(changed, field).includes(words)) return [];
+    const title = `Salinan dari tab lain: ${teks(known, 'judul') || 'catatan'}`;
+    return [change(blank('jurnal', newId()), { judul: title, tanggal: today(), teks: words }, Date.now(), TAB)];
+  });
+}
+
+/** Whether a stamp is of a change of this tab. */
+export function isOwn(mark: string): boolean {
+  return isOfTab(mark, TAB);
 }
 
 async function setBrokenAside(): Promise<void> {

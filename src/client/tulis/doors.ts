@@ -1,4 +1,5 @@
 import type { EntryCollection } from '../../schema/index.ts';
+import { download } from '../simpanan/download.ts';
 import type { Checked } from './checker.ts';
 
 // Longer addresses are cut or refused somewhere on the way to GitHub.
@@ -31,15 +32,6 @@ export async function leaveBy(door: string, kind: EntryCollection, file: Checked
     default:
       throw new Error(`leaveBy: pintu "${door}" tidak dikenal.`);
   }
-}
-
-function download({ name, text }: Pick<Checked, 'name' | 'text'>): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Address of the repository's page for a new file, with the text in it; undefined when it would be too long. */

@@ -4,7 +4,7 @@ import {
   dayAfter,
   dueCards,
   dueDay,
-  dueDays,
+  dueTimes,
   JADWAL,
   nextStage,
   question,
@@ -25,7 +25,7 @@ test.each([
 test('a card that is through, switched off or without questions asks nothing', () => {
   const cards = [card({ tahap: 3 }), card({ aktif: false }), card({ pertanyaan: [] })];
   expect(dueCards(cards, '2030-01-01')).toEqual([]);
-  expect(dueDays(cards)).toBe('');
+  expect(dueTimes(cards)).toBe('');
 });
 
 test('a card is due from its day on', () => {
@@ -52,6 +52,12 @@ test('each answer leads on, and after three at most nothing is asked any more', 
       expect(one.isi['tahap']).toBeGreaterThanOrEqual(JADWAL.length);
       expect(dueDay(one)).toBeUndefined();
     }),
+  );
+});
+
+test('the header is told the moment a day begins in Jakarta', () => {
+  expect(dueTimes([card({ tahap: 1 }), card()])).toBe(
+    `${Date.parse('2026-11-25T00:00:00+07:00')},${Date.parse('2026-12-01T00:00:00+07:00')}`,
   );
 });
 

@@ -1,0 +1,20 @@
+// Not while the page is loading.
+const QUIET_MS = 1500;
+
+/** The buttons that put an entry into the reader's own corner. What they do is loaded when one is pressed. */
+class CatatSaya extends HTMLElement {
+  connectedCallback(): void {
+    this.classList.remove('invisible');
+    this.addEventListener('click', ({ target }) => {
+      const { aksi } = target instanceof HTMLElement ? target.dataset : {};
+      if (aksi) this.#act(aksi);
+    });
+    setTimeout(() => (this.dataset['kunci'] ?? '') in localStorage && this.#act('lihat'), QUIET_MS);
+  }
+
+  #act(action: string): void {
+    void import('./saya/entry-page.ts').then(({ act }) => act(this, action));
+  }
+}
+
+customElements.define('catat-saya', CatatSaya);

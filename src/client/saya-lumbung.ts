@@ -1,0 +1,37 @@
+import type { Corner } from './saya/corner.ts';
+import { readMark } from './saya/mark.ts';
+
+/** The reader's own corner. What fills it (`saya/corner.ts`) loads when there are notes, or when something is touched. */
+class SayaLumbung extends HTMLElement {
+  #loading: Promise<Corner> | undefined;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    for (const type of ['click', 'change', 'input', 'focusin'])
+      this.addEventListener(type, (event) => void this.#hand(event), { capture: true });
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    if (await mayHaveNotes().catch(() => true)) await this.#load();
+  }
+
+  async #hand(event: Event): Promise<void> {
+    const corner = await this.#load();
+    await corner.handle(event);
+  }
+
+  #load(): Promise<Corner> {
+    this.#loading ??= import('./saya/corner.ts').then(({ openCorner }) => openCorner(this));
+    return this.#loading;
+  }
+}
+
+/** The mark is only a hint: where it is gone, the list of databases tells, and where that cannot be had, we look. */
+async function mayHaveNotes(): Promise<boolean> {
+  if (readMark() !== undefined) return true;
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === 'lumbung-saya');
+}
+
+customElements.define('saya-lumbung', SayaLumbung);

@@ -1,0 +1,66 @@
+import { type EntryNotes, entryNotes, forgetEntry, saveEntry, setRecall, startAttempt } from './entry-notes.ts';
+import { readEntryPage } from './read-entry-page.ts';
+
+/** What the buttons on the page of an entry do: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`, and `lihat` for how things stand. */
+export async function act(home: HTMLElement, action: string): Promise<void> {
+  const entri = home.dataset['entri'] ?? '';
+  try {
+    const notes = await entryNotes(entri);
+    say(home, await run(home, action, entri, notes));
+    show(home, await entryNotes(entri));
+  } catch (error) {
+    console.warn('Catatan tidak tersimpan:', error);
+    if (action !== 'lihat')
+      say(home, 'Peramban ini tidak mengizinkan penyimpanan di perangkat, jadi tulisan ini tidak dapat disimpan.');
+  }
+}
+
+async function run(home: HTMLElement, action: string, entri: string, notes: EntryNotes): Promise<string | undefined> {
+  const entry = readEntryPage(home);
+  switch (action) {
+    case 'simpan':
+      await saveEntry(entry, entri);
+      if (!notes.card && Array.isArray(entry['pertanyaan']) && entry['pertanyaan'].length > 0) ask(home, true);
+      return 'Tersimpan di halaman Saya, hanya di perangkat ini.';
+    case 'lepas':
+      await forgetEntry(entri);
+      ask(home, false);
+      return 'Sudah dihapus dari halaman Saya.';
+    case 'coba': {
+      const attempt = notes.attempt ?? (await startAttempt(entry));
+      location.assign(`${home.dataset['saya'] ?? ''}#${attempt.id}`);
+      return undefined;
+    }
+    case 'ingatkan':
+    case 'jangan':
+      await setRecall({ isi: entry }, action === 'ingatkan');
+      ask(home, false);
+      return action === 'ingatkan'
+        ? 'Baik. Pertanyaannya menunggu di halaman Saya sesudah 1, 7, dan 30 hari.'
+        : 'Baik. Tulisan ini tetap tersimpan, tanpa pertanyaan.';
+    default:
+      return undefined;
+  }
+}
+
+function show(home: HTMLElement, { saved, attempt }: EntryNotes): void {
+  const save = home.querySelector<HTMLElement>('[data-simpan]');
+  if (save) {
+    save.dataset['aksi'] = saved ? 'lepas' : 'simpan';
+    save.textContent = (saved ? save.dataset['lepas'] : save.dataset['simpan']) ?? '';
+  }
+  const start = home.querySelector<HTMLElement>('[data-coba]');
+  if (start && attempt) start.textContent = start.dataset['lanjut'] ?? '';
+}
+
+function ask(home: HTMLElement, open: boolean): void {
+  const box = home.querySelector<HTMLElement>('[data-tanya]');
+  const hadFocus = box?.contains(document.activeElement);
+  if (box) box.hidden = !open;
+  if (!open && hadFocus) home.querySelector<HTMLElement>('[data-simpan]')?.focus();
+}
+
+function say(home: HTMLElement, text: string | undefined): void {
+  const status = home.querySelector('[role="status"]');
+  if (status && text !== undefined) status.textContent = text;
+}

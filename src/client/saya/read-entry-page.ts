@@ -1,0 +1,37 @@
+import type { Catatan } from './catatan.ts';
+
+const MOST_ITEMS = 60;
+
+/** What a note keeps of an entry, read from its page as it stands: steps and questions stay at hand without a network. */
+export function readEntryPage({ dataset }: HTMLElement): Catatan['isi'] {
+  const entri = dataset['entri'] ?? '';
+  const signs = document.querySelectorAll('[aria-labelledby="cocok"] tbody tr');
+  return {
+    entri,
+    judul: textOf(document.querySelector('h1')),
+    langkah: listUnder('langkah').map(step),
+    tanda: [...signs]
+      .map((row) => `${textOf(row.children[0])} (batas: ${textOf(row.children[2])})`)
+      .slice(0, MOST_ITEMS),
+    pertanyaan: listUnder(entri.startsWith('kasus/') ? 'bahan-diskusi' : 'refleksi').map(textOf),
+    kompetensi: (dataset['kompetensi'] ?? '').split(' ').filter(Boolean),
+  };
+}
+
+/** The items of the first list under a heading, before the next heading of its rank. */
+function listUnder(heading: string): Element[] {
+  let part = document.getElementById(heading)?.nextElementSibling;
+  while (part && !part.matches('h2, ol, ul')) part = part.nextElementSibling;
+  return part && !part.matches('h2') ? [...part.children].slice(0, MOST_ITEMS) : [];
+}
+
+/** "15 menit Pilih kasus." → "Pilih kasus. (15 menit)" */
+function step(item: Element): string {
+  const duration = textOf(item.querySelector('.durasi'));
+  const text = textOf(item);
+  return duration === '' ? text : `${text.slice(duration.length).trim()} (${duration})`;
+}
+
+function textOf(element: Element | null | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}

@@ -1,0 +1,58 @@
+import { href } from '../../catalog/urls.ts';
+import { type Catatan, teks } from './catatan.ts';
+
+/** Shows one row a note. Rows that are there already stay, with what is being typed in them. */
+export function showRows(
+  page: HTMLElement,
+  name: string,
+  notes: readonly Catatan[],
+  show: (row: HTMLElement, note: Catatan) => void,
+): void {
+  const list = find(page, `[data-daftar="${name}"]`);
+  const rows = new Map(
+    [...list.querySelectorAll<HTMLElement>(':scope > [data-catatan]')].map((row) => [row.dataset['catatan'], row]),
+  );
+  for (const [index, note] of notes.entries()) {
+    const row = rows.get(note.id) ?? clone(page, name);
+    rows.delete(note.id);
+    row.dataset['catatan'] = note.id;
+    show(row, note);
+    // Moving a row takes the focus away: while one is in use, all stay where they are.
+    const there = list.children[index];
+    if (there !== row && !(row.isConnected && list.contains(document.activeElement)))
+      list.insertBefore(row, there ?? null);
+  }
+  for (const row of rows.values()) row.remove();
+  const empty = page.querySelector<HTMLElement>(`[data-kosong="${name}"]`);
+  if (empty) empty.hidden = notes.length > 0;
+}
+
+/** A copy of what a template of the page holds. */
+export function clone(page: HTMLElement, name: string): HTMLElement {
+  const template = page.querySelector<HTMLTemplateElement>(`template[data-cetakan="${name}"]`);
+  const item = template?.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof HTMLElement)) throw new Error(`rows: cetakan ${name} tidak ada.`);
+  return item;
+}
+
+/** Puts text where the row has a place for it. All that a reader or a file wrote goes in as text. */
+export function word(row: Element, name: string, text: string): void {
+  const place = row.querySelector(`[data-kata="${name}"]`);
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
+/** Leads to the entry that a note is about; without one the link is not there. */
+export function link(row: Element, note: Catatan, text?: string): void {
+  const anchor = row.querySelector<HTMLAnchorElement>('a[data-tautan]');
+  const entri = teks(note, 'entri');
+  if (!anchor) return;
+  anchor.hidden = entri === '';
+  anchor.href = entri === '' ? '' : href(`/${entri}/`);
+  if (text !== undefined) anchor.textContent = text;
+}
+
+export function find(page: Element, selector: string): HTMLElement {
+  const element = page.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`saya: ${selector} tidak ada.`);
+  return element;
+}

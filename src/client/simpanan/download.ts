@@ -1,0 +1,10 @@
+/** Hands text over as a file. */
+export function download({ name, text }: { name: string; text: string }): void {
+  const type = name.endsWith('.json') ? 'application/json' : 'text/markdown;charset=utf-8';
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

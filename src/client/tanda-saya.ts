@@ -1,0 +1,15 @@
+/** Says in the header how many questions wait on /saya/. Reads one line of localStorage (saya/mark.ts) and no database. */
+class TandaSaya extends HTMLElement {
+  connectedCallback(): void {
+    try {
+      const times = localStorage.getItem(this.dataset['kunci'] ?? '')?.split(',') ?? [];
+      const due = times.filter((time) => time && Number(time) < Date.now()).length;
+      if (due) this.prepend(`${due}`);
+      this.hidden = !due;
+    } catch {
+      // Where nothing can be read, nothing waits.
+    }
+  }
+}
+
+customElements.define('tanda-saya', TandaSaya);
