@@ -62,7 +62,11 @@ describe('no page', () => {
     const found = offenders(({ root }) => [
       ...root
         .querySelectorAll('script')
-        .filter((script) => !script.hasAttribute('src') && attribute(script, 'type') !== 'application/ld+json')
+        .filter(
+          (script) =>
+            !script.hasAttribute('src') &&
+            !/^(application\/ld\+json|speculationrules)$/.test(attribute(script, 'type')),
+        )
         .map(({ textContent }) => `<script>${textContent.slice(0, 40)}`),
       ...root
         .querySelectorAll('style')
