@@ -6,14 +6,15 @@ class SayaLumbung extends HTMLElement {
   #loading: Promise<Corner> | undefined;
 
   connectedCallback(): void {
-    this.hidden = false;
     for (const type of ['click', 'change', 'input', 'focusin'])
       this.addEventListener(type, (event) => void this.#hand(event), { capture: true });
     void this.#begin();
   }
 
   async #begin(): Promise<void> {
+    // Nobody should read "belum ada" about what is only not there yet.
     if (await mayHaveNotes().catch(() => true)) await this.#load();
+    this.hidden = false;
   }
 
   async #hand(event: Event): Promise<void> {

@@ -50,7 +50,7 @@ export class Corner {
   }
 
   /** Changes fields of a note. Where it cannot be stored it is kept in this page, and the page says so. */
-  async change(note: Catatan, fields: Catatan['isi'], seen?: string): Promise<Catatan> {
+  async change(note: Catatan, fields: Catatan['isi'], stamp?: string): Promise<Catatan> {
     const { id } = note;
     const known = this.note(id) ?? note;
     const turn = (this.#turns.get(id) ?? 0) + 1;
@@ -59,9 +59,12 @@ export class Corner {
     // At once, so that the next change of this tab builds on this one.
     this.#notes.set(id, here);
     try {
-      const changed = await changeNote(known, fields, seen);
+      let copied = false;
+      const shown = stamp === undefined ? undefined : { stamp, onCopy: () => (copied = true) };
+      const changed = await changeNote(known, fields, shown);
       this.#unstored.delete(id);
       if (this.#turns.get(id) === turn) this.#notes.set(id, changed);
+      if (copied) await this.refresh();
       return changed;
     } catch (error) {
       this.#unstored.set(id, here);

@@ -16,6 +16,12 @@ export interface Disisihkan {
   asal: unknown;
 }
 
+/** The stamp of the text that a change was typed into, and what to do when words of another tab had to be put aside for it. */
+export interface Shown {
+  stamp: string;
+  onCopy: () => void;
+}
+
 const NOTES = 'catatan';
 const ASIDE = 'disisihkan';
 const BOTH = [NOTES, ASIDE];
@@ -42,10 +48,10 @@ export async function getNote(id: string): Promise<Catatan | undefined> {
 
 /**
  * Changes some fields of a note and leaves the rest to whoever changes it meanwhile. `base` is the note as this tab knows it: where
- * another tab deleted it, it is there again whole. `seen` is the stamp of the text that was on the page: where another tab wrote
- * other words meanwhile, those stay as a note of the journal.
+ * another tab deleted it, it is there again whole. `shown` is the text that was on the page: where another tab wrote other
+ * words meanwhile, those stay as a note of the journal.
  */
-export async function changeNote(base: Catatan, fields: Catatan['isi'], seen?: string): Promise<Catatan> {
+export async function changeNote(base: Catatan, fields: Catatan['isi'], shown?: Shown): Promise<Catatan> {
   const changed = await database.transact(BOTH, 'readwrite', (transaction) => {
     const store = transaction.objectStore(NOTES);
     let result = base;
@@ -53,8 +59,9 @@ export async function changeNote(base: Catatan, fields: Catatan['isi'], seen?: s
     reading.onsuccess = () => {
       const known = settled(transaction, reading.result);
       result = change(known ? merge(known, base) : base, fields, Date.now(), TAB);
-      if (known && seen !== undefined)
-        for (const copy of otherWords(known, result, Object.keys(fields), seen)) store.put(copy);
+      const copies = known && shown ? otherWords(known, result, Object.keys(fields), shown.stamp) : [];
+      for (const copy of copies) store.put(copy);
+      if (copies.length > 0) shown?.onCopy();
       store.put(result);
     };
     return () => result;

@@ -31,6 +31,28 @@ test('of many changes to one field the last stays', async () => {
   expect((await getNote('jurnal-x'))?.isi).toEqual({ teks: 'ketukan 19' });
 });
 
+test('words of another tab that were never shown here stay as a note of their own when they are written over', async () => {
+  // What this module stores is of this tab; what comes in by a merge is of another.
+  let copies = 0;
+  await mergeNotes([note('jurnal-x', { judul: 'Senin', teks: 'Kata tab lain' }, 5, 'lain')]);
+  await changeNote(blank('jurnal', 'x'), { teks: 'Kata tab ini' }, { stamp: '', onCopy: () => (copies += 1) });
+  expect(copies).toBe(1);
+  const { notes } = await listNotes();
+  expect(notes.map(({ isi }) => [isi['judul'], isi['teks']]).toSorted()).toEqual([
+    ['Salinan dari tab lain: Senin', 'Kata tab lain'],
+    ['Senin', 'Kata tab ini'],
+  ]);
+});
+
+test('going on with the words of another tab makes no copy', async () => {
+  const [there] = [note('jurnal-x', { teks: 'Kata' }, 5, 'lain')];
+  await mergeNotes([there]);
+  const shown = { stamp: there.cap['teks'] ?? '', onCopy: () => expect.unreachable() };
+  await changeNote(there, { teks: 'Lain sama sekali' }, shown);
+  await changeNote(there, { teks: 'Lain lagi' }, shown);
+  expect((await listNotes()).notes).toHaveLength(1);
+});
+
 test('a note that another tab deleted is there again whole when this one goes on writing', async () => {
   const known = await changeNote(blank('jurnal', 'x'), { judul: 'Senin', teks: 'Antrean' });
   await removeNote(known.id);
