@@ -82,7 +82,7 @@ export function provinceFigure(library: Library): CountFigure {
     id: 'provinsi',
     judul: `${told} provinsi punya cerita, ${rows.length - told} belum`,
     keterangan:
-      'Provinsi yang kosong bukan berarti tidak belajar; ceritanya belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
+      'Provinsi yang kosong belum tentu tidak belajar; ceritanya saja yang belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
     kolom: ['Provinsi', 'Kasus', 'Adopsi'],
     rows: [...rows, pusat],
     tautan: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
@@ -120,7 +120,7 @@ export function survivalFigure({ kasus, today }: Library): CountFigure {
     id: 'umur',
     judul: `${old} dari ${kasus.length} kasus dimulai enam tahun lalu atau lebih`,
     keterangan:
-      'Umur dihitung dari tahun mulai; kasus yang sumbernya tidak menyebut tahun tidak ikut. Kasus yang lama dan belum dipastikan adalah yang paling perlu ditanya: masih jalan, berubah, atau sudah berhenti?',
+      'Umur dihitung dari tahun mulai; kasus yang sumbernya tidak menyebut tahun tidak ikut. Kasus yang lama dan belum dipastikan adalah yang paling perlu ditanyakan: masih berjalan, berubah, atau sudah berhenti?',
     kolom: ['Umur', ...NASIB.map((one) => NAMA_NASIB[one])],
     rows: rows.map(({ nama, counts }) => ({ nama, cells: counts.map((n) => ({ n })) })),
     tautan: [{ name: 'Daftar yang perlu dicek', url: href('/transparansi/perlu-dicek/') }],

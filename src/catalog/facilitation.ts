@@ -58,7 +58,7 @@ export const FACILITATION_PLANS: readonly FacilitationPlan[] = [
       {
         menit: 20,
         nama: 'Pamer hasil',
-        pemandu: 'Tempel catatan. Keliling, lalu beri satu pertanyaan pada kelompok lain.',
+        pemandu: 'Tempel catatan. Berkelilinglah, lalu tulis satu pertanyaan untuk kelompok lain.',
       },
       {
         menit: 15,

@@ -32,7 +32,7 @@ async function visit(path: string): Promise<void> {
 async function keep(id: string): Promise<void> {
   await page.goto(address('luring/'));
   await set(id)
-    .getByRole('button', { name: /^Unduh .* untuk luring$/ })
+    .getByRole('button', { name: /^Unduh .* untuk dibaca tanpa jaringan$/ })
     .click();
   await set(id)
     .getByText(/\d+ halaman, .* (KB|MB)\./)
@@ -110,7 +110,7 @@ test('the network cut in the middle of keeping leaves nothing half written and t
     for (const button of node.querySelectorAll<HTMLButtonElement>('button'))
       button.hidden = button.dataset['aksi'] !== 'ukur';
   });
-  await element.getByRole('button', { name: /^Unduh .* untuk luring$/ }).click();
+  await element.getByRole('button', { name: /^Unduh .* untuk dibaca tanpa jaringan$/ }).click();
   await element.getByRole('button', { name: 'Unduh sekarang' }).click();
   await element.getByText(/Jaringan terputus sebelum selesai. Simpanan lama tetap ada/).waitFor();
   expect(await page.evaluate(() => caches.keys())).toEqual(before);

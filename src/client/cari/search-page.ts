@@ -114,7 +114,7 @@ export class SearchPage {
     } catch (error) {
       console.warn('Pencarian gagal:', error);
       if (turn !== this.#turn) return;
-      this.#notes.say('Pencarian gagal dimuat.');
+      this.#notes.say('Mesin pencari gagal dimuat.');
       this.#find('[data-hasil]').replaceChildren(this.#template('gagal'));
     } finally {
       clearTimeout(slow);

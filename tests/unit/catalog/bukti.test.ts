@@ -156,7 +156,7 @@ describe('level 3', () => {
             "5 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
             "Angkanya berasal dari pemilik program atau media, belum dari pihak lain yang resmi atau independen.",
             "2 unit lain di 2 provinsi mencobanya dengan hasil terukur: Dinas A dan Dinas B.",
-            "1 laporan adopsi belum memuat hasil terukur yang berhasil.",
+            "1 laporan adopsi tidak dihitung: belum terukur, atau belum tercatat berhasil.",
           ],
           "kurang": [
             "1 unit lagi dengan hasil terukur.",
