@@ -26,7 +26,7 @@ test('opens from a file with no network, and asks for nothing', async () => {
 
 test.each([
   ['malaria', /juru malaria/],
-  ['melatih kader', /Melatih kader setempat/],
+  ['melatih kader', /Latih kader setempat/],
   ['aduan ditutup', /Aduan ditutup/],
   ['pelatihn', /./],
 ])('finds "%s" by roots', async (query, title) => {
