@@ -4,6 +4,10 @@ import { formatFinding } from '../schema/finding.ts';
 /** Stops the build with every finding of the whole library at once, as the checker would print them. */
 export async function reportFindings(dir: string): Promise<never> {
   const { findings } = await lintLibrary(dir);
+  if (findings.length === 0)
+    throw new Error(
+      'Isi perpustakaan berubah selama dibaca: ada berkas yang hilang atau diganti. Tidak ada halaman yang dibangun.\nTunggu sampai isinya tidak berubah lagi, lalu bangun ulang.',
+    );
   const lines = findings.map(formatFinding).join('\n');
   throw new Error(
     `${findings.length} temuan di isi perpustakaan. Tidak ada halaman yang dibangun.\n${lines}\nPerbaiki, lalu jalankan lagi: npm run periksa`,

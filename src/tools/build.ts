@@ -1,24 +1,26 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { outDir } from '../files/paths.ts';
+import { causeOf } from './build-cause.ts';
+import { claimStaging, isRunning } from './build-staging.ts';
 import { compressAhead } from './compress.ts';
-import { main, run } from './run.mjs';
-
-const CACHE = 'node_modules/.cache/lumbung';
+import { main, messageOf, run } from './run.mjs';
 
 /**
  * `npm run build`: builds beside the output folder and swaps at the end, so that a build that fails, is killed or runs out
  * of disk leaves the last good site whole.
  */
-export async function build(out: string, astroBuild: (staging: string) => Promise<number>): Promise<number> {
+export async function build(
+  out: string,
+  astroBuild: (staging: string, started: (pid: number) => void) => Promise<number>,
+): Promise<number> {
   await removeAbandoned(out);
   const beside = `${out}.baru-${process.pid}`;
-  const { staging, release } = await claimStaging(out);
+  const { staging, alsoFor, release } = await claimStaging(out);
   try {
-    const code = await astroBuild(staging);
+    const code = await astroBuild(staging, alsoFor);
     if (code !== 0) return code;
     await move(staging, beside);
     await swap(beside, out);
@@ -27,25 +29,6 @@ export async function build(out: string, astroBuild: (staging: string) => Promis
     await Promise.all([staging, beside].map((folder) => rm(folder, { recursive: true, force: true })));
     await release();
   }
-}
-
-/**
- * Where Astro builds: a folder in the project (elsewhere two builds at once would meet in `.astro/`, see getOutDirWithinCwd in
- * astro/dist/core/build/common.js), always the same for one output folder, because Astro forgets all it has read when the name
- * changes. A second build at the same time gets one of its own.
- */
-async function claimStaging(out: string): Promise<{ staging: string; release: () => Promise<void> }> {
-  const name = path.resolve(
-    CACHE,
-    `bangun-${createHash('sha256').update(path.resolve(out)).digest('hex').slice(0, 12)}`,
-  );
-  await mkdir(CACHE, { recursive: true });
-  const lock = `${name}.pid`;
-  const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
-  if (owner > 0 && isRunning(owner)) return { staging: path.resolve(CACHE, `bangun-${process.pid}`), release: async () => {} }; // prettier-ignore
-  await writeFile(lock, String(process.pid));
-  await rm(name, { recursive: true, force: true });
-  return { staging: name, release: () => rm(lock, { force: true }) };
 }
 
 /** Across two disks a rename is not possible; then the files are copied. */
@@ -80,23 +63,37 @@ async function removeAbandoned(out: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Astro's build, and copies for hosts that serve what is compressed ahead. `PRECOMPRESS=0` skips them. */
+async function buildSite(out: string): Promise<number> {
+  let heard = '';
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    const code = await build(out, async (staging, started) => {
+      const env = { OUT_DIR: staging };
+      const code = await run('astro', ['build'], { env, started, heard: (text) => (heard += text) });
+      if (code === 0 && process.env['PRECOMPRESS'] !== '0') await compress(staging, out);
+      return code;
+    });
+    if (code !== 0) console.error(failure(heard, out));
+    return code;
+  } catch (error) {
+    console.error(messageOf(error));
+    console.error(failure(heard + messageOf(error), out));
+    return 1;
   }
 }
 
-/** Astro's build, and copies for hosts that serve what is compressed ahead. `PRECOMPRESS=0` skips them. */
-async function buildSite(staging: string): Promise<number> {
-  const code = await run('astro', ['build'], { env: { OUT_DIR: staging } });
-  if (code !== 0 || process.env['PRECOMPRESS'] === '0') return code;
-  const { files, reused, before, after } = await compressAhead(staging, outDir());
+async function compress(staging: string, out: string): Promise<void> {
+  const { files, reused, before, after } = await compressAhead(staging, out);
   const size = (bytes: number) => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
-  console.log(`${files} berkas teks (${size(before)}) dimampatkan: ${reused} dari situs sebelumnya, yang baru ${size(after)}.`); // prettier-ignore
-  return code;
+  console.log(
+    `${files} berkas teks (${size(before)}) dimampatkan: ${reused} dari situs sebelumnya, yang baru ${size(after)}.`,
+  );
 }
 
-if (import.meta.main) await main(() => build(outDir(), buildSite));
+function failure(heard: string, out: string): string {
+  const cause = causeOf(heard);
+  const last = existsSync(out) ? ` Situs sebelumnya di ${out} tidak berubah.` : '';
+  return `Situs gagal dibangun${cause ? `: ${cause}` : ''}.${last}`;
+}
+
+if (import.meta.main) await main(() => buildSite(outDir()));

@@ -12,24 +12,30 @@ export const isWindows = process.platform === 'win32';
  * Runs a command in the project folder and gives its exit code; 1 when it could not be started.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet throws the output away
+ * @param {{ quiet?: boolean, env?: Record<string, string>, started?: (pid: number) => void, heard?: (text: string) => void }} [options]
+ *   quiet throws the output away; heard gets what stands on stderr, which is shown as well
  * @returns {Promise<number>}
  */
-export function run(command, args, { quiet = false, env = {} } = {}) {
+export function run(command, args, { quiet = false, env = {}, started, heard } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: quiet ? 'ignore' : 'inherit',
+      stdio: quiet ? 'ignore' : ['inherit', 'inherit', heard ? 'pipe' : 'inherit'],
       shell: isWindows, // npm and the tools in node_modules/.bin are .cmd files there
     });
     const letGo = outlive(child);
+    if (child.pid !== undefined) started?.(child.pid);
+    child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      process.stderr.write(text);
+      heard?.(text);
+    });
     child.once('error', (error) => {
       letGo();
       console.error(`${command} tidak dapat dijalankan: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       letGo();
       resolve(signal ? 130 : (code ?? 1));
     });

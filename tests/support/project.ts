@@ -33,6 +33,31 @@ export function build({ dir, contentDir, outDir }: BuildOptions): Promise<{ code
   });
 }
 
+/** `npm run build` in a copy, in a process group of its own, so that it can be killed with all that it started. */
+export function startBuild(dir: string, env: Readonly<Record<string, string>>): RunningBuild {
+  const child = spawn(process.execPath, ['src/tools/build.ts'], {
+    cwd: dir,
+    env: { ...ownEnvironment(), NO_COLOR: '1', PATH: [path.join(dir, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter), ...env }, // prettier-ignore
+    detached: true,
+  });
+  let output = '';
+  const seen: [mark: string, found: () => void][] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      for (const [mark, found] of seen) if (output.includes(mark)) found();
+    });
+  const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
+    child.once('error', reject).once('close', (code) => resolve({ code, output }));
+  });
+  const until = (mark: string) =>
+    Promise.race([
+      new Promise<void>((found) => seen.push([mark, found])),
+      ended.then(() => Promise.reject(new Error(`startBuild: it ended before "${mark}":\n${output}`))),
+    ]);
+  return { pid: child.pid ?? 0, until, ended };
+}
+
 /** The environment without what vitest puts there for the tests (https://vitest.dev/config/env), which Astro would read. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const ofTests = /^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
@@ -43,6 +68,14 @@ function ownEnvironment(): NodeJS.ProcessEnv {
 export interface Project {
   dir: string;
   remove: () => void;
+}
+
+export interface RunningBuild {
+  pid: number;
+  /** Waits for words in its output. */
+  until: (mark: string) => Promise<void>;
+  /** What it ended with; never before all that it started has let go of its output. */
+  ended: Promise<{ code: number | null; output: string }>;
 }
 
 interface BuildOptions {
