@@ -123,7 +123,7 @@ function localise(html: string, prefix: string, inside: ReadonlySet<string>, hom
     .replaceAll(/<img[^>]*>/g, '')
     .replaceAll(/(<\/?h)([23])\b/g, (_match, tag: string, level: string) => `${tag}${Number(level) + 1}`)
     .replaceAll(/ id="([^"]*)"/g, (_match, id: string) => ` id="${prefix}-${id}"`)
-    .replaceAll(/ (tabindex|role|aria-label)="[^"]*"/g, '')
+    .replaceAll(/<(?!div class="tabel")([^>]*)>/g, (tag) => tag.replaceAll(/ (tabindex|role|aria-label)="[^"]*"/g, ''))
     .replaceAll(/href="\/([^"]*)"/g, (_match, path: string) => {
       const entry = /(kasus|praktik)\/([^/"]+)\/$/.exec(path);
       const target = entry ? `${entry[1]}-${entry[2]}` : '';
@@ -150,6 +150,6 @@ a{color:var(--l)}h1,h2,h3,h4,.nama{line-height:1.25;color:var(--d)}.nama{font-si
 summary{min-height:44px;padding:.6rem 0;font-weight:600;cursor:pointer}details{border-bottom:1px solid var(--g)}.tulisan>summary{font-size:1.1rem}
 details ul a,#hasil a{display:inline-block;min-height:44px;padding:.5rem 0}input{width:100%;min-height:44px;padding:.4rem .8rem;font:inherit;border:2px solid var(--d);border-radius:.4rem;background:var(--p);color:inherit}
 label{font-weight:600}.fakta{font-size:.92rem}.ringkasan{font-size:1.08rem}.catatan,.refleksi{padding:.6rem 1rem;border-left:4px solid var(--d);background:var(--k)}
-.durasi{font-weight:700}table{border-collapse:collapse;display:block;overflow-x:auto}th,td{padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--g);text-align:left}
+.durasi{font-weight:700}.tabel{overflow-x:auto}table{border-collapse:collapse}th,td{padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--g);text-align:left}
 mark{background:var(--k);color:inherit}:focus-visible{outline:3px solid var(--l);outline-offset:2px}.lompat{position:absolute;left:-99rem}.lompat:focus{left:1rem}
 @media print{details:not([open]){display:none}}`;
