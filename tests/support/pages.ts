@@ -78,7 +78,7 @@ export const KINDS: readonly Kind[] = [
     least: 1,
   },
   { name: 'luring', example: 'luring/', files: /^luring\/index\.html$/, least: 1 },
-  { name: 'saya', example: 'saya/', files: /^saya\/index\.html$/, least: 1, hidden: true },
+  { name: 'saya', example: 'saya/', files: /^saya\/index\.html$/, least: 1 },
   { name: 'transparansi', example: 'transparansi/', files: /^transparansi\/index\.html$/, least: 1 },
   { name: 'tentang', example: 'tentang/', files: /^tentang\/index\.html$/, least: 1 },
   { name: 'tentang: rincian', example: 'tentang/bukti/', files: /^tentang\/[^/]+\/index\.html$/, least: 3 },
