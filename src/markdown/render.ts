@@ -91,7 +91,7 @@ function scrollable(table: Element): Element {
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['tabel'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
+    properties: { className: ['tabel'], tabIndex: 0, role: 'group', ariaLabel: 'Tabel' },
     children: [table],
   };
 }
