@@ -2,11 +2,8 @@ import { allowWorker } from './trusted-worker.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  search(
-    term: string | null,
-    options: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: SearchResult[] }>;
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
+  search(term: string | null, options: { filters?: Filters }): Promise<{ results: SearchResult[] }>;
 }
 
 export type Filters = Record<string, { any: string[] }>;
@@ -37,6 +34,6 @@ async function start(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
   allowWorker(`${base}pagefind/pagefind-worker.js`);
   const engine: Pagefind = await import(/* @vite-ignore */ address);
-  await engine.options({ baseUrl: base });
+  await engine.options({ baseUrl: base, noWorker: true });
   return engine;
 }

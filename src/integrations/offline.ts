@@ -14,7 +14,7 @@ const SHELL = /^(_astro\/.*\.(css|js|woff2)|ikon\.svg|(luring|saya)\/index\.html
 // Larger scripts (the checker of the writing form) come to the device when they are first used.
 const SHELL_SCRIPT_BYTES = 30_000;
 const SEARCH_CORE =
-  /^(pagefind\/(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.(unknown|id)\.pagefind|.*\.pf_meta)|cari\/kamus.*)$/;
+  /^(pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.(unknown|id)\.pagefind|.*\.pf_meta)|cari\/kamus.*)$/;
 
 /** After the build: icons for the home screen, lists of what can be kept, and the service worker with its shell. */
 export function offline(): AstroIntegration {

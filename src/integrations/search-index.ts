@@ -15,6 +15,7 @@ import { siteAkar } from '../search/indonesian.ts';
 import { buildKamus } from '../search/kamus-build.ts';
 import { RELATED } from '../search/related-words.ts';
 import { concepts, type SourceConcept } from '../search/synonyms.ts';
+import { digest, type ResultCard, shrinkFiles } from './pagefind-files.ts';
 
 const AT_A_TIME = 50;
 
@@ -34,24 +35,28 @@ async function indexDocuments(
 ): Promise<void> {
   const { index, errors } = await pagefindApi.createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(`pagefind: indeks tidak dapat dibuat: ${errors.join('; ')}`);
-  const add = async (document: SearchDocument) => {
-    const content = withAttributes(indexHtml(weigh(searched(document))), document);
-    const added = await index.addHTMLFile({ url: document.url, content });
+  const ordered = documents.toSorted((a, b) => b.sort.terbit.localeCompare(a.sort.terbit));
+  const add = async (document: SearchDocument, place: number) => {
+    const content = withFilters(indexHtml(weigh(searched(document))), document);
+    // Pagefind numbers its pages by their addresses, and lists them by number when it is asked for everything.
+    const added = await index.addHTMLFile({ url: `/${String(place).padStart(7, '0')}`, content });
     if (added.errors.length > 0) throw new Error(`pagefind: ${document.url}: ${added.errors.join('; ')}`);
   };
   // Some at a time: Pagefind, a process of its own, reads one while the next is made ready.
-  for (let from = 0; from < documents.length; from += AT_A_TIME)
-    await Promise.all(documents.slice(from, from + AT_A_TIME).map(add));
+  for (let from = 0; from < ordered.length; from += AT_A_TIME)
+    await Promise.all(ordered.slice(from, from + AT_A_TIME).map((document, index) => add(document, from + index)));
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`pagefind: ${written.errors.join('; ')}`);
   await pagefindApi.close();
   await dropWidgets(outputPath);
+  const source = digest(ordered.map((document) => JSON.stringify(document)));
+  await shrinkFiles(outputPath, ordered.map(resultCard), source);
 }
 
-/** Pagefind also writes its own widgets; we have ours. */
+/** Pagefind also writes its own widgets, and a worker that costs a slow line more than it saves. */
 async function dropWidgets(folder: string): Promise<void> {
   const widgets = (await readdir(folder)).filter((name) =>
-    /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name),
+    /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name),
   );
   await Promise.all(widgets.map((name) => rm(path.join(folder, name))));
 }
@@ -74,14 +79,15 @@ function searched({ judul, ringkasan, alias, masalah, kata, text }: SearchDocume
   return { title: judul, alias: [...alias, ...masalah], summary: `${ringkasan}\n${kata.join('\n')}`, body: text };
 }
 
-/** Filters, sort keys and what the card shows, as Pagefind reads them from attributes. */
-function withAttributes(html: string, { judul, ringkasan, alias, facets, sort, card }: SearchDocument): string {
+/** Values to filter by, as Pagefind reads them from attributes. */
+function withFilters(html: string, { facets }: SearchDocument): string {
   const filters = Object.entries(facets).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
   );
-  const sorts = Object.entries(sort).map(
-    ([name, value]) => `<i data-pagefind-sort="${name}:${escape(String(value))}"></i>`,
-  );
+  return html.replace('<main data-pagefind-body>', (start) => start + filters.join(''));
+}
+
+function resultCard({ url, judul, ringkasan, alias, facets, sort, card }: SearchDocument): ResultCard {
   const meta = {
     title: judul,
     nama: alias.join(' | '),
@@ -90,10 +96,7 @@ function withAttributes(html: string, { judul, ringkasan, alias, facets, sort, c
     tingkat: String(sort.bukti),
     card: JSON.stringify(card),
   };
-  const metas = Object.entries(meta).map(
-    ([name, value]) => `<i data-pagefind-meta="${name}[data-v]" data-v="${escape(value)}"></i>`,
-  );
-  return html.replace('<main data-pagefind-body>', (start) => start + [...filters, ...sorts, ...metas].join(''));
+  return { url, meta };
 }
 
 function escape(value: string): string {

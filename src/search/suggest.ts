@@ -30,15 +30,20 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
     .map(({ row: [kind, id, text], score }) => ({ kind, id, text, score }));
 }
 
-/** The files of titles still to be loaded for what is typed, at most two: by the word being typed and by its root. */
+/**
+ * The files of titles still to be loaded for what is typed, at most two: by the word being typed and by its root. A title must have
+ * all that is typed, so after a few words those that can still fit are there.
+ */
 export function titleFilesFor(typed: string, kamus: Kamus): string[] {
-  const last = words(typed)
+  const topics = words(typed)
     .map(({ text }) => normalise(text))
-    .filter((word) => !STOPWORDS.has(word))
-    .at(-1);
-  if (last === undefined) return [];
+    .filter((word) => !STOPWORDS.has(word));
+  const last = topics.at(-1);
+  if (last === undefined || last.length < 2 || topics.length > MOST_TOPICS) return [];
   return [...new Set([last, kamus.akar(last)].flatMap((word) => kamus.titleFileFor(word) ?? []))];
 }
+
+const MOST_TOPICS = 3;
 
 interface Asked {
   word: string;

@@ -97,7 +97,7 @@ function plainHtml({ title, text }: BenchDocument): string {
 }
 
 /** Loads the pagefind.js of an index in Node: it asks for its files by `fetch`, which is lent to it for the folder. */
-async function openIndex(folder: string, language: string): Promise<PagefindClient> {
+export async function openIndex(folder: string, language: string): Promise<PagefindClient> {
   const fetchOf = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const file = String(input).replace(/\?.*$/, '');
@@ -129,11 +129,14 @@ async function indexBytes(folder: string): Promise<number> {
 interface PagefindHit {
   id: string;
   score: number;
-  data(): Promise<{ raw_url: string }>;
+  data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
 }
 
 interface PagefindClient {
-  search(query: string): Promise<{ results: PagefindHit[] }>;
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, { any: string[] }> },
+  ): Promise<{ results: PagefindHit[] }>;
 }
 
 interface PagefindModule {

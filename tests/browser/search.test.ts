@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Facet } from '../../src/catalog/facets.ts';
 import { type SearchDocument, searchDocuments } from '../../src/exports/search-documents.ts';
+import { unfold } from '../support/axe.ts';
 import { readLibrary } from '../support/library.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
@@ -38,8 +39,9 @@ async function allResults(): Promise<string[]> {
   return cards();
 }
 
-/** Counts that the page shows, without those that are hidden because they are nought. */
-function shownCounts(): Promise<Record<string, number>> {
+/** Counts that the page shows once all facets are open, without those that are hidden because they are nought. */
+async function shownCounts(): Promise<Record<string, number>> {
+  await unfold(page);
   return page.evaluate(() => {
     const labels = [...document.querySelectorAll<HTMLLabelElement>('[data-facet] label')].filter(
       (label) => !label.hidden,

@@ -17,7 +17,7 @@ test('the index holds every entry, once, in one language', async () => {
 
 test('the engine is there', () => {
   expect(
-    ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind', '../cari/kamus.json'].filter(
+    ['pagefind.js', 'wasm.unknown.pagefind', '../cari/kamus.json'].filter(
       (name) => !existsSync(path.join(folder, name)),
     ),
   ).toEqual([]);

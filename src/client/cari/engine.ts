@@ -1,3 +1,4 @@
+import { NAMA_TINGKAT } from '../../catalog/bukti.ts';
 import { type Akar, normalise } from '../../search/akar.ts';
 import { rootsOf } from '../../search/document.ts';
 import { rankByName, sortByOrder } from '../../search/merge.ts';
@@ -32,9 +33,9 @@ export async function rank(
   sorting: Sorting,
 ): Promise<Ranked> {
   if (plan.terms.length === 0 && plan.unknown.length > 0) return ranked([]);
-  if (plan.terms.length === 0) return ranked(await allIds(base, {}, sorting || 'terbit'));
+  if (plan.terms.length === 0) return ranked(await allIds(base, sorting));
   const merged = await runPlan(plan, (query) => hits(base, query));
-  if (sorting !== '') return ranked(sortByOrder(merged, await allIds(base, {}, sorting)).map(({ id }) => id));
+  if (sorting !== '') return ranked(sortByOrder(merged, await allIds(base, sorting)).map(({ id }) => id));
   const best = await Promise.all(
     merged.slice(0, NAMED).map(async (result) => ({ ...result, names: await namesOf(result.id) })),
   );
@@ -56,7 +57,7 @@ function isSame(name: string, typed: string): boolean {
 
 /** Ids of all entries with this value of a facet; Pagefind knows them without loading any text. */
 export async function idsWith(base: string, facet: string, value: string): Promise<Set<string>> {
-  return new Set(await allIds(base, { [facet]: { any: [value] } }, 'terbit'));
+  return new Set(await listed(base, { [facet]: { any: [value] } }));
 }
 
 function ranked(ids: string[]): Ranked {
@@ -77,10 +78,19 @@ function hits(base: string, query: string): Promise<SearchResult[]> {
   });
 }
 
-function allIds(base: string, filters: Filters, sorting: string): Promise<string[]> {
-  return remember(everything, JSON.stringify([filters, sorting]), async () => {
+/** All entries: the newest first, as they stand in the index, or those with the strongest evidence first. */
+async function allIds(base: string, sorting: Sorting): Promise<string[]> {
+  if (sorting !== 'bukti') return listed(base, {});
+  const levels = await Promise.all(
+    [...NAMA_TINGKAT].toReversed().map((nama) => listed(base, { bukti: { any: [nama] } })),
+  );
+  return levels.flat();
+}
+
+function listed(base: string, filters: Filters): Promise<string[]> {
+  return remember(everything, JSON.stringify(filters), async () => {
     const engine = await loadPagefind(base);
-    return noted((await engine.search(null, { filters, sort: { [sorting]: 'desc' } })).results).map(({ id }) => id);
+    return noted((await engine.search(null, { filters })).results).map(({ id }) => id);
   });
 }
 

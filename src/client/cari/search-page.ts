@@ -2,7 +2,7 @@ import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { fillCard, type Marking } from './cards.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
-import { type Choice, choiceOf, countValues, narrow } from './facets.ts';
+import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
 import { Notes } from './notes.ts';
 import { suggestionItems } from './suggestions.ts';
@@ -17,6 +17,8 @@ export class SearchPage {
   #wiring = new AbortController();
   #turn = 0;
   #shown: Ranked | undefined;
+  /** All that the words find, before any facet. */
+  #found: readonly string[] = [];
   readonly #notes: Notes;
 
   constructor(home: HTMLElement) {
@@ -39,6 +41,8 @@ export class SearchPage {
       { signal },
     );
     this.#home.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
+    // Counts are for who sees them: a facet that opens is counted then.
+    this.#home.addEventListener('toggle', () => void this.#showCounts(), { signal, capture: true });
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
@@ -104,13 +108,14 @@ export class SearchPage {
       const ids = await narrow(this.#base, ranked.ids, choice);
       if (turn !== this.#turn) return;
       this.#shown = { ...ranked, ids };
+      this.#found = ranked.ids;
       this.#find('[data-unduh]').hidden = ids.length === 0;
       if (!typing) this.#find('[data-saran]').replaceChildren();
       this.#notes.explain(plan, kamus, ids.length);
       await this.#show({ ...ranked, ids }, this.#marking(plan, kamus), turn);
       // For whoever waits for this query's results: tests, and styles that fade the old ones.
       this.#home.dataset['tampil'] = typed;
-      await this.#showCounts(ranked.ids, choice, turn);
+      await this.#showCounts();
     } catch (error) {
       console.warn('Pencarian gagal:', error);
       if (turn !== this.#turn) return;
@@ -184,9 +189,12 @@ export class SearchPage {
     return card;
   }
 
-  async #showCounts(ids: readonly string[], choice: Choice, turn: number): Promise<void> {
-    const boxes = [...this.#boxes];
-    const counts = await countValues(this.#base, ids, choice, boxes);
+  async #showCounts(): Promise<void> {
+    if (!this.#shown) return;
+    const turn = this.#turn;
+    const choice = choiceOf(this.#boxes);
+    const boxes = [...this.#boxes].filter((box) => !box.closest('details:not([open])'));
+    const counts = await countValues(this.#base, this.#found, choice, boxes);
     if (turn !== this.#turn) return;
     for (const [index, box] of boxes.entries()) {
       const count = counts[index] ?? 0;
