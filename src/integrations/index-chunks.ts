@@ -12,54 +12,75 @@ const MOST_BYTES = 20_000;
 
 /**
  * Pagefind's index cut into smaller files. Of the places of a word in a page only their number and weight count for us (nothing is
- * quoted, and cards show no excerpt), so they are made regular, which compresses to almost nothing.
+ * quoted, and cards show no excerpt), so they are made regular, which compresses to almost nothing. `coarse`: a word said five times
+ * or more is counted in steps; for large libraries, where the commonest words fill whole files.
  */
-export function smallerChunks(chunks: readonly Buffer[]): IndexChunk[] {
-  const cut: { names: string[]; words: Cbor[] }[] = [];
-  let size = Infinity;
-  for (const word of chunks.flatMap((bytes) => listOf(listOf(readCbor(bytes))[0]))) {
-    const [name, pages, ...more] = listOf(word);
-    const own = [textOf(name), listOf(pages).map((page) => withRegularPlaces(page, textOf(name))), ...more];
+export function smallerChunks(chunks: Iterable<Buffer>, coarse: boolean): IndexChunk[] {
+  const cut: { first: string; last: string; bytes: Buffer }[] = [];
+  let names: string[] = [];
+  let words: Cbor[] = [];
+  let size = 0;
+  const close = () => {
+    const [first = '', last = first] = [names[0], names.at(-1)];
+    if (words.length > 0) cut.push({ first, last, bytes: writeCbor([words]) });
+    [names, words, size] = [[], [], 0];
+  };
+  for (const word of wordsOf(chunks)) {
+    const [first, pages, ...more] = listOf(word);
+    const name = textOf(first);
+    const own = [name, listOf(pages).map((page) => withRegularPlaces(page, startOf(name), coarse)), ...more];
     const { length } = writeCbor(own);
-    if (size + length > MOST_BYTES) {
-      cut.push({ names: [], words: [] });
-      size = 0;
-    }
-    cut.at(-1)?.names.push(textOf(name));
-    cut.at(-1)?.words.push(own);
+    if (size + length > MOST_BYTES) close();
+    names.push(name);
+    words.push(own);
     size += length;
   }
-  return cut.map(({ names, words }, at) => ({
-    from: startApart(names[0] ?? '', cut[at - 1]?.names.at(-1)),
-    to: startApart(names.at(-1) ?? '', cut[at + 1]?.names[0]),
-    bytes: writeCbor([words]),
+  close();
+  return cut.map(({ first, last, bytes }, at) => ({
+    from: startApart(first, cut[at - 1]?.last),
+    to: startApart(last, cut[at + 1]?.first),
+    bytes,
   }));
 }
 
+/** One file at a time: of a large library, all words at once would not fit in memory. */
+function* wordsOf(chunks: Iterable<Buffer>): Generator<Cbor> {
+  for (const bytes of chunks) yield* listOf(listOf(readCbor(bytes))[0]);
+}
+
 /**
- * A page of a word: `[distance from the page before, places, …]`. A negative place is the weight of those after it, the others are
- * distances from the one before; each stretch starts anew, at a place of the word's own so that two words never share one.
+ * A page of a word: `[distance from the page before, places, …]`. A negative place is the weight of those after it; the first place
+ * of such a stretch counts from the start of the page, the others from the one before.
  */
-function withRegularPlaces(page: Cbor, word: string): Cbor {
+function withRegularPlaces(page: Cbor, start: number, coarse: boolean): Cbor {
   const [distance = 0, places, ...more] = listOf(page);
-  const start = startOf(word);
-  let stretch = -1;
-  let first = true;
-  const regular = listOf(places).map((place) => {
-    if (typeof place === 'number' && place < 0) {
-      first = true;
-      stretch += 1;
-      return place;
-    }
-    const next = first ? start + Math.max(0, stretch) * STRETCH : 1;
-    first = false;
-    return next;
-  });
-  return [distance, regular, ...more];
+  const stretches = stretchesOf(listOf(places)).map(({ weight, count }, at) => [
+    ...(weight === undefined ? [] : [weight]),
+    start + at * STRETCH,
+    ...Array.from({ length: (coarse ? inSteps(count) : count) - 1 }, () => 1),
+  ]);
+  return [distance, stretches.flat(), ...more];
+}
+
+function stretchesOf(places: readonly Cbor[]): { weight?: Cbor; count: number }[] {
+  const stretches: { weight?: Cbor; count: number }[] = [];
+  for (const place of places) {
+    const last = stretches.at(-1);
+    if (typeof place === 'number' && place < 0) stretches.push({ weight: place, count: 0 });
+    else if (last) last.count += 1;
+    else stretches.push({ count: 1 });
+  }
+  return stretches;
+}
+
+/** Exact to four; a word that is said more often hardly counts for more (BM25 saturates). */
+function inSteps(count: number): number {
+  return [14, 9, 6].find((step) => count >= step - Math.floor(step / 4)) ?? count;
 }
 
 const STRETCH = 40;
 
+/** Where the places of a word begin: not where those of other words do, as far as possible. */
 function startOf(word: string): number {
   let hash = 0;
   for (const letter of word) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 997;

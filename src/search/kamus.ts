@@ -20,6 +20,8 @@ export interface Kamus {
   /** Is this a word or a root of the site? */
   has(word: string): boolean;
   hasRoot(root: string): boolean;
+  /** Is this one of the words that most texts of the site use? */
+  isCommon(word: string): boolean;
   /** Words, roots and variant spellings that begin like this, the common ones first, at most `limit`. */
   startingWith(start: string, limit: number): string[];
   /** Roots that a word beginning like this may come to once its prefix is taken off: "menul" → tulis. */
@@ -56,6 +58,7 @@ export function readKamus(file: KamusFile): Kamus {
     complete: file.complete,
     has: (word) => standing.has(normalise(word)),
     hasRoot: (root) => roots.has(root),
+    isCommon: (word) => rank(word) === 0,
     startingWith,
     rootsBegun: (start, limit) => {
       const begun = unprefixed(normalise(start)).flatMap((rest) => startingWith(rest, limit));

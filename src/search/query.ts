@@ -30,7 +30,7 @@ export interface QueryPlan {
   terms: readonly Term[];
   /** Words the site does not have and that are like none of its words. With an incomplete kamus they are terms: the index may know. */
   unknown: readonly string[];
-  /** Function and question words that were cut. */
+  /** Function and question words that were cut, and the common words of a long question. */
   dropped: readonly string[];
 }
 
@@ -50,7 +50,9 @@ export function planQuery(text: string, kamus: Kamus, options: PlanOptions = {})
   const named = new Set(kamus.mentions(kept).flatMap(({ from, to }) => kept.slice(from, to)));
   const read = kept.map((word) => readWord(word, { typing: word === last, named: named.has(word) }, kamus, options));
   const known = read.filter((term) => term.known);
-  return { terms: joinNamed(known, kamus), unknown: read.flatMap((term) => (term.known ? [] : term.surface)), dropped };
+  const { terms, left } = rarest(joinNamed(known, kamus), kamus);
+  const unknown = read.flatMap((term) => (term.known ? [] : term.surface));
+  return { terms, unknown, dropped: [...dropped, ...left.map(({ surface }) => surface)] };
 }
 
 /** The searches a term stands for, with what each is worth. A document counts the best of them (merge.ts). */
@@ -71,7 +73,16 @@ export function rootsOfPlan({ terms }: QueryPlan): string[] {
 }
 
 const MAX_PREFIX_ROOTS = 6;
+// Each term asks for a file of its own on a slow line, and in a long question the common words tell least.
+const MOST_TERMS = 6;
 const SYNONYM = 0.7;
+
+/** The terms of a long question that tell most, in their order. */
+function rarest(terms: readonly Term[], kamus: Kamus): { terms: Term[]; left: Term[] } {
+  const isCommon = ({ roots }: Term) => roots.every((root) => kamus.isCommon(root));
+  const kept = new Set([...terms].sort((a, b) => Number(isCommon(a)) - Number(isCommon(b))).slice(0, MOST_TERMS));
+  return { terms: terms.filter((term) => kept.has(term)), left: terms.filter((term) => !kept.has(term)) };
+}
 
 /** Drops function words, and question words when something else is left. A query of nothing else is kept whole. */
 function cut(text: string, kamus: Kamus): { kept: RootedWord[]; dropped: string[] } {

@@ -8,7 +8,10 @@ export function rootLines(words: readonly string[]): string {
   return words.map((word) => `${word}\t${akar(word)}\n`).join('');
 }
 
-/** `npm run akar -- kata …`; without a word, the words of standard input. */
+/**
+ * `npm run -s akar -- kata …`; without a word, the words of standard input. Without -s, npm prints two lines of its own first, which
+ * only an npm setting for all scripts could turn off.
+ */
 async function akarFromCommandLine(): Promise<void> {
   const given = process.argv.slice(2);
   const input = given.length > 0 ? given.join(' ') : await text(process.stdin);

@@ -13,8 +13,12 @@ import { isMain, main, messageOf, root } from './run.mjs';
 
 const USAGE = `Pemakaian: npm run bench -- [--sizes 100,1000,10000] [--json BERKAS] [--seed 1] [--og] [--tanpa-peramban] [--tanpa-pembanding]
 Membangun perpustakaan sintetis dan mengukur waktu, memori, byte, dan pencarian; pembanding dijalankan dalam putaran yang sama.`;
-/** A word that the synthetic texts have. */
-const WORD = 'petugas';
+/** One word, two, and a question, of words that the synthetic texts have. */
+const QUERIES = [
+  'petugas',
+  'melatih petugas',
+  'bagaimana cara agar antrean panjang di loket tidak membuat warga menunggu terlalu lama setiap hari pasar',
+];
 
 interface BenchOptions {
   seed: number;
@@ -76,7 +80,7 @@ export async function benchSize(
 
 async function visits(out: string): Promise<NonNullable<SizeResult['search']>> {
   try {
-    return await searchVisits(out, WORD);
+    return await searchVisits(out, QUERIES);
   } catch (error) {
     return { missing: `tidak terukur: ${messageOf(error).split('\n')[0] ?? ''}` };
   }

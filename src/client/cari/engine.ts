@@ -14,7 +14,7 @@ export interface Ranked {
   load(id: string): Promise<ResultData>;
 }
 
-// Half of them are loaded to be shown anyway; the others are about 1 KB each.
+// Half of them are loaded to be shown anyway; the others are half a KB each.
 const NAMED = 24;
 
 const everything = new Map<string, Promise<string[]>>();

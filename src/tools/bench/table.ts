@@ -1,5 +1,5 @@
 import type { PeerMissing, PeerRun } from './peers.ts';
-import type { Visit } from './reader.ts';
+import type { Cost, SearchRun, Visit } from './reader.ts';
 import type { KindBytes, SiteRun } from './site.ts';
 
 export interface SizeResult {
@@ -10,7 +10,7 @@ export interface SizeResult {
   warm: SiteRun;
   peers: (PeerRun | PeerMissing)[];
   bytes: KindBytes[];
-  search?: { cold: Visit; second: Visit } | { missing: string };
+  search?: SearchRun | { missing: string };
 }
 
 /** Ratios come first: seconds of one machine say little about another, and this one may be busy. */
@@ -86,19 +86,26 @@ function memoryRows(name: string, results: readonly SizeResult[]): (string | und
 }
 
 function searchRows(results: readonly SizeResult[]): (string | undefined)[][] {
-  const cell = (result: SizeResult, of: 'cold' | 'second', what: 'suggestion' | 'results') => {
-    if (!result.search || 'missing' in result.search) return undefined;
-    const { ms, bytes } = result.search[of][what];
-    return `${kb(bytes)} ${one(ms / 1000)} s`;
-  };
   const missing = results.map(({ search }) => search).find((search) => search && 'missing' in search);
   if (missing && 'missing' in missing) return [[missing.missing]];
+  const runs = results.map(({ search }) => (search && 'visits' in search ? search : undefined));
+  const rows = (name: string, costOf: (visit: Visit) => Cost) =>
+    SEARCHES.map((kind, at) => [
+      `${name}, ${kind}`,
+      ...runs.map((run) => cost(run?.visits.slice(at, at + 1).map(costOf)[0])),
+    ]);
   return [
-    ['saran pertama, kunjungan pertama', ...results.map((result) => cell(result, 'cold', 'suggestion'))],
-    ['hasil, kunjungan pertama', ...results.map((result) => cell(result, 'cold', 'results'))],
-    ['saran pertama, kunjungan kedua', ...results.map((result) => cell(result, 'second', 'suggestion'))],
-    ['hasil, kunjungan kedua', ...results.map((result) => cell(result, 'second', 'results'))],
+    ['saran pertama', ...runs.map((run) => cost(run?.suggestion))],
+    ...rows('hasil, kunjungan pertama', ({ cold }) => cold),
+    ...rows('hasil, kunjungan kedua setelah', ({ second }) => second),
   ];
+}
+
+/** What bench.ts searches for, in its order. */
+const SEARCHES = ['satu kata', 'dua kata', 'pertanyaan'];
+
+function cost(spent: Cost | undefined): string | undefined {
+  return spent && `${kb(spent.bytes)} ${one(spent.ms / 1000)} s`;
 }
 
 function kindRows(results: readonly SizeResult[]): (string | undefined)[][] {

@@ -39,6 +39,18 @@ test('with an incomplete kamus an unknown word is left to the index', () => {
   expect(planQuery('traktor', kamus)).toMatchObject({ terms: [], unknown: ['traktor'] });
 });
 
+test('of a long question the common words are left out, and said to be', () => {
+  const { kamus: large } = smallSite();
+  const asked = 'murid pulau terluar menulis ilmiah kelas layanan umpan keliling';
+  const { terms, dropped } = planQuery(asked, {
+    ...large,
+    isCommon: (root) => ['layan', 'tulis', 'pulau'].includes(root),
+  });
+  expect(terms).toHaveLength(6);
+  expect(terms.map(({ root }) => root)).toContain('pulau');
+  expect(dropped).toEqual(['menulis', 'layanan']);
+});
+
 test('a question word is kept when it is all there is', () => {
   expect(planQuery('cara', kamus).dropped).toEqual([]);
 });
