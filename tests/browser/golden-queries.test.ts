@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goldenQueries, rankOf } from '../support/golden.ts';
 import { openPage, useBrowser } from '../support/site.ts';
 import { readLibrary } from '../support/library.ts';
 
@@ -28,19 +28,13 @@ async function results(query: string): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
 
-const rankOf = (found: readonly string[], wanted: readonly string[]) =>
-  found.findIndex((id) => wanted.includes(id)) + 1;
 const share = (count: number, of: number) => Math.round((1000 * count) / of) / 1000;
 
 test('queries in people’s own words find what answers them', { timeout: 240_000 }, async () => {
-  const rows = readFileSync('tests/fixtures/golden-queries.tsv', 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  const rows = goldenQueries();
   expect(rows.length).toBeGreaterThanOrEqual(150);
   const judged: { query: string; kind: string; rank: number; none: boolean; recall: number }[] = [];
-  for (const [query = '', ids = '', kind = ''] of rows) {
-    const wanted = ids.split(' ');
+  for (const { query, wanted, kind } of rows) {
     const found = await results(query);
     judged.push({
       query,
