@@ -129,7 +129,7 @@ test('headings get ids that are unique, and are listed', () => {
 
 test('a table stands in a box that scrolls and takes the keyboard', () => {
   expect(html('| a | b |\n|---|--:|\n| 1 | 2 |').replaceAll('\n', '')).toBe(
-    '<div class="tabel" tabindex="0" role="region" aria-label="Tabel"><table><thead><tr><th>a</th><th align="right">b</th></tr></thead>' +
+    '<div class="tabel" tabindex="0" role="group" aria-label="Tabel"><table><thead><tr><th>a</th><th align="right">b</th></tr></thead>' +
       '<tbody><tr><td>1</td><td align="right">2</td></tr></tbody></table></div>',
   );
 });
