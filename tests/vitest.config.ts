@@ -11,7 +11,7 @@ export default defineConfig({
     allowOnly: false,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: MINUTE } },
       {
         extends: true,
         test: {

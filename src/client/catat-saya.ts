@@ -18,3 +18,6 @@ class CatatSaya extends HTMLElement {
 }
 
 customElements.define('catat-saya', CatatSaya);
+
+// Nothing to give, but a module: halaman.ts asks for it by `import()`.
+export {};

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { outDir } from '../files/paths.ts';
 import { bytesByKind } from './bench/site.ts';
@@ -28,7 +27,7 @@ type Lighthouse = (url: string, flags: object) => Promise<Result | undefined>;
 
 /** `npm run lighthouse`: the heaviest page of every kind, as a phone sees it; 0 when all meet the budgets of the library. */
 async function fromCommandLine(): Promise<number> {
-  const lighthouse = await load();
+  const lighthouse = load();
   const dir = outDir();
   if (!existsSync(path.join(dir, 'index.html'))) throw new Error(`Di ${dir} belum ada situs. Jalankan "npm run build" dahulu.`); // prettier-ignore
   const only = process.argv.slice(2);
@@ -56,10 +55,11 @@ async function fromCommandLine(): Promise<number> {
 }
 
 /** Lighthouse weighs more than the whole project, so it is fetched only by who measures. */
-async function load(): Promise<Lighthouse> {
+function load(): Lighthouse {
   try {
-    const file = createRequire(path.join(root, 'package.json')).resolve('lighthouse');
-    const { default: lighthouse }: { default: Lighthouse } = await import(pathToFileURL(file).href);
+    const { default: lighthouse }: { default: Lighthouse } = createRequire(path.join(root, 'package.json'))(
+      'lighthouse',
+    );
     return lighthouse;
   } catch {
     throw new Error(`Lighthouse belum terpasang. Pasang dahulu: ${INSTALL}`);
