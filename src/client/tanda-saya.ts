@@ -4,7 +4,7 @@ class TandaSaya extends HTMLElement {
     try {
       const times = localStorage.getItem(this.dataset['kunci'] ?? '')?.split(',') ?? [];
       const due = times.filter((time) => time && Number(time) < Date.now()).length;
-      if (due) this.prepend(`${due}`);
+      this.firstElementChild?.replaceChildren(`${due}`);
       this.hidden = !due;
     } catch {
       // Where nothing can be read, nothing waits.

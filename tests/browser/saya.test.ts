@@ -86,8 +86,8 @@ describe('an attempt', () => {
     await page.locator('#adopsi-perubahan').fill('Ditulis di formulir.');
     await page.getByText(/^Tersimpan di perangkat ini, pukul/).waitFor();
     await page.goto(address('saya/'));
-    expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     await openRow(page, 'percobaan');
+    expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
     await expect.poll(() => page.locator('#adopsi-perubahan').inputValue()).toBe('Ditulis di formulir.');
     await page.context().close();
@@ -98,6 +98,7 @@ describe('an attempt', () => {
     await attempt(page).getByRole('button', { name: 'Hapus percobaan' }).click();
     await page.getByText(`“${TITLE}” dihapus.`).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Urungkan');
+    expect(await page.getByRole('button', { name: 'Urungkan' }).evaluate(inView)).toBe(true);
     await page.keyboard.press('Enter');
     await attempt(page).waitFor();
     await page.context().close();
@@ -327,6 +328,7 @@ describe('recall', () => {
       await asked.getByRole('button', { name: 'Simpan jawaban' }).click();
       await section(page, 'Jurnal refleksi').getByText(`Jawaban ${day}`).waitFor();
       await page.getByText('Tidak ada pertanyaan yang menunggu.').waitFor();
+      await expect.poll(() => page.locator('tanda-saya').filter({ visible: true }).count()).toBe(0);
       await page.goto(address('peran/'));
       expect(await page.locator('tanda-saya').filter({ visible: true }).count()).toBe(0);
     }
@@ -494,6 +496,11 @@ function focusedField(page: Page): Promise<string | undefined> {
   return page.evaluate(() =>
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset['bidang'] : undefined,
   );
+}
+
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 async function tabTo(page: Page, name: string): Promise<void> {

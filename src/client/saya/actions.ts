@@ -75,6 +75,8 @@ async function remove(corner: Corner, note: Catatan): Promise<void> {
   const bar = find(corner.page, '[data-urung]');
   bar.hidden = false;
   find(bar, '[data-kata]').textContent = `“${teks(note, 'judul') || 'Catatan'}” dihapus.`;
+  // The page gets shorter first: then the bar is where it stays.
+  await corner.refresh();
   find(bar, 'button').focus();
 }
 

@@ -103,6 +103,8 @@ export class Corner {
     showSaved(page, notes);
     showJournal(page, notes);
     showAssessment(page, notes);
+    // The header counts anew when it is put in again.
+    for (const count of document.querySelectorAll('tanda-saya')) count.replaceWith(count.cloneNode(true));
     const box = find(page, '[data-peringatan="disisihkan"]');
     box.hidden = this.aside.length === 0;
     find(box, '[data-banyak]').textContent = String(this.aside.length);
