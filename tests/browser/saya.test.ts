@@ -159,6 +159,39 @@ describe('self-assessment', () => {
   });
 });
 
+describe('what was typed', () => {
+  test('survives a tab that is killed right after the last key', async () => {
+    const page = await startAttempt();
+    await attempt(page).getByLabel('Catatan selama mencoba').pressSequentially('Antrean sampai ke pintu.');
+    const crash = page
+      .context()
+      .newCDPSession(page)
+      .then((session) => session.send('Page.crash'));
+    await Promise.race([crash.catch(() => undefined), page.waitForEvent('crash')]);
+    const again = await page.context().newPage();
+    await again.goto(address('saya/'));
+    await openRow(again, 'percobaan');
+    expect(await attempt(again).getByLabel('Catatan selama mencoba').inputValue()).toBe('Antrean sampai ke pintu.');
+    await page.context().close();
+  });
+
+  test('and never reached the database is put there when the page is opened again', async () => {
+    const page = await startAttempt();
+    const [known] = await notes(page);
+    const left = { ...known, isi: { ...known?.isi, catatan: 'Ketukan terakhir' } };
+    await page.evaluate((note) => localStorage.setItem('lumbung-saya:lain:x', JSON.stringify(note)), {
+      ...left,
+      cap: { ...known?.cap, catatan: known?.cap['mulai'] },
+    });
+    await page.goto(address('saya/'));
+    await stored(page, 'catatan', 'Ketukan terakhir');
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lumbung-saya:'))),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('two tabs', () => {
   test('that change different things lose nothing, and each shows what the other did', async () => {
     const page = await startAttempt();
@@ -514,6 +547,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 interface Stored {
   id: string;
   isi: Record<string, unknown>;
+  cap: Record<string, string>;
 }
 
 /** All notes as the database has them. */

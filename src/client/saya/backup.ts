@@ -5,6 +5,7 @@ import { notesMarkdown } from './notes-markdown.ts';
 import { find } from './rows.ts';
 import { clearAll, clearAside, mergeNotes, setAside } from './store.ts';
 import { today } from './today.ts';
+import { forget } from './write-ahead.ts';
 
 const PLACE = '[data-kata="cadangan"]';
 
@@ -64,6 +65,7 @@ export function askToClear({ page }: Corner, open: boolean): void {
 
 export async function clearEverything(corner: Corner): Promise<void> {
   await clearAll();
+  forget();
   corner.deleted = [];
   find(corner.page, '[data-urung]').hidden = true;
   askToClear(corner, false);

@@ -10,6 +10,7 @@ import { change } from './merge.ts';
 import { find } from './rows.ts';
 import { changeNote, type Disisihkan, listNotes } from './store.ts';
 import { today } from './today.ts';
+import { jot, recover, settle } from './write-ahead.ts';
 
 /** The notes as this tab knows them, and what the page shows of them. */
 export class Corner {
@@ -58,12 +59,16 @@ export class Corner {
     this.#turns.set(id, turn);
     // At once, so that the next change of this tab builds on this one.
     this.#notes.set(id, here);
+    jot(here);
     try {
       let copied = false;
       const shown = stamp === undefined ? undefined : { stamp, onCopy: () => (copied = true) };
       const changed = await changeNote(known, fields, shown);
       this.#unstored.delete(id);
-      if (this.#turns.get(id) === turn) this.#notes.set(id, changed);
+      if (this.#turns.get(id) === turn) {
+        settle(id);
+        this.#notes.set(id, changed);
+      }
       if (copied) await this.refresh();
       return changed;
     } catch (error) {
@@ -136,6 +141,8 @@ export class Corner {
 
 export async function openCorner(page: HTMLElement): Promise<Corner> {
   const corner = new Corner(page);
+  // Where the database does not open, what was left stays where it is; the page says so when it reads the notes.
+  await recover().catch(() => undefined);
   await corner.refresh();
   corner.open(location.hash.slice(1));
   return corner;

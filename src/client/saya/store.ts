@@ -52,13 +52,15 @@ export async function getNote(id: string): Promise<Catatan | undefined> {
  * words meanwhile, those stay as a note of the journal.
  */
 export async function changeNote(base: Catatan, fields: Catatan['isi'], shown?: Shown): Promise<Catatan> {
+  // The time of the change, not of its storing: what was typed later must be later.
+  const now = Date.now();
   const changed = await database.transact(BOTH, 'readwrite', (transaction) => {
     const store = transaction.objectStore(NOTES);
     let result = base;
     const reading: IDBRequest<unknown> = store.get(base.id);
     reading.onsuccess = () => {
       const known = settled(transaction, reading.result);
-      result = change(known ? merge(known, base) : base, fields, Date.now(), TAB);
+      result = change(known ? merge(known, base) : base, fields, now, TAB);
       const copies = known && shown ? otherWords(known, result, Object.keys(fields), shown.stamp) : [];
       for (const copy of copies) store.put(copy);
       if (copies.length > 0) shown?.onCopy();
