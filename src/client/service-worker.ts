@@ -1,7 +1,10 @@
 /// <reference lib="webworker" />
+import { cacheNames } from 'workbox-core';
 import { CacheExpiration } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { unlessLocked } from './luring/lock.ts';
 import { ASSETS, COMPLETE, KEPT, type Origin, PAGES, type Question, SEARCH, STORED_AT } from './luring/names.ts';
+import { ofEdition, refreshSearch } from './luring/search-core.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 // Filled in at build by src/integrations/offline.ts.
@@ -20,7 +23,10 @@ precache(__SHELL__);
 cleanupOutdatedCaches();
 
 // Pages always ask the network first, so a new worker may take over at once: nothing it serves belongs to one release alone.
-self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepOldShell());
+  void self.skipWaiting();
+});
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropHalfWritten()])));
 
 self.addEventListener('fetch', (event) => {
@@ -31,7 +37,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
   else if (path.startsWith(`${__BASE__}pagefind/`))
-    event.respondWith(isHashed(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
+    event.respondWith(ofEdition(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
   else if (path.startsWith(`${__BASE__}cari/`) || path.endsWith('/daftar.json'))
     event.respondWith(networkFirst(event, SEARCH));
   else
@@ -43,7 +49,8 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const question: Question = event.data;
   const { source } = event;
-  if (question.type === 'hangatkan-cari') event.waitUntil(warmSearch());
+  if (question.type === 'hangatkan-cari') event.waitUntil(refreshSearch(__SEARCH_CORE__).catch(() => undefined));
+  if (question.type === 'asal') event.waitUntil(dropHalfWritten());
   if (question.type !== 'asal' || !(source instanceof Client)) return;
   const disimpan = shownFromDevice.get(source.id);
   source.postMessage({ type: 'asal', ...(disimpan === undefined ? {} : { disimpan }) } satisfies Origin);
@@ -51,10 +58,12 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 
 /** Network, then the device, then the page that says what can be read without a network. */
 async function page(event: FetchEvent): Promise<Response> {
+  const network = fetch(event.request);
+  // What comes too late to be shown is kept for the next visit, or a slow line would show the same old page for ever.
+  const kept = network.then((response) => (response.ok ? remember(event.request, response.clone()) : undefined));
+  event.waitUntil(kept.catch(() => undefined));
   try {
-    const response = await withPatience(fetch(event.request), (await onDevice(event.request)) !== undefined);
-    if (response.ok) event.waitUntil(remember(event.request, response.clone()));
-    return response;
+    return await withPatience(network, (await onDevice(event.request)) !== undefined);
   } catch {
     const response = await onDevice(event.request);
     if (response) shownFromDevice.set(event.resultingClientId, response.headers.get(STORED_AT) ?? '');
@@ -115,7 +124,8 @@ async function networkFirst(event: FetchEvent, name: string): Promise<Response> 
   const cache = await caches.open(name);
   try {
     const response = await fetch(request);
-    if (response.ok) event.waitUntil(keep(cache, request, response.clone()));
+    // Without its query, which holds the time: one copy, the newest.
+    if (response.ok) event.waitUntil(keep(cache, new Request(withoutQuery(request.url)), response.clone()));
     return response;
   } catch {
     return (await cache.match(request, { ignoreSearch: true })) ?? (await kept(request)) ?? Response.error();
@@ -132,17 +142,25 @@ async function keep(cache: Cache, request: Request, response: Response, expirati
   }
 }
 
-/** The engine and the small dictionary, so that search works without a network too. */
-async function warmSearch(): Promise<void> {
-  const cache = await caches.open(SEARCH);
-  for (const address of __SEARCH_CORE__)
-    if (!(await cache.match(address))) await cache.add(address).catch(() => undefined);
+/**
+ * Pages on the device may still ask for the styles and scripts of the release before; what the new shell no longer holds is kept
+ * beside it until it has grown old.
+ */
+async function keepOldShell(): Promise<void> {
+  const fresh = new Set(__SHELL__.map(({ url }) => new URL(url, self.location.href).href));
+  const [shell, old] = await Promise.all([caches.open(cacheNames.precache), caches.open(ASSETS)]);
+  for (const request of await shell.keys()) {
+    const response = request.url.includes('/_astro/') && !fresh.has(request.url) && (await shell.match(request));
+    if (response) await keep(old, request, response, assets);
+  }
 }
 
+/** A set whose download was cut off, by a closed tab too. One that a page is just writing holds its lock, and is left alone. */
 async function dropHalfWritten(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(KEPT) && !(await (await caches.open(name)).match(COMPLETE))) await caches.delete(name);
-  }
+  for (const name of (await caches.keys()).filter((each) => each.startsWith(KEPT)))
+    await unlessLocked(name, async () => {
+      if (!(await (await caches.open(name)).match(COMPLETE))) await caches.delete(name);
+    });
 }
 
 /** On a line that hardly moves, a page on the device is better than a blank one: then the network gets only so long. */
@@ -155,8 +173,4 @@ function withPatience(response: Promise<Response>, haveOther: boolean): Promise<
 function withoutQuery(address: string): string {
   const url = new URL(address);
   return url.origin + url.pathname;
-}
-
-function isHashed(path: string): boolean {
-  return /\.(pf_index|pf_fragment|pf_meta|pf_filter|pagefind)$/.test(path);
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { downloadWithPlaywright, installWithSystem } from './chromium-install.ts';
 import { installedChromium, verified } from './chromium-installed.ts';
 import { messageOf } from './run.mjs';
@@ -42,6 +42,11 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env, ways = 
 /** Starts a headless browser, the one at `executablePath` or the one that is found. */
 export async function launchChromium(executablePath?: string): Promise<Browser> {
   return chromium.launch({ executablePath: executablePath ?? (await findChromium()), args: FLAGS });
+}
+
+/** The same with a folder for what it stores, so that it can be closed and opened again. */
+export function launchProfile(folder: string, executablePath: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath, args: FLAGS, locale: 'id-ID' });
 }
 
 async function namedChromium(env: NodeJS.ProcessEnv): Promise<string> {

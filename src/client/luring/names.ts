@@ -2,7 +2,7 @@
 export const PAGES = 'lumbung-halaman-v1';
 export const ASSETS = 'lumbung-aset-v1';
 export const SEARCH = 'lumbung-cari-v1';
-/** One cache for each kept set and edition: `lumbung-simpanan|peran-perawat|3f2a…`. */
+/** One cache for each download of a set: `lumbung-simpanan|peran-perawat|3f2a…|…`, its edition and a name of its own. */
 export const KEPT = 'lumbung-simpanan|';
 /** An entry of this address is written last: a kept set without it is half written, and is not used. */
 export const COMPLETE = '/__lengkap__';

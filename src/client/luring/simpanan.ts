@@ -1,3 +1,4 @@
+import { whileLocked } from './lock.ts';
 import { COMPLETE, KEPT, STORED_AT } from './names.ts';
 
 /** A set of pages that can be kept, as the build lists it under /luring/daftar/. */
@@ -54,13 +55,15 @@ export async function pageList(id: string, url: string): Promise<SetList> {
  * Downloads a set beside what is kept now and swaps whole at the end: until the last file is there, the old edition stays.
  * Throws StorageFull when the device has no room; aborting leaves nothing behind.
  */
-export async function keepSet(
-  list: SetList,
-  onProgress: (done: number, total: number) => void,
-  signal: AbortSignal,
-): Promise<KeptSet> {
-  const name = `${KEPT}${list.id}|${list.edisi}`;
-  await caches.delete(name);
+export function keepSet(list: SetList, onProgress: OnProgress, signal: AbortSignal): Promise<KeptSet> {
+  const name = `${KEPT}${list.id}|${list.edisi}|${Date.now()}`;
+  // The lock tells the service worker that this half-written set is no left-over; it ends with the tab.
+  return whileLocked(name, () => download(name, list, onProgress, signal));
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+async function download(name: string, list: SetList, onProgress: OnProgress, signal: AbortSignal): Promise<KeptSet> {
   const cache = await caches.open(name);
   try {
     for (const [index, { url }] of list.berkas.entries()) {
@@ -94,7 +97,9 @@ export async function keptSets(): Promise<KeptSet[]> {
       async (name) => (await (await caches.open(name)).match(COMPLETE))?.json() as Promise<KeptSet | undefined>,
     ),
   );
-  return found.filter((set) => set !== undefined).toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
+  // A tab that was closed in the last moment may have left the old edition beside the new one; names come in order of age.
+  const newest = new Map(found.flatMap((set) => (set === undefined ? [] : [[set.id, set] as const])));
+  return [...newest.values()].toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
 /** Takes a set off the device; with `but`, only its other editions. */
