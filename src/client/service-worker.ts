@@ -34,6 +34,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   const path = url.pathname;
+  // What is downloaded to be kept. It may take minutes, and a new worker waits until the old one has nothing to answer.
+  if (request.mode !== 'navigate' && request.cache === 'no-cache') return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
   else if (path.startsWith(`${__BASE__}pagefind/`))

@@ -207,8 +207,7 @@ describe('keeping a set', () => {
     await set().getByText(/^Tersimpan: \d+ halaman/).waitFor({ timeout: 40_000 }); // prettier-ignore
     await other.close();
     nothing();
-    await page.goto(at(OTHER), { waitUntil: 'commit' });
-    console.log(await page.evaluate(() => performance.getEntriesByType('resource').map((e) => e.name)));
+    await page.goto(at(OTHER));
     expect(await heading()).not.toContain('Baca tanpa jaringan');
   });
 

@@ -67,7 +67,8 @@ async function download(name: string, list: SetList, onProgress: OnProgress, sig
   const cache = await caches.open(name);
   try {
     for (const [index, { url }] of list.berkas.entries()) {
-      const response = await fetch(url, { signal });
+      // Asked anew, not from the browser's own store, so that a set is of one edition; the service worker lets it through.
+      const response = await fetch(url, { cache: 'no-cache', signal });
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
       await cache.put(url, await stamped(response));
       onProgress(index + 1, list.berkas.length);
