@@ -1,5 +1,3 @@
-import { allowWorker } from './trusted-worker.ts';
-
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
@@ -32,7 +30,6 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 
 async function start(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
-  allowWorker(`${base}pagefind/pagefind-worker.js`);
   const engine: Pagefind = await import(/* @vite-ignore */ address);
   await engine.options({ baseUrl: base, noWorker: true });
   return engine;

@@ -1,5 +1,5 @@
 // Under `require-trusted-types-for 'script'` (src/exports/http-headers.ts) a browser makes HTML and script addresses of text only
-// through this policy and the one in trusted-worker.ts. One that does not know Trusted Types takes the text as it is.
+// through this policy. One that does not know Trusted Types takes the text as it is.
 declare global {
   interface Window {
     // TypeScript's DOM has no trusted types yet; what a policy makes goes where a text goes.

@@ -7,7 +7,7 @@ export const POLICY = [
   "object-src 'none'",
   // Text becomes HTML or the address of a script only through the two policies of src/client/trusted*.ts.
   "require-trusted-types-for 'script'",
-  'trusted-types lumbung default',
+  'trusted-types lumbung',
 ] as const;
 
 /** Pagefind's engine is WebAssembly, and speculation rules stand in the page. Nothing that runs does, so the header needs no hash. */

@@ -53,7 +53,9 @@ async function expectUnharmed(where: string): Promise<void> {
     elements: [...document.querySelectorAll('*')]
       .filter(
         (element) =>
-          element.matches('iframe, img[src="x"], script:not([src]):not([type="application/ld+json"])') ||
+          element.matches(
+            'iframe, img[src="x"], script:not([src], [type="application/ld+json"], [type="speculationrules"])',
+          ) ||
           [...element.attributes].some(
             ({ name, value }) => name.startsWith('on') || name === 'srcdoc' || /^\s*javascript:/i.test(value),
           ),

@@ -177,8 +177,8 @@ describe('keeping a set', () => {
   async function begin(): Promise<void> {
     await page.goto(at('luring/'));
     const set = page.locator('simpan-luring[data-set="semua"]');
-    await set.getByRole('button', { name: /^Simpan .* untuk luring$/ }).click();
-    await set.getByRole('button', { name: 'Simpan sekarang' }).click();
+    await set.getByRole('button', { name: /^Unduh .* untuk dibaca tanpa jaringan$/ }).click();
+    await set.getByRole('button', { name: 'Unduh sekarang' }).click();
     await expect.poll(async () => (await keptSets()).length).toBe(1);
   }
 

@@ -185,9 +185,9 @@ describe('what was typed', () => {
     });
     await page.goto(address('saya/'));
     await stored(page, 'catatan', 'Ketukan terakhir');
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lumbung-saya:'))),
-    ).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lumbung-saya:'))))
+      .toEqual([]);
     await page.context().close();
   });
 });

@@ -119,7 +119,7 @@ describe('each page has a policy', () => {
     ['form-action', ["'self'"]],
     ['img-src', ["'self'", 'data:']],
     ['require-trusted-types-for', ["'script'"]],
-    ['trusted-types', ['lumbung', 'default']],
+    ['trusted-types', ['lumbung']],
   ])('that sets %s to %j', (name, expected) => {
     expect(pages.filter((page) => String(directive(page, name)) !== String(expected)).map(({ file }) => file)).toEqual(
       [],

@@ -5,14 +5,12 @@ const MOST_ITEMS = 60;
 /** What a note keeps of an entry, read from its page as it stands: steps and questions stay at hand without a network. */
 export function readEntryPage({ dataset }: HTMLElement): Catatan['isi'] {
   const entri = dataset['entri'] ?? '';
-  const signs = document.querySelectorAll('[aria-labelledby="cocok"] tbody tr');
+  const signs = document.querySelectorAll('[data-tanda] > li');
   return {
     entri,
     judul: textOf(document.querySelector('h1')),
     langkah: listUnder('langkah').map(step),
-    tanda: [...signs]
-      .map((row) => `${textOf(row.children[0])} (batas: ${textOf(row.children[2])})`)
-      .slice(0, MOST_ITEMS),
+    tanda: [...signs].map(sign).slice(0, MOST_ITEMS),
     pertanyaan: listUnder(entri.startsWith('kasus/') ? 'bahan-diskusi' : 'refleksi').map(textOf),
     kompetensi: (dataset['kompetensi'] ?? '').split(' ').filter(Boolean),
   };
@@ -23,6 +21,11 @@ function listUnder(heading: string): Element[] {
   let part = document.getElementById(heading)?.nextElementSibling;
   while (part && !part.matches('h2, ol, ul')) part = part.nextElementSibling;
   return part && !part.matches('h2') ? [...part.children].slice(0, MOST_ITEMS) : [];
+}
+
+/** "Perubahan tertulis (batas: 3 dari 4 pertemuan)" */
+function sign(item: Element): string {
+  return `${textOf(item.querySelector('span'))} (batas: ${textOf(item.querySelector('strong')).replace(/\.$/, '')})`;
 }
 
 /** "15 menit Pilih kasus." → "Pilih kasus. (15 menit)" */
