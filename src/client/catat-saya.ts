@@ -9,7 +9,15 @@ class CatatSaya extends HTMLElement {
       const { aksi } = target instanceof HTMLElement ? target.dataset : {};
       if (aksi) this.#act(aksi);
     });
-    setTimeout(() => (this.dataset['kunci'] ?? '') in localStorage && this.#act('lihat'), QUIET_MS);
+    if (this.#hasNotes()) setTimeout(() => this.#act('lihat'), QUIET_MS);
+  }
+
+  #hasNotes(): boolean {
+    try {
+      return (this.dataset['kunci'] ?? '') in localStorage;
+    } catch {
+      return false;
+    }
   }
 
   #act(action: string): void {
