@@ -123,6 +123,8 @@ export class Corner {
   async #typed(target: HTMLElement): Promise<void> {
     const value = valueOf(target);
     if (!value) return;
+    // Who writes on does not want back what was deleted, and the bar would stand in the way.
+    find(this.page, '[data-urung]').hidden = true;
     const [field, entered] = value;
     const id = target.closest<HTMLElement>('[data-catatan]')?.dataset['catatan'];
     if (id !== undefined) {
