@@ -205,6 +205,31 @@ test('search works without a network once it has been used', async () => {
     .waitFor();
 });
 
+test('the search of the release before is cleared away once that of this one is whole', async () => {
+  const OLD = '/pagefind/fragment/zxx_0000000_00001.pf_fragment';
+  const held = () =>
+    page.evaluate(async () =>
+      (await (await caches.open('lumbung-cari-v1')).keys()).map(({ url }) => new URL(url).pathname).toSorted(),
+    );
+  const warm = () => page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' }));
+  await page.evaluate(async (old) => (await caches.open('lumbung-cari-v1')).put(old, new Response('lama')), OLD);
+  await context.setOffline(true);
+  await warm();
+  await page.waitForTimeout(300);
+  expect(await held()).toEqual([OLD]);
+  await context.setOffline(false);
+  await warm();
+  await expect
+    .poll(held)
+    .toEqual([
+      '/cari/kamus.json',
+      '/pagefind/pagefind-entry.json',
+      '/pagefind/pagefind.js',
+      expect.stringMatching(/^\/pagefind\/pagefind\.zxx_\w+\.pf_meta$/),
+      '/pagefind/wasm.unknown.pagefind',
+    ]);
+});
+
 test('the manifest makes an app of it: icons that exist, a start page, shortcuts', async () => {
   const link = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest: { icons: { src: string }[]; shortcuts: { url: string }[]; start_url: string; display: string } =
