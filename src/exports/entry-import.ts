@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { Lexer } from 'yaml';
-import { type Format, parseDocument } from '../markdown/parse.ts';
+import type { Format } from '../markdown/parse.ts';
 import { plainImage, renderTree } from '../markdown/render.ts';
+import { readYaml } from '../markdown/yaml.ts';
 import type { EntryCollection } from '../schema/index.ts';
 import { entrySchemas } from '../schema/index.ts';
 import { bodyTree, tidy, typedText } from './body-text.ts';
@@ -15,7 +16,7 @@ import { type YamlValue, yamlLines } from './yaml-text.ts';
 export function importEntry(source: string, given: Format): FormState {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const { yaml, body } = cut(text);
-  const data = recordOf(parseDocument(text, given).frontMatter.data);
+  const data = recordOf(readYaml(yaml).data);
   const kind = kindOf(data ?? {}, body);
   const format = formatOf(body, given);
   const { values, left } = readFields(formFields(kind), data ?? {});

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Root, Table } from 'mdast';
+import type { FootnoteReference, Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -34,6 +34,11 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
       table: (state: State, node: Table) => scrollable(defaultHandlers.table(state, node)),
       // A picture by reference is a finding; it never comes out.
       imageReference: () => undefined,
+      // Nor does a footnote, which would bring a section of its own; its mark stays as it was typed.
+      footnoteReference: (_state: State, { label, identifier }: FootnoteReference): Text => ({
+        type: 'text',
+        value: `[^${label ?? identifier}]`,
+      }),
       image: (_state: State, node: { url: string; alt?: string | null }) =>
         renderImage(node.url, node.alt ?? '', options),
     },
