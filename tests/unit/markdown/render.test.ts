@@ -278,3 +278,7 @@ test.each([
 ])('no picture comes out of %s', (body) => {
   expect(tagsOf(html(body)).tags.filter(({ name }) => name === 'img')).toEqual([]);
 });
+
+test('a footnote, which the checker refuses, stays as it was typed and brings no section of its own', () => {
+  expect(html('a[^1]\n\n[^1]: x', { format: 'md' })).toBe('<p>a[^1]</p>');
+});
