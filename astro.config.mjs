@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { POLICY, SCRIPT_SOURCES } from './src/exports/http-headers.ts';
 import { readSitus } from './src/files/acuan.ts';
 import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
+import { lightStart } from './src/integrations/light-start.ts';
 import { ogImages } from './src/integrations/og-images.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   // Pictures are drawn from the same input as the index, which Pagefind's step removes.
   integrations: [mdx(), sitemap(), ...(situs ? [ogImages(situs)] : []), pagefind(), singleFile(), offline()],
   // No script in the text of a page, however small: a host's header then needs no hashes (src/exports/http-headers.ts).
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss(), lightStart()], build: { assetsInlineLimit: 0 } },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -33,7 +33,7 @@ class DaftarLuring extends HTMLElement {
         .map(({ url, title }) => item(title, url)),
       'Belum ada.',
     );
-    this.hidden = false;
+    this.classList.remove('invisible');
   }
 
   #fill(name: string, items: HTMLElement[], empty: string): void {

@@ -6,7 +6,7 @@ class TombolCetak extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) throw new Error('tombol-cetak: tombol tidak ada.');
     this.#wiring = new AbortController();
-    button.hidden = false;
+    this.classList.remove('invisible');
     button.addEventListener('click', () => window.print(), { signal: this.#wiring.signal });
   }
 

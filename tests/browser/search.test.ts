@@ -27,6 +27,13 @@ const cards = () =>
     .locator('[data-hasil] li a[href]')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 const query = () => page.getByRole('main').getByRole('searchbox');
+/** The page stands, and has asked the engine for nothing. */
+const ready = () => page.locator('cari-lumbung[data-tampil]').waitFor();
+const askForAll = async () => {
+  await ready();
+  await query().press('Enter');
+  await found(documents.length);
+};
 
 /** Paths of all results, as many as there are. */
 async function allResults(): Promise<string[]> {
@@ -104,6 +111,7 @@ describe('facets', () => {
     ],
   ] satisfies [string, Choice][])('give the entries and the counts of the content: %s', async (_, choice: Choice) => {
     await page.goto(addressOf(choice));
+    if (Object.keys(choice).length === 0) await askForAll();
     const expected = documents.filter((document) => fits(document, choice));
     await found(expected.length);
     await expect.poll(shownCounts).toEqual(expectedCounts(documents, choice));
@@ -121,7 +129,7 @@ describe('facets', () => {
   });
 
   test('narrow the list when they are ticked, and open it up when they are cleared', async () => {
-    await found(documents.length);
+    await ready();
     await box('jenis', 'Praktik').check();
     await found(documents.filter(({ facets }) => facets.jenis.includes('Praktik')).length);
     expect(new URL(page.url()).search).toBe('?jenis=Praktik');
@@ -134,8 +142,25 @@ describe('facets', () => {
   });
 });
 
+test('who has asked nothing yet does not wait for the engine', async () => {
+  const files = watchEngine();
+  await page.reload();
+  await ready();
+  await page.waitForLoadState('networkidle');
+  expect(files).toEqual([]);
+  await askForAll();
+  expect(files).not.toEqual([]);
+});
+
+/** Files of the engine that the page asks for from now on. */
+function watchEngine(): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => request.url().includes('/pagefind/') && files.push(request.url()));
+  return files;
+}
+
 test('a second press on "Tampilkan lagi" while it loads shows nothing twice', async () => {
-  await found(documents.length);
+  await askForAll();
   await page.getByRole('button', { name: /Tampilkan lagi/ }).dblclick();
   expect((await allResults()).toSorted()).toEqual(documents.map(({ url }) => url).toSorted());
 });
@@ -172,7 +197,7 @@ describe('the address', () => {
     const practices = documents.filter(({ facets }) => facets.jenis.includes('Praktik')).length;
     const [tema = ''] = usual('tema', 1);
     const both = documents.filter((document) => fits(document, { jenis: ['Praktik'], tema: [tema] })).length;
-    await found(documents.length);
+    await ready();
     await box('jenis', 'Praktik').check();
     await found(practices);
     await page.locator('[data-facet="tema"]').evaluate((details) => details.setAttribute('open', ''));
@@ -219,7 +244,7 @@ describe('the order', () => {
     ['Bukti terkuat', 'bukti', ({ sort }) => String(sort.bukti)],
     ['Terbaru', 'terbit', ({ sort }) => sort.terbit],
   ])('%s puts the highest first', async (name, value, keyOf) => {
-    await found(documents.length);
+    await ready();
     await page.getByLabel('Urutkan').selectOption({ label: name });
     await page.waitForURL(`**/cari/?urut=${value}`);
     const keys = documents.map(keyOf).toSorted((a, b) => (a < b ? 1 : -1));

@@ -46,7 +46,9 @@ export class SearchPage {
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
-    this.#readUrl();
+    // Who has asked nothing yet is not made to wait for the engine.
+    if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
+    else this.#home.dataset['tampil'] = '';
   }
 
   stop(): void {
@@ -252,4 +254,9 @@ export class SearchPage {
   get #boxes(): NodeListOf<HTMLInputElement> {
     return this.#form.querySelectorAll('input[type="checkbox"]');
   }
+}
+
+/** Does the address ask for anything, be it by a word, a facet or an order? */
+function isAsked(state: URLSearchParams): boolean {
+  return [...state].some(([name, value]) => name !== 'banding' && value.trim() !== '');
 }

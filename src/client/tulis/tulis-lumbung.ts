@@ -25,7 +25,7 @@ class TulisLumbung extends HTMLElement {
     on('focusin', () => void this.#warm());
     on('pointerdown', () => void this.#warm());
     on('draf-berubah', () => this.#desk?.form ?? void this.#list());
-    this.hidden = false;
+    this.classList.remove('invisible');
     void this.#route();
   }
 
