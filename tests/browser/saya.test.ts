@@ -44,6 +44,9 @@ describe('an entry', () => {
 describe('an attempt', () => {
   test('goes from the practice through its steps to a report that is filled in', async () => {
     const page = await startAttempt();
+    // Who has just begun is brought to what was begun.
+    await expect.poll(() => attempt(page).locator('summary').first().evaluate((row) => row === document.activeElement)).toBe(true); // prettier-ignore
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
     const steps = attempt(page).locator('[data-anak="langkah"] > li');
     expect(await steps.count()).toBe(8);
     await steps.first().getByRole('checkbox').check();

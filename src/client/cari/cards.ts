@@ -44,6 +44,22 @@ export function fillCard(
   return fragment;
 }
 
+/** From a comparison (`?banding=kasus/a`), each card offers to be put beside what was chosen. */
+export function offerComparison(card: DocumentFragment, url: string, base: string): DocumentFragment {
+  const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
+  const own = /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
+  const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
+  if (compared.length === 0 || own === undefined || !place) return card;
+  const link = Object.assign(document.createElement('a'), {
+    className: 'tombol tombol-tepi relative',
+    textContent: 'Bandingkan dengan pilihan Anda',
+  });
+  link.href = `${base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
+  place.append(link);
+  place.hidden = false;
+  return card;
+}
+
 function marked(text: string, marking: Marking | undefined): (string | HTMLElement)[] {
   if (!marking) return [text];
   return markMatches(text, marking.roots, marking.akar).map((segment) =>

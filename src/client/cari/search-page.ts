@@ -1,6 +1,6 @@
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { fillCard, type Marking } from './cards.ts';
+import { fillCard, type Marking, offerComparison } from './cards.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
@@ -167,28 +167,14 @@ export class SearchPage {
       home.replaceChildren(ranked.ids.length > 0 ? list : this.#template('kosong'));
     }
     home.querySelector('[data-lagi]')?.remove();
-    const cards = page.map((data) => this.#withComparison(fillCard(this.#template('kartu'), data, marking), data.url));
+    const cards = page.map((data) =>
+      offerComparison(fillCard(this.#template('kartu'), data, marking), data.url, this.#base),
+    );
     const firstLink = cards[0]?.querySelector('a');
     home.querySelector('ul')?.append(...cards);
     if (shown > 0) firstLink?.focus();
     const left = ranked.ids.length - shown - page.length;
     if (left > 0) home.append(this.#moreButton(left, () => void this.#show(ranked, marking, turn, shown + PAGE_SIZE)));
-  }
-
-  /** From a comparison (`?banding=kasus/a`), each card offers to be put beside what was chosen. */
-  #withComparison(card: DocumentFragment, url: string): DocumentFragment {
-    const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
-    const own = /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
-    const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
-    if (compared.length === 0 || own === undefined || !place) return card;
-    const link = Object.assign(document.createElement('a'), {
-      className: 'tombol tombol-tepi relative',
-      textContent: 'Bandingkan dengan pilihan Anda',
-    });
-    link.href = `${this.#base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
-    place.append(link);
-    place.hidden = false;
-    return card;
   }
 
   async #showCounts(): Promise<void> {
