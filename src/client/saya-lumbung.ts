@@ -13,8 +13,10 @@ class SayaLumbung extends HTMLElement {
 
   async #begin(): Promise<void> {
     // Nobody should read "belum ada" about what is only not there yet.
-    if (await mayHaveNotes().catch(() => true)) await this.#load();
+    const corner = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
     this.hidden = false;
+    // Now, because what is not shown takes no focus.
+    corner?.open(location.hash.slice(1));
   }
 
   async #hand(event: Event): Promise<void> {

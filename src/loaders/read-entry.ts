@@ -3,9 +3,8 @@ import type { EntryFile } from '../files/entries.ts';
 import { checkEntry } from '../lint/check.ts';
 import { lintBetween } from '../lint/lint.ts';
 import { readSource } from '../lint/sources.ts';
+import { bodyFacts } from '../markdown/body-facts.ts';
 import { renderTree } from '../markdown/render.ts';
-import { listItems } from '../markdown/sections.ts';
-import { plainText, readingMinutes } from '../markdown/text.ts';
 import { hash, picturesDigest } from './digests.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -41,12 +40,7 @@ export async function readEntryFile(file: EntryFile, known: string | undefined, 
         imagePaths,
         frontmatter: {
           path: file.path,
-          words,
-          minutes: readingMinutes(words),
-          text: plainText(tree.children),
-          discussion: listItems(sections, 'Bahan diskusi'),
-          steps: listItems(sections, 'Langkah'),
-          reflection: listItems(sections, 'Refleksi'),
+          ...bodyFacts(tree, words, sections),
         },
       },
     },

@@ -4,9 +4,9 @@ import { type EntryFile, listEntries } from '../files/entries.ts';
 import { knownIds } from '../lint/lint.ts';
 import { readSource } from '../lint/sources.ts';
 import { checkText } from '../lint/text-size.ts';
+import { bodyFacts } from '../markdown/body-facts.ts';
 import { checkReferences, type EntryData, readEntry } from '../markdown/entry.ts';
-import { listItems, sectionsOf } from '../markdown/sections.ts';
-import { plainText, readingMinutes } from '../markdown/text.ts';
+import { sectionsOf } from '../markdown/sections.ts';
 import { type AcuanName, acuanSchemas } from '../schema/acuan.ts';
 import type { EntryCollection } from '../schema/index.ts';
 
@@ -72,20 +72,7 @@ function readAll<C extends EntryCollection>(
       if (checkText(source).length > 0) return [];
       const { data, tree, words, references } = readEntry(collection, source, format);
       if (data === undefined || checkReferences(references, known).length > 0) return [];
-      const sections = sectionsOf(tree);
-      return [
-        {
-          id,
-          data,
-          path,
-          words,
-          minutes: readingMinutes(words),
-          text: plainText(tree.children),
-          discussion: listItems(sections, 'Bahan diskusi'),
-          steps: listItems(sections, 'Langkah'),
-          reflection: listItems(sections, 'Refleksi'),
-        },
-      ];
+      return [{ id, data, path, ...bodyFacts(tree, words, sectionsOf(tree)) }];
     });
 }
 

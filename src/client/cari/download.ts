@@ -1,5 +1,6 @@
 import { selectionCsv } from '../../exports/selection.ts';
 import type { Row } from '../../exports/tables.ts';
+import { download } from '../simpanan/download.ts';
 import type { Ranked } from './engine.ts';
 
 // Each result is asked for its address; beyond this the whole table under /data/ is the better download.
@@ -14,13 +15,7 @@ export async function downloadSelection(base: string, shown: Ranked | undefined)
     ...shown.ids.slice(0, MOST).map((id) => shown.load(id)),
   ]);
   const ids = found.flatMap(({ url }) => /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0] ?? []);
-  const blob = new Blob([selectionCsv(ids, { kasus, praktik })], { type: 'text/csv;charset=utf-8' });
-  const link = Object.assign(document.createElement('a'), {
-    href: URL.createObjectURL(blob),
-    download: 'hasil-pencarian.csv',
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download({ name: 'hasil-pencarian.csv', text: selectionCsv(ids, { kasus, praktik }) });
   return true;
 }
 

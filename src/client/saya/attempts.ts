@@ -1,7 +1,7 @@
 import { href } from '../../catalog/urls.ts';
 import { tanggal } from '../../catalog/wording.ts';
 import { type Catatan, daftar, teks, ya } from './catatan.ts';
-import { bind, fill } from './fields.ts';
+import { bind, bindAll, fill } from './fields.ts';
 import { clone, find, link, showRows, word } from './rows.ts';
 
 const KEADAAN: Readonly<Record<string, string>> = {
@@ -56,8 +56,7 @@ function show(row: HTMLElement, note: Catatan, asked: boolean): void {
 function build(row: HTMLElement, note: Catatan): void {
   if (row.dataset['lengkap'] !== undefined) return;
   row.dataset['lengkap'] = '';
-  for (const control of row.querySelectorAll('[data-bidang]'))
-    bind(control, control.getAttribute('data-bidang') ?? '', note.id);
+  bindAll(row, note.id);
   addParts(row, 'langkah', daftar(note, 'langkah'), (part, field, index) => {
     const [done, date, text] = part.querySelectorAll('input, textarea');
     bind(done ?? null, field, note.id);

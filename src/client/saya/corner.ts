@@ -146,8 +146,6 @@ export async function openCorner(page: HTMLElement): Promise<Corner> {
   // Where the database does not open, what was left stays where it is; the page says so when it reads the notes.
   await recover().catch(() => undefined);
   await corner.refresh();
-  page.hidden = false; // what is not shown takes no focus
-  corner.open(location.hash.slice(1));
   return corner;
 }
 

@@ -10,6 +10,12 @@ export function bind(control: Element | null, field: string, name: string): void
   if (control.type === 'radio') control.name = `${name}.${field}`;
 }
 
+/** Binds all controls of a row to the fields that they name. */
+export function bindAll(row: Element, name: string): void {
+  for (const control of row.querySelectorAll('[data-bidang]'))
+    bind(control, control.getAttribute('data-bidang') ?? '', name);
+}
+
 /**
  * Shows what a note holds in the controls of its fields. The one that is being typed in is left alone, and remembers which change it
  * still shows.

@@ -1,7 +1,7 @@
 import { tanggal } from '../../catalog/wording.ts';
 import { type Catatan, daftar, teks, ya } from './catatan.ts';
 import { isUnderWay } from './attempts.ts';
-import { bind, fill } from './fields.ts';
+import { bindAll, fill } from './fields.ts';
 import { dueCards, dueDay, question } from './recall.ts';
 import { find, link, showRows, word } from './rows.ts';
 import { today } from './today.ts';
@@ -29,8 +29,7 @@ export function showJournal(page: HTMLElement, notes: readonly Catatan[]): void 
     .filter(({ jenis }) => jenis === 'jurnal')
     .toSorted((a, b) => teks(b, 'tanggal').localeCompare(teks(a, 'tanggal')) || b.id.localeCompare(a.id));
   showRows(page, 'jurnal', journal, (row, note) => {
-    for (const control of row.querySelectorAll('[data-bidang]'))
-      bind(control, control.getAttribute('data-bidang') ?? '', note.id);
+    bindAll(row, note.id);
     fill(row, note);
     link(row, note);
     word(row, 'judul', teks(note, 'judul') || 'Tanpa judul');

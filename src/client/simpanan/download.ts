@@ -1,6 +1,8 @@
+const TYPES: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv;charset=utf-8' };
+
 /** Hands text over as a file. */
 export function download({ name, text }: { name: string; text: string }): void {
-  const type = name.endsWith('.json') ? 'application/json' : 'text/markdown;charset=utf-8';
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/markdown;charset=utf-8';
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   document.body.append(link);

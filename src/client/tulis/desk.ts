@@ -1,3 +1,4 @@
+import { download } from '../simpanan/download.ts';
 import { entryId } from '../../exports/entry-id.ts';
 import type { FormState } from '../../exports/form-state.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
@@ -112,11 +113,7 @@ export class Desk {
   async #rescue(): Promise<void> {
     if (!this.form) return;
     if (await this.#load()) return this.#use('unduh');
-    const draft = new Blob([JSON.stringify(readState(this.form), null, 1)], { type: 'application/json' });
-    Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(draft),
-      download: 'draf-lumbung.json',
-    }).click();
+    download({ name: 'draf-lumbung.json', text: JSON.stringify(readState(this.form), null, 1) });
   }
 
   #typed({ target }: Event): void {
