@@ -37,12 +37,11 @@ const askForAll = async () => {
 
 /** Paths of all results, as many as there are. */
 async function allResults(): Promise<string[]> {
-  const more = page.getByRole('button', { name: /Tampilkan lagi/ });
-  while (await more.isVisible()) {
-    const shown = (await cards()).length;
-    await more.click();
-    await page.locator('[data-hasil] > ul > li').nth(shown).waitFor();
-  }
+  const more = page.locator('[data-lagi]');
+  // Pressed as it stands: it may be gone, replaced by the next, between a look and a press.
+  const press = () => more.evaluateAll((buttons: HTMLElement[]) => (buttons[0]?.click(), buttons.length));
+  await page.locator('[data-hasil] > :not(p)').first().waitFor();
+  await expect.poll(press).toBe(0);
   return cards();
 }
 
