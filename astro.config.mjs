@@ -5,7 +5,6 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { POLICY, SCRIPT_SOURCES } from './src/exports/http-headers.ts';
 import { readSitus } from './src/files/acuan.ts';
 import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
-import { lightStart } from './src/integrations/light-start.ts';
 import { ogImages } from './src/integrations/og-images.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -25,9 +24,16 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   // Pictures are drawn from the same input as the index, which Pagefind's step removes.
-  integrations: [mdx(), sitemap(), ...(situs ? [ogImages(situs)] : []), pagefind(), singleFile(), offline()],
-  // No script in the text of a page, however small: a host's header then needs no hashes (src/exports/http-headers.ts).
-  vite: { plugins: [tailwindcss(), lightStart()], build: { assetsInlineLimit: 0 } },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page) }),
+    ...(situs ? [ogImages(situs)] : []),
+    pagefind(),
+    singleFile(),
+    offline(),
+  ],
+  // No script of this build in the text of a page, however small: a host's header then stays as it is (src/exports/http-headers.ts).
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
@@ -42,10 +48,10 @@ export default defineConfig({
           {
             // A phone has no font whose measures match this one, so a swap would move the text; it comes with the next page.
             display: 'optional',
-            // One weight for all headings: the variable font weighs twice as much.
+            // One weight for all headings, and only the letters of western Europe (src/styles/fonts/README.md).
             weight: '600 800',
             style: 'normal',
-            src: ['@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff2'],
+            src: ['./src/styles/fonts/plus-jakarta-sans-700.woff2'],
           },
         ],
       },

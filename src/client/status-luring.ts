@@ -7,7 +7,7 @@ const QUIET_MS = 8000;
 const CHECKED = 'lumbung-luring-dicek';
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Registers the service worker, says when the page comes from the device and how old it is, and renews what is kept. */
+/** Makes an app of the site (service worker, manifest), says when the page comes from the device and how old it is, and renews what is kept. */
 class StatusLuring extends HTMLElement {
   #wiring = new AbortController();
 
@@ -18,10 +18,17 @@ class StatusLuring extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<Origin>) => this.#tell(data), { signal });
     serviceWorker.controller?.postMessage({ type: 'asal' } satisfies Question);
-    const register = () =>
+    const register = () => {
+      // Not in the page's own head: a browser would fetch it before the first words stand.
+      const manifest = Object.assign(document.createElement('link'), {
+        rel: 'manifest',
+        href: `${base}manifest.webmanifest`,
+      });
+      document.head.append(manifest);
       void serviceWorker
         .register(trusted.createScriptURL(`${base}sw.js`), { scope: base })
         .catch((error: unknown) => console.warn('Mode luring tidak aktif:', error));
+    };
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { signal, once: true });
     setTimeout(() => void this.#later(base), QUIET_MS);

@@ -1,3 +1,5 @@
+import { INLINE_SOURCES } from './inline-scripts.ts';
+
 /** Rules of the policy that need no hash of this build: the page's own `<meta>` and the host's header both have them. */
 export const POLICY = [
   "default-src 'self'",
@@ -10,8 +12,8 @@ export const POLICY = [
   'trusted-types lumbung',
 ] as const;
 
-/** Pagefind's engine is WebAssembly, and speculation rules stand in the page. Nothing that runs does, so the header needs no hash. */
-export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'", "'inline-speculation-rules'"] as const;
+/** Pagefind's engine is WebAssembly; what runs from the text of a page is the same in every build. */
+export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'", ...INLINE_SOURCES] as const;
 
 /**
  * What only a header can say comes last. Its style-src is wider than that of the pages, which carry the hashes of their fonts'

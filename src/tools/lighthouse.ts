@@ -12,8 +12,6 @@ import { serve, siteBase } from './serve.ts';
 
 const INSTALL = 'npm install --no-save lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** Pages that ask search engines to leave them out cannot have 100 for being found. */
-const NOT_FOR_SEARCH = /noindex/;
 const [MOST_LCP_MS, MOST_CLS, MOST_TBT_MS] = [1000, 0, 50];
 
 /** The part of Lighthouse's result that is read here. */
@@ -42,7 +40,7 @@ async function fromCommandLine(): Promise<number> {
       const url = serving.url + page.replace(/index\.html$/, '');
       const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...CATEGORIES] });
       if (!result) throw new Error(`Lighthouse tidak memberi hasil untuk ${url}`);
-      const row = measures(result, NOT_FOR_SEARCH.test(await (await fetch(url)).text()));
+      const row = measures(result);
       if (!row.good) short += 1;
       console.log(`${row.good ? '✓' : '✗'} ${kind.padEnd(34)} ${row.text}${row.lost.map((title) => `\n    ${title}`).join('')}`); // prettier-ignore
     }
@@ -66,11 +64,11 @@ function load(): Lighthouse {
   }
 }
 
-function measures({ lhr }: Result, noindex: boolean): { good: boolean; text: string; lost: string[] } {
+function measures({ lhr }: Result): { good: boolean; text: string; lost: string[] } {
   const scores = CATEGORIES.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
   const [lcp, cls, tbt] = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'].map((name) => lhr.audits[name]?.numericValue ?? Number.NaN); // prettier-ignore
   const [speed = 0, access = 0, practice = 0, found = 0] = scores;
-  const full = [speed, access, practice, noindex ? 100 : found].every((score) => score === 100);
+  const full = [speed, access, practice, found].every((score) => score === 100);
   const good = full && (lcp ?? 0) <= MOST_LCP_MS && (cls ?? 0) <= MOST_CLS && (tbt ?? 0) <= MOST_TBT_MS;
   const lost = Object.values(lhr.audits)
     .filter(({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === 'binary')

@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outDir } from '../../src/files/paths.ts';
 import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
 import { readLibrary } from '../support/library.ts';
 import { ENTRY_KINDS, kindOf } from '../support/pages.ts';
 
 const pages = await readPages();
 const { situs } = await readLibrary();
+const base = new URL(situs.jalur.replace(/\/?$/, '/'), situs.alamat);
+const addressOf = (page: HtmlPage) => new URL(page.path, base).href;
+const isSheet = ({ file }: HtmlPage) => kindOf(file)?.sheet === true;
+const isError = ({ file }: HtmlPage) => file === '404.html';
 const titleOf = ({ root }: HtmlPage) => textOf(root.querySelector('title'));
 const descriptionOf = ({ root }: HtmlPage) => attribute(root.querySelector('meta[name="description"]'), 'content');
 
@@ -50,11 +57,11 @@ describe('each page', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has its own address as the canonical one', () => {
-    const base = new URL(situs.jalur.replace(/\/?$/, '/'), situs.alamat);
-    const wrong = offenders(({ root, path, file }) => {
-      const canonical = attribute(root.querySelector('link[rel="canonical"]'), 'href');
-      return file === '404.html' || canonical === new URL(path, base).href ? undefined : canonical;
+  test('has its own address as the canonical one, and a sheet that of the page it came from', () => {
+    const wrong = offenders((page) => {
+      const canonical = attribute(page.root.querySelector('link[rel="canonical"]'), 'href');
+      const expected = isSheet(page) ? new URL('..', addressOf(page)).href : addressOf(page);
+      return isError(page) || canonical === expected ? undefined : canonical;
     });
     expect(wrong).toEqual([]);
   });
@@ -64,9 +71,11 @@ test('no two entries have the same description', () => {
   expect(repeated(descriptionOf, pages.filter(isEntry))).toEqual([]);
 });
 
-test('sheets for print and errors keep out of search engines, all other pages do not', () => {
-  const hidden = ({ root }: HtmlPage) => attribute(root.querySelector('meta[name="robots"]'), 'content') === 'noindex';
-  const wrong = pages.filter((page) => hidden(page) !== Boolean(kindOf(page.file)?.hidden));
+test('search engines are led to every page but sheets for print and the error', () => {
+  const listed = readFileSync(path.join(outDir(), 'sitemap-0.xml'), 'utf8');
+  const wrong = pages.filter(
+    (page) => listed.includes(`<loc>${addressOf(page)}</loc>`) === (isSheet(page) || isError(page)),
+  );
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 

@@ -5,8 +5,8 @@ export interface Kind {
   example: string;
   files: RegExp;
   least: number;
-  /** Kept out of search engines: sheets for print, and errors. */
-  hidden?: true;
+  /** For print: another form of the page above it, which search engines show instead. */
+  sheet?: true;
 }
 
 /** A file of the build that is to be taken away, not a page of the site: the whole library in one file. */
@@ -32,21 +32,21 @@ export const KINDS: readonly Kind[] = [
     example: 'kasus/edat-malaria-teluk-bintuni/diskusi/',
     files: /^kasus\/[^/]+\/diskusi\/index\.html$/,
     least: 21,
-    hidden: true,
+    sheet: true,
   },
   {
     name: 'kartu praktik',
     example: 'praktik/bedah-kasus/kartu/',
     files: /^praktik\/[^/]+\/kartu\/index\.html$/,
     least: 20,
-    hidden: true,
+    sheet: true,
   },
   {
     name: 'buklet peran',
     example: 'peran/bidan/buklet/',
     files: /^peran\/[^/]+\/buklet\/index\.html$/,
     least: 10,
-    hidden: true,
+    sheet: true,
   },
   { name: 'masalah', example: 'masalah/', files: /^masalah\/index\.html$/, least: 1 },
   { name: 'semua tema', example: 'tema/', files: /^tema\/index\.html$/, least: 1 },
@@ -83,7 +83,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'tentang', example: 'tentang/', files: /^tentang\/index\.html$/, least: 1 },
   { name: 'tentang: rincian', example: 'tentang/bukti/', files: /^tentang\/[^/]+\/index\.html$/, least: 3 },
   { name: 'istilah', example: 'istilah/', files: /^istilah\/index\.html$/, least: 1 },
-  { name: 'tidak ada', example: '404.html', files: /^404\.html$/, least: 1, hidden: true },
+  { name: 'tidak ada', example: '404.html', files: /^404\.html$/, least: 1 },
 ];
 
 /** Kinds whose pages hold one entry. */

@@ -28,9 +28,14 @@ export function weigh(page: HtmlPage, dir: string, base: string): Weight {
     page.root.querySelectorAll(selector).map((element) => file(attribute(element, name)));
 
   const css = all('link[rel="stylesheet"]', 'href');
-  const atOnce = [...all('script[src]', 'src'), ...all('link[rel="modulepreload"]', 'href')];
+  // `data-src`: asked for after the first paint (src/exports/inline-scripts.ts), without anyone touching the page.
+  const atOnce = [
+    ...all('script[src]', 'src'),
+    ...all('script[data-src]', 'data-src'),
+    ...all('link[rel="modulepreload"]', 'href'),
+  ];
   const hasElement = (name: string) => page.root.querySelector(path.posix.basename(name).split('.')[0] ?? '') !== null;
-  const js = withImports([...atOnce, ...afterPaint(atOnce, hasElement, read)], read);
+  const js = withImports([...atOnce, ...forElements(atOnce, hasElement, read)], read);
   const styles = [page.source, ...css.map((name) => read(name).toString())].join('\n');
   const font = [
     ...new Set([...styles.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, url = '']) => file(url))),
@@ -70,15 +75,13 @@ function withImports(names: readonly string[], read: (name: string) => Buffer): 
   return [...found];
 }
 
-/** What src/components/SiteScripts.astro asks for after the first paint, without anyone touching the page. */
-function afterPaint(
+/** What a script asks for as soon as it runs, because the element of that name is on the page. */
+function forElements(
   names: readonly string[],
   hasElement: (name: string) => boolean,
   read: (name: string) => Buffer,
 ): string[] {
-  const later = (name: string) => imports(name, /import\([`"'](\.{1,2}\/[^`"']+)[`"']\)/g, read);
-  const site = names.flatMap(later).filter((name) => path.posix.basename(name).startsWith('halaman.'));
-  return [...site, ...site.flatMap(later).filter(hasElement)];
+  return names.flatMap((name) => imports(name, /import\([`"'](\.{1,2}\/[^`"']+)[`"']\)/g, read)).filter(hasElement);
 }
 
 function imports(name: string, pattern: RegExp, read: (name: string) => Buffer): string[] {

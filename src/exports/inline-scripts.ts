@@ -1,0 +1,29 @@
+// What stands in a page and a browser runs: the same text on every page and in every build.
+
+/**
+ * The one script that stands in a page: asks for the module in its `data-src` once the page has been read to its end and its
+ * words are painted, so that a slow line brings those first. Its text is the same on every page and in every build, so a host's configuration has its hash.
+ */
+export const AFTER_PAINT = [
+  '(u=>{',
+  'const b=()=>requestAnimationFrame(()=>setTimeout(()=>import(u)));',
+  'const r=()=>document.readyState==="loading"?addEventListener("DOMContentLoaded",b):b();',
+  'PerformanceObserver.supportedEntryTypes.includes("paint")',
+  '?new PerformanceObserver((_,o)=>{o.disconnect();r()}).observe({type:"paint",buffered:true})',
+  ':r()',
+  '})(document.currentScript.dataset.src)',
+].join('');
+
+/**
+ * Rules for browsers that know them (https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API): a page of ours is fetched when
+ * its link is pressed or the pointer rests on it, before the press ends. Pages end in a slash, so no file is fetched unasked.
+ */
+export const SPECULATION_RULES = JSON.stringify({
+  prefetch: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }],
+});
+
+/** The two as sources of `script-src`: SHA-256 of their texts, which a host's configuration can therefore have. */
+export const INLINE_SOURCES = [
+  "'sha256-+8592rR5mpszBlQBlngv9PIP7LGukwG4r9owF0w5Hfo='",
+  "'sha256-kKvjSqgJEBas9kNHTNsSwMqIjzgdvOrnanZcN0GIXYE='",
+] as const;
