@@ -85,7 +85,7 @@ function nasal(word: string, prefix: 'me' | 'pe'): Reading[] {
   if (after.startsWith('ny')) {
     const rest = after.slice(2);
     if (isVowel(rest[0]))
-      found.push({ prefix, rest: `s${rest}`, cost: -0.05 }, { prefix, rest: `c${rest}`, cost: 0.6 });
+      found.push({ prefix, rest: `s${rest}`, cost: -0.05 }, { prefix, rest: `c${rest}`, cost: 1.3 }); // menyukai is not cukai
   } else if (after.startsWith('ng')) {
     const rest = after.slice(2);
     if (isVowel(rest[0])) found.push({ prefix, rest, cost: 0 }, { prefix, rest: `k${rest}`, cost: 0.1 });
@@ -103,12 +103,16 @@ function nasal(word: string, prefix: 'me' | 'pe'): Reading[] {
   return found;
 }
 
-/** ber-, per-, ter-: the r is one with the r of the root (berasa), falls before -er- (bekerja), or is l (belajar). */
+/**
+ * ber-, per-, ter-: the r is one with the r of the root (berencana, terinci), falls before -er- (bekerja), or is l (belajar). Where
+ * both fit, ber- leaves the vowel (berapi, berisi) and ter- the r (teramal).
+ */
 function rolled(word: string, prefix: 'ber' | 'per' | 'ter'): Reading[] {
   const short = prefix.slice(0, 2);
   if (word.startsWith(prefix)) {
     const rest = word.slice(3);
-    const merged: Reading[] = prefix === 'per' ? [] : [{ prefix, rest: `r${rest}`, cost: 0.05 }];
+    const merged: Reading[] =
+      prefix === 'per' ? [] : [{ prefix, rest: `r${rest}`, cost: prefix === 'ber' ? 0.8 : 0.05 }];
     return [{ prefix, rest, cost: 0 }, ...merged];
   }
   if (word.startsWith(`${short}lajar`)) return [{ prefix, rest: word.slice(3), cost: 0 }];
@@ -180,7 +184,7 @@ export function together(
   suffix: Suffix,
   stem: string,
 ): number | undefined {
-  if (outer !== undefined && inner === 'ter' && outer !== 'ke')
+  if (outer !== undefined && inner === 'ter' && outer !== 'ke' && outer !== 'ter')
     return (together(outer, undefined, suffix, stem) ?? 9) + 0.4;
   if (suffix === 'wan') return outer === undefined ? 0 : undefined;
   if (suffix === 'kan' || suffix === 'i') {
