@@ -9,7 +9,8 @@ export function guess(word: string): string {
   for (const [pattern, heads] of PATTERNS) {
     const match = pattern.exec(bare);
     if (!match) continue;
-    const rest = heads + (match[1] ?? '');
+    const stem = heads + (match[1] ?? '');
+    const rest = stem.endsWith('s') && /[aiu]si$/.test(bare) ? `${stem}i` : stem; // a loan on -asi keeps its i
     if (rest.length >= 4 && syllables(rest) >= 2) return rest;
   }
   return bare;
