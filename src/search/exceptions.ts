@@ -8,47 +8,61 @@ acu: mengacu
 ada: diadakan mengadakan
 adalah: adalah
 aju: mengajukan pengajuan
-aku: mengaku mengakui pengakuan
+aku: mengaku mengakui pengaku pengakuan
 alam: dialami mengalami
 alat: peralatan
+angka: perangkaan
+api: perapian
 atasan: atasan
 awas: pengawasan
 bagian: bagian sebagian
+bank: perbankan
 banyak: kebanyakan
 bawahan: bawahan
 berada: berada
-beri: berikan
+beri: berikan diberikan memberikan terberikan
 beritahu: beritahu diberitahu diberitahukan memberitahu memberitahukan pemberitahuan
 beruang: beruang
 cek: mengecek pengecekan
 desa: pedesaan
+dua: kedua
+eram: dierami mengerami
 erti: dimengerti mengerti pengertian
+hati: sehati
+ibu: seibu
 idap: mengidap pengidap
 ingat: mengingat
-isi: mengisi pengisian
+isak: terisak
+isi: mengisi pengisian seisi terisi
 jadi: menjadi
+jam: sejam
+jarak: penjarakan
+kali: pengalian perkalian
 karang: mengarang pengarang
+kasar: mengasari mengasarkan pengasaran
 kawal: mengawal pengawal pengawalan
 keadaan: keadaan
 keberadaan: keberadaan
 kecuali: kecuali mengecualikan pengecualian
 keluar: keluar pengeluaran
 keluarga: keluarga
-kemas: mengemas pengemasan
+kemas: mengemas mengemaskan pengemas pengemasan
 kementerian: kementerian kementrian
 kendara: kendaraan
 kerjasama: bekerjasama kerja-sama kerjasama
-ketik: mengetik pengetikan
+ketik: mengetik mengetikkan pengetik pengetikan
+ketua: diketuai mengetuai pengetua
 keuangan: keuangan
 kinerja: kinerja
 kupu: kupu-kupu
-kurung: mengurung
+kurung: mengurung pengurung pengurungan
 laba-laba: laba-laba
 lalu: melalui
 lapangan: lapangan
-las: mengelas pengelasan
+las: mengelas pengelas pengelasan
 lembaga: kelembagaan
 makan: makan
+masuk: memasukan
 mata-mata: mata-mata
 memadai: memadai
 meninggal: meninggal
@@ -59,6 +73,7 @@ mohon: memohon pemohon permohonan
 mula: pemula
 mulai: memulai mulai
 nyata: kenyataan
+padu: memadu memadukan pemadu pemaduan
 pakai: pakaian
 pegawai: kepegawaian pegawai
 peluang: peluang
@@ -70,7 +85,9 @@ pengadaan: pengadaan
 pengalaman: pengalaman
 pengaruh: memengaruhi pengaruh
 pengetahuan: pengetahuan
+pentas: mementas mementaskan pementasan
 penyakit: penyakit
+perah: pemerah pemerahan
 perangkat: perangkat
 percaya: percaya
 perempuan: perempuan
@@ -81,9 +98,11 @@ perusahaan: perusahaan
 peserta: peserta
 program: pemrograman
 proses: memproses pemrosesan
+raja: beraja
 rapat: rapat
-rasa: perasaan
+rasa: berasa perasaan
 rata: pemerataan
+ribu: beribu
 sah: mengesahkan pengesahan
 saksama: saksama seksama
 salahguna: disalahgunakan menyalahgunakan penyalahgunaan salahguna
@@ -101,6 +120,7 @@ suluh: penyuluh penyuluhan
 tahu: ketahui mengetahui
 tanggungjawab: mempertanggungjawabkan pertanggungjawaban tanggung-jawab tanggungjawab
 tata: tatanan
+tawan: penawan
 tempat: tempat
 temu: pertemuan
 tentara: tentara
@@ -111,6 +131,8 @@ terima: terima
 terimakasih: berterimakasih terimakasih
 tersebut: tersebut
 timbang: pertimbangan
+titi: meniti
+tua: setua
 undangundang: perundang-undangan perundangan undang-undang undangundang
 usaha: pengusaha
 `
