@@ -193,7 +193,7 @@ export function together(
     if (inner === 'ke') return 0.5; // menghendaki, dikehendaki
     return 0;
   }
-  if (suffix === 'an') return outer === 'me' || outer === 'di' || outer === 'ku' ? 1.5 : 0;
+  if (suffix === 'an') return outer === 'me' || outer === 'di' || outer === 'ku' || outer === 'ter' ? 1.5 : 0; // terpeta-kan
   if ((outer === 'pe' || outer === 'per' || outer === 'ke') && /[^u]an$/.test(stem)) return 1.05; // pem-bagi-an, not pem-bagian
   return outer === 'ke' ? 0.8 : 0;
 }

@@ -42,9 +42,14 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
     (recognised(word) ?? cheapest(word, recognised) ?? compound(word) ?? cheapest(word, compound))?.root ?? guess(word);
 
   const hyphened = (word: string): string => {
-    const whole = own.get(word) ?? own.get(word.replaceAll('-', ''));
+    const plain = word.replace(/(?:nya|ku|mu)$/, '');
+    const whole =
+      own.get(word) ?? own.get(word.replaceAll('-', '')) ?? own.get(plain) ?? own.get(plain.replaceAll('-', ''));
     if (whole !== undefined) return whole;
     const parts = word.split('-').filter((part) => part !== '' && !CLITICS.has(part) && !PREFIXES.has(part));
+    const [first = '', second = ''] = parts.length === 2 ? parts : [];
+    if (first !== '' && second.startsWith(first)) return simple(first); // terang-terangan
+    if (second.length > 2 && first.endsWith(second) && known.has(second)) return simple(second); // berandai-andai
     const found = [...new Set(parts.map(simple))];
     const sure = parts.filter((part) => recognised(part) ?? cheapest(part, recognised));
     return parts.length === 2 && sure.length === 1 ? simple(sure[0] ?? '') : found.join('-') || word; // sayur-mayur → sayur

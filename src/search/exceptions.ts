@@ -10,7 +10,7 @@ adalah: adalah
 aju: mengajukan pengajuan
 aku: mengaku mengakui pengaku pengakuan
 alam: dialami mengalami
-alat: peralatan
+alat: diperalat memperalat peralatan
 angka: perangkaan
 api: perapian
 atasan: atasan
@@ -19,10 +19,12 @@ bagian: bagian sebagian
 bank: perbankan
 banyak: kebanyakan
 bawahan: bawahan
+beda: bedakan
 berada: berada
 beri: berikan diberikan memberikan terberikan
 beritahu: beritahu diberitahu diberitahukan memberitahu memberitahukan pemberitahuan
 beruang: beruang
+cari: carikan
 cek: mengecek pengecekan
 desa: pedesaan
 dua: kedua
@@ -40,6 +42,7 @@ jarak: penjarakan
 kali: pengalian perkalian
 karang: mengarang pengarang
 kasar: mengasari mengasarkan pengasaran
+kata: katakan
 kawal: mengawal pengawal pengawalan
 keadaan: keadaan
 keberadaan: keberadaan
@@ -106,7 +109,7 @@ ribu: beribu
 sah: mengesahkan pengesahan
 saksama: saksama seksama
 salahguna: disalahgunakan menyalahgunakan penyalahgunaan salahguna
-sama: bersama sesama
+sama: bersama samakan sesama
 sebagai: sebagai
 sebelum: sebelum
 sejarah: sejarawan

@@ -54,6 +54,14 @@ test.each([
   ['berpengetahuan', 'pengetahuan', 'an affixed term of its own'],
   ['perundang-undangan', 'undangundang', 'law is not an invitation'],
   ['tumpukan', 'tumpuk', '-an before -kan'],
+  ['berapi', 'api', 'the r is of the prefix where both fit'],
+  ['terinci', 'rinci', 'the r is of the root where both fit'],
+  ['terpaku', 'paku', 'no -ku on a shorter root'],
+  ['terpetakan', 'peta', 'ter- with -kan, not with -an'],
+  ['menyukai', 'suka', 'ny is s before it is c'],
+  ['terang-terangan', 'terang', 'said twice, with -an'],
+  ['terbagi-bagi', 'bagi', 'said twice, with a prefix'],
+  ['undang-undangnya', 'undangundang', 'a term of its own, with -nya'],
   ['mengkloning', 'kloning', 'a loan that keeps its k'],
 ])('%s → %s (%s)', (word, root) => {
   expect(akar(word)).toBe(root);
@@ -68,6 +76,7 @@ test('a word that no list knows stays whole and meets its own affixed forms', ()
     'metode',
   ]);
   expect(['blokir', 'memblokir', 'pemblokiran', 'diblokirkan', 'blokirnya'].map(bare)).toEqual(Array(5).fill('blokir'));
+  expect(['fabrikasi', 'memfabrikasi', 'terfabrikasi'].map(bare)).toEqual(Array(3).fill('fabrikasi'));
 });
 
 test('the cheapest known root wins over a shorter one that fits too', () => {
