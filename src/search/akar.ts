@@ -1,5 +1,6 @@
 import { endings, INSIDE, type Prefix, prefixReadings, type Reading, type Suffix, together } from './affixes.ts';
 import { guess } from './guess.ts';
+import { respellings } from './respell.ts';
 
 /**
  * A word → its root: `akar('pelayanan')` is "layan". A word of two roots gives both, with a hyphen: ketenagakerjaan is
@@ -38,8 +39,15 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
     return undefined;
   };
 
-  const simple = (word: string): string =>
-    (recognised(word) ?? cheapest(word, recognised) ?? compound(word) ?? cheapest(word, compound))?.root ?? guess(word);
+  const misspelt = (stem: string): Found | undefined => {
+    const root = respellings(stem).find((spelling) => known.has(spelling));
+    return root === undefined ? undefined : { root, cost: 0 };
+  };
+
+  const simple = (word: string): string => {
+    const found = recognised(word) ?? cheapest(word, recognised) ?? compound(word) ?? cheapest(word, compound);
+    return (found ?? misspelt(word) ?? cheapest(word, misspelt))?.root ?? guess(word);
+  };
 
   const hyphened = (word: string): string => {
     const plain = word.replace(/(?:nya|ku|mu)$/, '');
