@@ -11,6 +11,7 @@ aju: mengajukan pengajuan
 aku: mengaku mengakui pengaku pengakuan
 alam: dialami mengalami
 alat: diperalat memperalat peralatan
+alun-alun: alun-alun
 angka: perangkaan
 api: perapian
 atasan: atasan
@@ -21,6 +22,7 @@ banyak: kebanyakan
 bawahan: bawahan
 beda: bedakan
 berada: berada
+berang-berang: berang-berang
 beri: berikan diberikan memberikan terberikan
 beritahu: beritahu diberitahu diberitahukan memberitahu memberitahukan pemberitahuan
 beruang: beruang
@@ -61,6 +63,7 @@ kupu: kupu-kupu
 kurung: mengurung pengurung pengurungan
 laba-laba: laba-laba
 lalu: melalui
+langit-langit: langit-langit
 lapangan: lapangan
 las: mengelas pengelas pengelasan
 lembaga: kelembagaan
@@ -76,6 +79,7 @@ mohon: memohon pemohon permohonan
 mula: pemula
 mulai: memulai mulai
 nyata: kenyataan
+oleh-oleh: oleh-oleh
 padu: memadu memadukan pemadu pemaduan
 pakai: pakaian
 pegawai: kepegawaian pegawai
@@ -137,6 +141,7 @@ timbang: pertimbangan
 titi: meniti
 tua: setua
 undangundang: perundang-undangan perundangan undang-undang undangundang
+undur-undur: undur-undur
 usaha: pengusaha
 `
     .trim()
