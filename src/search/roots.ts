@@ -181,186 +181,186 @@ kapasitas kapital kapitalis kapitalisasi kapling kapok kaprah kapsul kapten kapu
 karantina karat karate karbohidrat karbon karcis kardus karena karet karhutla karib karier karikatur karisma karnaval
 karpet karsa kartel kartu kartun karun karung karunia karut karya karyawan kas kasak kasar kasasi kasat kaset kasih
 kasihan kasino kasir kasta kastil kasur kasus kata katak katalis katalog katalogisasi katarak kategori katering kateter
-katoda katrol katul katun katup kaum kaus kaut kavling kawah kawal kawan kawasan kawat kawin kaya kayak kayu kayuh kebab
-kebal kebas kebat kebaya kebelet kebiri kebun kebut kecam kecambah kecamuk kecap kecapi kece kecewa kecil kecipak kecoa
-kecoh kecuali kecup kecut kedai kedaluwarsa kedap kedelai keder kedip kedok kedondong kedua keduk kedut kejam kejang
-kejap kejar keji keju kejut kekal kekang kekar kekeh keker kelabang kelabu keladi kelahi kelak kelakar kelam kelambu
-kelamin kelana kelapa kelar kelas kelasi kelebat keledai kelelawar kelenteng kelereng keliling kelinci kelindan
-kelingking kelip kelir keliru kelit kelok kelola kelom kelompok kelontong kelopak keluar keluarga keluh kelupas kelut
-kemah kemarau kemarin kemas kemat kembali kemban kembang kembar kembara kemboja kembung kemeja kemenyan kemih kemilau
-kemiri kemoterapi kempis kemplang kemudi kemudian kemuka kemul kena kenal kenan kenang kenanga kenari kencan kencang
-kencing kencur kendala kendali kendang kendara kendati kendi kendor kendur kenduri kening kental kentang kentara kentut
-kenyal kenyang kenyut keong kepada kepal kepala kepang kepik kepiting kepompong keponakan kepul kepundan kepung kera
-kerabat kerabu kerah keram keramas keramat keramba keramik keran keranda kerang kerangka kerangkeng keranjang kerap
-kerapu keras kerat keraton kerbau kerdil kere kerek keren kereta kericau kerik kerikil kering keringat keris kerja
-kerjap kerling kerlip kerok keroncong kerongkong kerontang keropos keroyok kersa kertas kerubut kerucut kerudung keruh
-keruk kerumun kerut kesah kesal kesan kesat kesatria keseleo kesima kesot kesumat ketam ketan ketapel ketat ketel ketela
-keteng keter ketiak ketik ketika ketimbang ketimun ketok ketoprak ketua ketuk ketumbar ketupat ketus khalayak khalifah
-khas khasiat khatam khatib khawatir khayal khazanah khianat khidmat khilaf khitan khotbah khusus khusyuk kiai kiamat
-kian kias kiat kibar kibas kiblat kibul kicau kidung kijang kikir kikis kilah kilang kilap kilas kilat kilau kilo
-kilogram kilometer kimia kina kincir kinerja kini kios kipas kiper kiprah kira kiri kirim kisah kisar kismis kisruh
-kisut kita kitab kiwi klaim klakson klan klarifikasi klasifikasi klasik klasikal klaster klausa klausul klausula klien
-klik klimaks klimatologi klinik klinis klip kliping klise kloning klorin klorofil kloset kloter klub koalisi koar kobar
-kocek kocok kode kodi kodifikasi kodok kodrat koefisien kognitif koherensi kohesi kohesif koin koinsidensi kokang kokoh
-kol kolaborasi kolaboratif kolaborator kolam kolateral kolega kolegial koleksi kolektif kolektor kolera kolesterol kolom
-kolonel kolong koloni kolonial kolonialisme kolor kolot kolusi koma komandan komando komat kombinasi komedi komedian
-komentar komentator komersial komersialisasi komik komisaris komisi komisioner komite komitmen komoditas kompak kompas
-kompatibel kompatibilitas kompensasi kompeten kompetensi kompetisi kompetitif kompetitor kompilasi komplain kompleks
-kompleksitas komplemen komplet komplikasi komplot komponen kompor kompos komposisi komposit komprehensif kompres
-kompresi kompresor kompromi komputasi komputer komunal komunikan komunikasi komunikatif komunikator komunis komunitas
-komuter kondang kondektur kondisi kondom konduksi konduktor kondusif koneksi konektivitas konfederasi konferensi
-konfigurasi konfirmasi konflik konfrontasi kongres kongsi konjungsi konklusi konkret konon konotasi konsekuen
-konsekuensi konseling konselor konsensus konsentrasi konsep konsepsi konseptual konser konservasi konservatif konsesi
-konsiderasi konsiliasi konsinyasi konsisten konsistensi konsolidasi konsonan konsorsium konspirasi konstan konstanta
-konstitusi konstitusional konstruksi konstruktif konsul konsulat konsultan konsultasi konsumen konsumsi konsumtif kontak
-kontaminasi kontan konteks kontekstual kontemporer konten kontestan kontestasi kontinen kontinental kontingen kontinu
-kontra kontradiksi kontrak kontraksi kontraktor kontras kontrasepsi kontribusi kontributor kontrol kontroversi
-kontroversial konveksi konvensi konvensional konversi konvoi koordinasi koordinat koordinator kopek koper koperasi kopi
-kopling kopra koran korban kordinat korek koreksi korektif korelasi koreng koridor kornea korona korosi korporasi
-korporat korps korsel korset korteks korup korupsi koruptor kos kosakata kosek kosmetik kosong kostum kota kotak
-kotamadya kotor kover koyak kram kreasi kreatif kreativitas kreator kredibel kredibilitas kredit kreditur kriminal
-kriminalisasi kriminalitas kriminologi krisis kristal kristalisasi kriteria kritik kritikus kritis kriya kronik kronis
-kronologi kronologis kuadrat kuah kuak kuala kualat kuali kualifikasi kualitas kualitatif kuantitas kuantitatif kuartal
-kuas kuasa kuat kubah kubang kubik kubis kubu kubur kucai kucek kucil kucing kucur kuda kudeta kudis kudus kue kueri
-kuesioner kuil kuis kuitansi kujur kuku kukuh kukur kukus kulah kulai kulak kuli kuliah kuliner kulit kulkas kultivasi
-kultum kultur kultural kulum kuman kumandang kumat kumbang kumis kumpul kumuh kumulatif kumur kunang kunci kuncung
-kuncup kungkung kuning kunjung kuno kuntit kunyah kunyit kuorum kuota kupas kuping kupon kupu kura kurang kurap kuras
-kuratif kurator kurban kuret kurikulum kurir kurma kurs kursi kursor kursus kurun kurung kurus kurva kusam kusen kusir
-kusta kusuk kusut kutang kutat kutik kutil kutip kutu kutub kutuk kuyup laba label labil laboran laboratorium labrak
-labu labuh lacak laci lacur lada ladang laden lafal laga lagak lagi lagu lahan lahap lahar lahir laik lain lajang laju
-lajur lakban laki lakon laksamana laksana laktasi laku lalai lalang lalap lalat lali lalim lalu lama laman lamar lambai
-lamban lambang lambat lambung laminasi lampai lampau lampias lampion lampir lampu lampung lamun lancang lancar lancip
-lancong landa landai landak landas langgan langgar langgas langgeng langit langka langkah langkap langsat langsing
-langsung languh lanjut lansia lansir lanskap lantai lantak lantang lantar lantas lantik lantun lantur lanud lap lapak
-lapang lapangan lapar lapas lapik lapis lapor laptop lapuk lara larang laras lari laris laron larut larva las laser
-laskar latah latar lateral latih lauk laun laung laut lava lawak lawan lawat layak layan layang layap layar layat layu
-lazim lebah lebam lebar lebaran lebat lebih lebur leceh lecek lecet lecut ledak ledek ledeng leduk lega legal legalisasi
-legalitas legenda legendaris legislasi legislatif legislator legit legitimasi leher lejit lekang lekas lekat lekuk lelah
-lelaki lelang lelap lele leleh leluasa lelucon leluhur lem lemah lemak lemari lemas lembaga lembah lembam lembap lembar
-lembek lembing lembu lembung lembur lembut lempar lempeng lemper lempung lena lencana lendir lengah lengan lenggak
-lenggang lenggok lengkap lengket lengking lengkuas lengkung lengser lenguh lentera lentik lenting lentur lenyap lepas
-leper lepra lepuh lerai lereng leret lesak lesap lesat lestari lesu lesung letak letih letnan letup letus leukemia
-levitasi lewat lezat liang liar libat liberal liberalisasi libur licik licin lidah lidi liga lihai lihat liku likuefaksi
-likuid likuidasi likuidator likuiditas lilin lilit lima limbah limbung limfa limit limpa limpah limpas linang lincah
-lindas lindung lindur linear lingkar lingkung lingkup linglung linguistik lini lintah lintang lintas lipat lipid liput
-lirih lirik lisan lisensi listrik litbang liter literasi literatur litigasi liuk liur liwet loak lobak lobi logam
-logaris logat logika login logis logistik logo logout lokakarya lokal lokalisasi lokasi loket lokomotif lolos lomba
-lompat lompong loncat lonceng longgar longok longsor lonjak lontar loreng lorong losmen loteng lotre lowong loyal
-loyalitas loyang loyo luang luap luar luaran luas lubang lubuk lucu lucut ludah ludes lugas lugu luhur luka lukis luluh
-lulur lulus lumas lumat lumayan lumba lumbung lumer lumpang lumpuh lumpur lumrah lumur lumut lunak lunas luncur lunglai
-lungsur lunjak luntur lupa luput lurah luring luruh lurus lusa lusin lusuh lutut luwes maaf mabuk macam macan macet
-madani madrasah madu madya maestro magang magister magnet magnetik magrib maha mahal mahar mahasiswa mahir mahkamah
-mahkota mahligai mahoni main maizena majalah majelis majemuk majikan maju maka makalah makam makan makar makelar makhluk
-maki makin maklum maklumat makmur makna makro maksiat maksimal maksimalisasi maksimum maksud maktub mal malah malaikat
-malam malang malapetaka malaria malas maling malnutrisi malpraktik malu mama mamah mampat mampet mampir mampu mampus
-mana manajemen manajer manajerial manakala mancanegara mancung mandat mandek mandi mandiri mandor mandul manfaat mangap
-mangga manggis manggut mangkir mangkrak mangkuk mangkus mangrove mangsa mania manifestasi manik manipulasi manipulatif
-manis manja manjur mantan mantap mantel mantra mantri manual manufaktur manula manusia manusiawi manuskrip manut manuver
-map mapan marabahaya marah marak maraton maret marga margin marginal marinir maritim marka markah markas marmer martabat
-martil martir marwah masa masak masalah masam masif masih masin masing masinis masjid maskapai masker maskot maskulin
-massa massal master masuk masyarakat masygul masyhur mata matahari matang matematika materi material materialis mati
-matra matras matriks maujud maulid maut mawar mawas maya mayat mayor mayoritas mazhab mebel medali medan media median
-mediasi mediator medis medium megafon megah mei meja mekanik mekanika mekanis mekanisasi mekanisme mekar melarat melati
-melek meleset melinjo melodi melon melulu memang memar memo memorandum memori mempelai menang menantu menara mencret
-mendiang mendoan mendung mengapa mengkudu menhir menit menopause mentah mental mentalitas mentari mentas mentega menteri
-mentimun mentok mentor mentoring menu menung merah merak meram merana meranti mercusuar merdeka merdu merek mereka
-meriah meriam meriang merica meritokrasi merosot merpati merta mertua mesin mesiu meski meskipun mesra mesti mesum
-metabolisme metadata metafora metal meteor meteorologi meter meterai metode metodis metodologi metrik metropolitan mewah
-midi migas migran migrasi mihrab mikro mikroba mikrobiologi mikrofon mikroskop milenial miliar miliarder milik milimeter
-militan militer mimbar mimpi minat minder mineral minggat minggu mini miniatur minim minimal minimalisasi minimum minor
-minoritas minta minum minus minyak miring mirip misal misi misil miskin misteri misterius mistik mitigasi mitos mitra
-mixer mobil mobilisasi mobilitas modal mode model modem moderasi moderat moderator modern modernisasi modifikasi modis
-modul modus mogok mohon molek molekul molor momen momentum momok momong monarki moncong mondar moneter monetisasi
-monitor monitoring monopoli monoton monster monsun monumen monyet moral moralitas moratorium morbiditas morfologi
-mortalitas motif motivasi motivator moto motor motorik moyang mozaik muai muak mual muara muat mubalig mubazir mucikari
-muda mudah mudarat mudik mufakat muhasabah muhrim mujarab mujur muka mukadimah mukena mukim mukjizat muktamar mula mulai
-mulas mulia mulsa multimedia mulur mulus mulut mumi mumpuni munafik munajat muncrat muncul mundar mundur mungil mungkin
-muntaber muntah murah murai muram murid murka murni murung musafir musala musang museum musibah musik musikal musim
-muslihat muslim muslimah musnah mustahil mustajab musuh musyawarah mutakhir mutasi mutiara mutlak mutu nabati nabi nada
-nadi nafkah nafsu naga nahas naif naik najis nakal nakhoda nalar naluri nama nampan namun nanah nanas nanti napas napza
-narapidana narasi narasumber naratif narkoba narkotika narsis nasabah nasi nasib nasihat nasional nasionalis
-nasionalisasi nasionalisme naskah nasyid natal natural naturalisasi naung navigasi navigator neda negara negasi negatif
-negeri negosiasi negosiator nekat nelayan nenek nener neonatus nepotisme neraca neraka nestapa neto netra netral
-netralisasi netralitas neurologi ngarai ngeri ngilu niaga niat nifas nihil nikah nikmat nikotin nilai nilam nilon
-ningrat nirkabel nirlaba nisan nisbah nisbi niscaya nista noda nomaden nominal nominasi nomine nomor nona norma normal
-normalisasi normatif nostalgia nota notaris notasi notifikasi notula notulen notulensi notulis novel november novum
-nuansa nuklir numerasi numerik nurani nuri nusa nusantara nutrisi nutrisionis nyala nyaman nyamuk nyana nyanyi nyaring
-nyaris nyata nyawa nyenyak nyeri nyinyir nyiur nyonya obat obeng obituari objek objektif objektivitas oblak obligasi
-obor obrak obral obras obrol observasi observatorium obsesi oceh oditur odol ojek oke oknum oksidasi oksigen oktaf oktan
-oktober okulasi okupasi olah olahraga oleh oleng oles oli olimpiade olok ombak ombudsman omel omnibus omong ompong omzet
-onak onar oncom ondel onderdil onggok ongkos onkologi online oper operasi operasional operator opini oplos oposan
-oposisi opsi opsional optik optimal optimalisasi optimis optimisme optimistis optimum orang oranye orasi orator orbit
-order ordo organ organik organis organisasi organisator organisme orgel orientasi orisinal orisinalitas orkestra ornamen
-ortodoks ortopedi oseng osteoporosis otak otomatis otomatisasi otomotif otonom otonomi otorisasi otoritas otoriter otot
-oven overdosis ovulasi pabean pabrik pacak pacar paceklik pacu pacul pada padahal padam padan padang padas padat
-padepokan padi padu pagar pagelaran pagi pagu pagut paha pahala paham pahat pahit pahlawan pailit pajak pajan pajang pak
-pakai pakan pakar paket paksa paku pala palak palang palawija paling palsu palu paluh palung paman pamer pamit pamong
-pamor pampang pamrih panah panas panca pancang pancar pancaroba panci pancing pancung pancur pandai pandan pandang
-pandemi pandu panel panen pangan pangeran panggang panggil panggul panggung pangkal pangkas pangkat pangku panglima
-pangsa panik panitera panitia panjang panjar panjat pansus pantai pantang pantas pantat pantau panti pantik panting
-pantomim pantul pantun panu panutan papa papah papan papar papas para parabola parade paradigma paradoks paraf parafrase
-paragraf parah paralel paramedis parameter parang parasit parasut parau parit pariwara pariwisata parkir parlemen parodi
-parsel parsial partai partikel partikelir partikular partisan partisi partisipan partisipasi partisipatif partitur
-partner paru paruh parut pas pasak pasal pasang pasar pascasarjana pasien pasif pasir pasok paspor pasrah pasta
-pasteurisasi pasti pastor pasu pasukan pasung patah paten pater patih patok patologi patri patriot patroli patron patuh
-patuk patung patut pauh paus paut pawai pawang paya payah payau paying payudara payung pecah pecat pecel peci pecundang
-pecut pedagogi pedagogik pedal pedalaman pedang pedas pedati pediatri pedih pedoman peduli pegal pegang pegas pegawai
-pejam peka pekak pekan pekarangan pekat pekerti pekik pel peladen pelaminan pelan pelana pelangi pelanting pelat pelatuk
-pelesir pelihara pelik pelintir pelipis pelit pelita pelonco pelopor pelosok pelotot peluang peluh peluit peluk peluru
-pematang pemda pemilu pena penat penatu pencak pencar pencet pencil pendam pendapa pendek pendekar pendeta pending
-pendopo penetrasi pengantin pengaruh penggal penghulu pengki peniti penjara penjuru pensil pensiun pentas penting pentol
-penuh penyet penyok penyu pepat pepatah pepaya pepes perabot peraga perah perahu perai perak peram peran perang perangah
-perangai perangkat peranjat peras perawan perban perca percaya percik percuma perdana perdata perdaya perdu perempuan
-perforasi performa pergi pergok peri perigi periksa perilaku peringkat perintah periode periodik perisai peristiwa
-periuk perkada perkakas perkara perkasa perkosa perkutut perlahan perlente perlu permadani permai permaisuri permak
-permanen permata permeabel permen permisi permisif permukaan pernah pernis peroksida peroleh peron perosok perosot
-perotes perppu persada persen persentase persepsi persero perseroan persis persona personal personalia personalisasi
-personel personifikasi perspektif persuasi persuasif pertama perunggu perut perwira pesan pesangon pesantren pesat
-pesawat pesek peserta pesiar pesimis pesimistis pesisir pesona pesta pestisida pesut peta petai petak petaka petang
-petasan peti petik petir petis petisi petuah pewara piagam piala pialang piano piara piatu picik picing picu pidana
-pidato pigmentasi pihak pijak pijar pijat pikat pikir piknik piksel pikul pikun pil pilah pilar pilek pilih pilin
-pilkada pilot pilu pimpin pin pincang pindah pindai pinggan pinggang pinggir pinggul pingit pingsan pinjam pinset pinta
-pintal pintar pintas pintu pinus pion pionir pipa pipi pipih pipil pipis pipit piramida pirang piranti piring pirsa
-pisah pisang pisau piston pita pitam pitih piut piutang plafon plagiarisme plagiat planologi plasenta plastik plat
-platform plaza pleidoi pleno plester plintir plorot plot pluralis pluralisme plus pneumonia podcast podium pohon poin
-pojok pokja pokok pola polan polarisasi polemik poles poli poligami poliklinik polio polis polisi politik politikus
-politis politisasi politisi polos polusi polutan pompa poncol pondok ponsel popok popularitas populasi populer populis
-porak porno pornografi poros porsi portabel portal portofolio pos posisi positif posko postur posyandu pot potensi
-potensial potong potret pragmatis praja prajurit prakarsa prakiraan praktik praktikum praktis praktisi pramugari pramuka
-pramusaji pranala pranata prangko prasangka prasarana prasasti prasetya prasmanan prasyarat predikat prediksi prefektur
-preferensi prefiks preman prematur premi premis premium prerogatif pres preseden presensi presentasi preservasi presiden
-presisi prestasi prestise pretensi prevalensi preventif pria pribadi pribumi prihatin prima primadona primata primer
-primitif prin prinsip prinsipil print prioritas prisma privasi privat privatisasi pro proaktif probabilitas problem
-problematika prodi produk produksi produktif produktivitas produsen produser profesi profesional profesionalisme
-profesor profil profilaksis profit profitabilitas prognosis program programer progres progresif prohibisi proklamasi
-proklamator proksi prolaps proletar proliferasi prolog promosi promotif promotor pronomina propaganda properti proporsi
-proporsional proposal prosa prosedur prosedural proses prosesi prosesor prospek prospektif prospektus prostat prostitusi
-protein proteksi protektif protes protokol protokoler prototipe provinsi provokasi proyek proyeksi proyektor psikiater
-psikiatri psikis psikolog psikologi psikologis psikometri psikomotor psikososial psikotes psikotropika puas puasa puber
-pubertas publik publikasi publisitas pucat pucuk pudar pugar puing puisi puja pujangga puji puka pukat pukau pukul pula
-pulang pulas pulau pulen pulih pulpen pulsa puluh pulung pun punah puncak pundak pundi punggawa punggung pungkas pungkir
-pungli pungut puntir puntung punya pupuh pupuk pupus pura puri purifikasi purna purnabakti purnama purnawirawan
-purwarupa pusaka pusar pusat pusing puskesmas puspa pustaka putar putih putik puting putra putri putus puyuh raba rabat
-rabies rabik rabu rabuk rabun racau racik racun radang radar radiasi radiator radikal radikalisasi radikalisme radio
-radiologi radius raga ragam ragi ragu rahang rahasia rahayu rahib rahim rahmat raib raih raja rajah rajam rajang rajin
-rajuk rajut rak raket rakit rakus rakyat ralat ramadan ramah ramai ramal rambah rambang rambat rambu rambut rambutan
-rami rampai rampas ramping rampok rampung ramu rana ranah rancak rancang rancu randa randomisasi randu rangka rangkai
-rangkak rangkap rangkul rangkum rangsang rangsek ranjang ranjau ransel ransum rantai rantang rantau ranting rapal rapat
-rapel rapi rapor rapuh ras rasa rasi rasio rasional rasionalisasi rasionalitas rasuk rasul rata ratap ratifikasi ratu
-ratus raung raup raut rawa rawai rawan rawat raya rayap rayon rayu razia reagen reaksi reaktif reaktivasi reaktor realis
-realisasi realisme realistis realitas realokasi rebab rebah rebak rebas reboisasi rebon rebung rebus rebut receh reda
-redaksi redaktur redam redefinisi redistribusi reduksi redup referendum referensi refleks refleksi reflektif reflektor
-reformasi reformulasi refraksi regenerasi regional registrasi regresi regu reguk regulasi regulator reguler rehab
-rehabilitasi rehat rehidrasi reinkarnasi reintegrasi rejan reka rekah rekam rekan rekap rekapitulasi rekat rekayasa
-rekening reklamasi reklame reklasifikasi rekoleksi rekomendasi rekonsiliasi rekonstruksi rekor rekreasi rekrut rekrutmen
-reksa rektifikasi rektor rektorat rel rela relaksasi relasi relasional relatif relawan relevan relevansi reli reliabel
-reliabilitas relief religi religius relikui relokasi rem remaja remas rematik rembes rembuk rembulan remedial remeh
-remis remisi remitansi rempah rempak remuk remunerasi renang rencana renda rendah rendam rendang rengek renggang renggut
-rengkuh rengut renjana renovasi renta rentabilitas rentak rental rentan rentang rentenir rentet renung renyah reog
-reorganisasi reorientasi reparasi repatriasi repertoar repet replik replika replikasi reportase reporter reposisi repot
-representasi representatif represi represif reproduksi reptil republik reputasi resah resap resensi resep resepsi
-resertifikasi reservasi reses resesi residen residivis residu resik resiliensi resiprokal resistan resistansi resistensi
-resmi resolusi resonansi resosialisasi respek respirasi responden respons responsif restitusi restoran restorasi
+katoda katrol katul katun katup kaum kaus kaut kawah kawal kawan kawasan kawat kawin kaya kayak kayu kayuh kebab kebal
+kebas kebat kebaya kebelet kebiri kebun kebut kecam kecambah kecamuk kecap kecapi kece kecewa kecil kecipak kecoa kecoh
+kecuali kecup kecut kedai kedaluwarsa kedap kedelai keder kedip kedok kedondong keduk kedut kejam kejang kejap kejar
+keji keju kejut kekal kekang kekar kekeh keker kelabang kelabu keladi kelahi kelak kelakar kelam kelambu kelamin kelana
+kelapa kelar kelas kelasi kelebat keledai kelelawar kelenteng kelereng keliling kelinci kelindan kelingking kelip kelir
+keliru kelit kelok kelola kelom kelompok kelontong kelopak keluar keluarga keluh kelupas kelut kemah kemarau kemarin
+kemas kemat kembali kemban kembang kembar kembara kemboja kembung kemeja kemenyan kemih kemilau kemiri kemoterapi kempis
+kemplang kemudi kemudian kemuka kemul kena kenal kenan kenang kenanga kenari kencan kencang kencing kencur kendala
+kendali kendang kendara kendati kendi kendor kendur kenduri kening kental kentang kentara kentut kenyal kenyang kenyut
+keong kepada kepal kepala kepang kepik kepiting kepompong keponakan kepul kepundan kepung kera kerabat kerabu kerah
+keram keramas keramat keramba keramik keran keranda kerang kerangka kerangkeng keranjang kerap kerapu keras kerat
+keraton kerbau kerdil kere kerek keren kereta kericau kerik kerikil kering keringat keris kerja kerjap kerling kerlip
+kerok keroncong kerongkong kerontang keropos keroyok kersa kertas kerubut kerucut kerudung keruh keruk kerumun kerut
+kesah kesal kesan kesat kesatria keseleo kesima kesot kesumat ketam ketan ketapel ketat ketel ketela keteng keter ketiak
+ketik ketika ketimbang ketimun ketok ketoprak ketua ketuk ketumbar ketupat ketus khalayak khalifah khas khasiat khatam
+khatib khawatir khayal khazanah khianat khidmat khilaf khitan khotbah khusus khusyuk kiai kiamat kian kias kiat kibar
+kibas kiblat kibul kicau kidung kijang kikir kikis kilah kilang kilap kilas kilat kilau kilo kilogram kilometer kimia
+kina kincir kinerja kini kios kipas kiper kiprah kira kiri kirim kisah kisar kismis kisruh kisut kita kitab kiwi klaim
+klakson klan klarifikasi klasifikasi klasik klasikal klaster klausa klausul klausula klien klik klimaks klimatologi
+klinik klinis klip kliping klise kloning klorin klorofil kloset kloter klub koalisi koar kobar kocek kocok kode kodi
+kodifikasi kodok kodrat koefisien kognitif koherensi kohesi kohesif koin koinsidensi kokang kokoh kol kolaborasi
+kolaboratif kolaborator kolam kolateral kolega kolegial koleksi kolektif kolektor kolera kolesterol kolom kolonel kolong
+koloni kolonial kolonialisme kolor kolot kolusi koma komandan komando komat kombinasi komedi komedian komentar
+komentator komersial komersialisasi komik komisaris komisi komisioner komite komitmen komoditas kompak kompas kompatibel
+kompatibilitas kompensasi kompeten kompetensi kompetisi kompetitif kompetitor kompilasi komplain kompleks kompleksitas
+komplemen komplet komplikasi komplot komponen kompor kompos komposisi komposit komprehensif kompres kompresi kompresor
+kompromi komputasi komputer komunal komunikan komunikasi komunikatif komunikator komunis komunitas komuter kondang
+kondektur kondisi kondom konduksi konduktor kondusif koneksi konektivitas konfederasi konferensi konfigurasi konfirmasi
+konflik konfrontasi kongres kongsi konjungsi konklusi konkret konon konotasi konsekuen konsekuensi konseling konselor
+konsensus konsentrasi konsep konsepsi konseptual konser konservasi konservatif konsesi konsiderasi konsiliasi konsinyasi
+konsisten konsistensi konsolidasi konsonan konsorsium konspirasi konstan konstanta konstitusi konstitusional konstruksi
+konstruktif konsul konsulat konsultan konsultasi konsumen konsumsi konsumtif kontak kontaminasi kontan konteks
+kontekstual kontemporer konten kontestan kontestasi kontinen kontinental kontingen kontinu kontra kontradiksi kontrak
+kontraksi kontraktor kontras kontrasepsi kontribusi kontributor kontrol kontroversi kontroversial konveksi konvensi
+konvensional konversi konvoi koordinasi koordinat koordinator kopek koper koperasi kopi kopling kopra koran korban
+kordinat korek koreksi korektif korelasi koreng koridor kornea korona korosi korporasi korporat korps korsel korset
+korteks korup korupsi koruptor kos kosakata kosek kosmetik kosong kostum kota kotak kotamadya kotor kover koyak kram
+kreasi kreatif kreativitas kreator kredibel kredibilitas kredit kreditur kriminal kriminalisasi kriminalitas kriminologi
+krisis kristal kristalisasi kriteria kritik kritikus kritis kriya kronik kronis kronologi kronologis kuadrat kuah kuak
+kuala kualat kuali kualifikasi kualitas kualitatif kuantitas kuantitatif kuartal kuas kuasa kuat kubah kubang kubik
+kubis kubu kubur kucai kucek kucil kucing kucur kuda kudeta kudis kudus kue kueri kuesioner kuil kuis kuitansi kujur
+kuku kukuh kukur kukus kulah kulai kulak kuli kuliah kuliner kulit kulkas kultivasi kultum kultur kultural kulum kuman
+kumandang kumat kumbang kumis kumpul kumuh kumulatif kumur kunang kunci kuncung kuncup kungkung kuning kunjung kuno
+kuntit kunyah kunyit kuorum kuota kupas kuping kupon kupu kura kurang kurap kuras kuratif kurator kurban kuret kurikulum
+kurir kurma kurs kursi kursor kursus kurun kurung kurus kurva kusam kusen kusir kusta kusuk kusut kutang kutat kutik
+kutil kutip kutu kutub kutuk kuyup laba label labil laboran laboratorium labrak labu labuh lacak laci lacur lada ladang
+laden lafal laga lagak lagi lagu lahan lahap lahar lahir laik lain lajang laju lajur lakban laki lakon laksamana laksana
+laktasi laku lalai lalang lalap lalat lali lalim lalu lama laman lamar lambai lamban lambang lambat lambung laminasi
+lampai lampau lampias lampion lampir lampu lampung lamun lancang lancar lancip lancong landa landai landak landas
+langgan langgar langgas langgeng langit langka langkah langkap langsat langsing langsung languh lanjut lansia lansir
+lanskap lantai lantak lantang lantar lantas lantik lantun lantur lanud lap lapak lapang lapangan lapar lapas lapik lapis
+lapor laptop lapuk lara larang laras lari laris laron larut larva las laser laskar latah latar lateral latih lauk laun
+laung laut lava lawak lawan lawat layak layan layang layap layar layat layu lazim lebah lebam lebar lebaran lebat lebih
+lebur leceh lecek lecet lecut ledak ledek ledeng leduk lega legal legalisasi legalitas legenda legendaris legislasi
+legislatif legislator legit legitimasi leher lejit lekang lekas lekat lekuk lelah lelaki lelang lelap lele leleh leluasa
+lelucon leluhur lem lemah lemak lemari lemas lembaga lembah lembam lembap lembar lembek lembing lembu lembung lembur
+lembut lempar lempeng lemper lempung lena lencana lendir lengah lengan lenggak lenggang lenggok lengkap lengket lengking
+lengkuas lengkung lengser lenguh lentera lentik lenting lentur lenyap lepas leper lepra lepuh lerai lereng leret lesak
+lesap lesat lestari lesu lesung letak letih letnan letup letus leukemia levitasi lewat lezat liang liar libat liberal
+liberalisasi libur licik licin lidah lidi liga lihai lihat liku likuefaksi likuid likuidasi likuidator likuiditas lilin
+lilit lima limbah limbung limfa limit limpa limpah limpas linang lincah lindas lindung lindur linear lingkar lingkung
+lingkup linglung linguistik lini lintah lintang lintas lipat lipid liput lirih lirik lisan lisensi listrik litbang liter
+literasi literatur litigasi liuk liur liwet loak lobak lobi logam logaris logat logika login logis logistik logo logout
+lokakarya lokal lokalisasi lokasi loket lokomotif lolos lomba lompat lompong loncat lonceng longgar longok longsor
+lonjak lontar loreng lorong losmen loteng lotre lowong loyal loyalitas loyang loyo luang luap luar luaran luas lubang
+lubuk lucu lucut ludah ludes lugas lugu luhur luka lukis luluh lulur lulus lumas lumat lumayan lumba lumbung lumer
+lumpang lumpuh lumpur lumrah lumur lumut lunak lunas luncur lunglai lungsur lunjak luntur lupa luput lurah luring luruh
+lurus lusa lusin lusuh lutut luwes maaf mabuk macam macan macet madani madrasah madu madya maestro magang magister
+magnet magnetik magrib maha mahal mahar mahasiswa mahir mahkamah mahkota mahligai mahoni main maizena majalah majelis
+majemuk majikan maju maka makalah makam makan makar makelar makhluk maki makin maklum maklumat makmur makna makro
+maksiat maksimal maksimalisasi maksimum maksud maktub mal malah malaikat malam malang malapetaka malaria malas maling
+malnutrisi malpraktik malu mama mamah mampat mampet mampir mampu mampus mana manajemen manajer manajerial manakala
+mancanegara mancung mandat mandek mandi mandiri mandor mandul manfaat mangap mangga manggis manggut mangkir mangkrak
+mangkuk mangkus mangrove mangsa mania manifestasi manik manipulasi manipulatif manis manja manjur mantan mantap mantel
+mantra mantri manual manufaktur manula manusia manusiawi manuskrip manut manuver map mapan marabahaya marah marak
+maraton maret marga margin marginal marinir maritim marka markah markas marmer martabat martil martir marwah masa masak
+masalah masam masif masih masin masing masinis masjid maskapai masker maskot maskulin massa massal master masuk
+masyarakat masygul masyhur mata matahari matang matematika materi material materialis mati matra matras matriks maujud
+maulid maut mawar mawas maya mayat mayor mayoritas mazhab mebel medali medan media median mediasi mediator medis medium
+megafon megah mei meja mekanik mekanika mekanis mekanisasi mekanisme mekar melarat melati melek meleset melinjo melodi
+melon melulu memang memar memo memorandum memori mempelai menang menantu menara mencret mendiang mendoan mendung mengapa
+mengkudu menhir menit menopause mentah mental mentalitas mentari mentas mentega menteri mentimun mentok mentor mentoring
+menu menung merah merak meram merana meranti mercusuar merdeka merdu merek mereka meriah meriam meriang merica
+meritokrasi merosot merpati merta mertua mesin mesiu meski meskipun mesra mesti mesum metabolisme metadata metafora
+metal meteor meteorologi meter meterai metode metodis metodologi metrik metropolitan mewah midi migas migran migrasi
+mihrab mikro mikroba mikrobiologi mikrofon mikroskop milenial miliar miliarder milik milimeter militan militer mimbar
+mimpi minat minder mineral minggat minggu mini miniatur minim minimal minimalisasi minimum minor minoritas minta minum
+minus minyak miring mirip misal misi misil miskin misteri misterius mistik mitigasi mitos mitra mixer mobil mobilisasi
+mobilitas modal mode model modem moderasi moderat moderator modern modernisasi modifikasi modis modul modus mogok mohon
+molek molekul molor momen momentum momok momong monarki moncong mondar moneter monetisasi monitor monitoring monopoli
+monoton monster monsun monumen monyet moral moralitas moratorium morbiditas morfologi mortalitas motif motivasi
+motivator moto motor motorik moyang mozaik muai muak mual muara muat mubalig mubazir mucikari muda mudah mudarat mudik
+mufakat muhasabah muhrim mujarab mujur muka mukadimah mukena mukim mukjizat muktamar mula mulai mulas mulia mulsa
+multimedia mulur mulus mulut mumi mumpuni munafik munajat muncrat muncul mundar mundur mungil mungkin muntaber muntah
+murah murai muram murid murka murni murung musafir musala musang museum musibah musik musikal musim muslihat muslim
+muslimah musnah mustahil mustajab musuh musyawarah mutakhir mutasi mutiara mutlak mutu nabati nabi nada nadi nafkah
+nafsu naga nahas naif naik najis nakal nakhoda nalar naluri nama nampan namun nanah nanas nanti napas napza narapidana
+narasi narasumber naratif narkoba narkotika narsis nasabah nasi nasib nasihat nasional nasionalis nasionalisasi
+nasionalisme naskah nasyid natal natural naturalisasi naung navigasi navigator neda negara negasi negatif negeri
+negosiasi negosiator nekat nelayan nenek nener neonatus nepotisme neraca neraka nestapa neto netra netral netralisasi
+netralitas neurologi ngarai ngeri ngilu niaga niat nifas nihil nikah nikmat nikotin nilai nilam nilon ningrat nirkabel
+nirlaba nisan nisbah nisbi niscaya nista noda nomaden nominal nominasi nomine nomor nona norma normal normalisasi
+normatif nostalgia nota notaris notasi notifikasi notula notulen notulensi notulis novel november novum nuansa nuklir
+numerasi numerik nurani nuri nusa nusantara nutrisi nutrisionis nyala nyaman nyamuk nyana nyanyi nyaring nyaris nyata
+nyawa nyenyak nyeri nyinyir nyiur nyonya obat obeng obituari objek objektif objektivitas oblak obligasi obor obrak obral
+obras obrol observasi observatorium obsesi oceh oditur odol ojek oke oknum oksidasi oksigen oktaf oktan oktober okulasi
+okupasi olah olahraga oleh oleng oles oli olimpiade olok ombak ombudsman omel omnibus omong ompong omzet onak onar oncom
+ondel onderdil onggok ongkos onkologi online oper operasi operasional operator opini oplos oposan oposisi opsi opsional
+optik optimal optimalisasi optimis optimisme optimistis optimum orang oranye orasi orator orbit order ordo organ organik
+organis organisasi organisator organisme orgel orientasi orisinal orisinalitas orkestra ornamen ortodoks ortopedi oseng
+osteoporosis otak otomatis otomatisasi otomotif otonom otonomi otorisasi otoritas otoriter otot oven overdosis ovulasi
+pabean pabrik pacak pacar paceklik pacu pacul pada padahal padam padan padang padas padat padepokan padi padu pagar
+pagelaran pagi pagu pagut paha pahala paham pahat pahit pahlawan pailit pajak pajan pajang pak pakai pakan pakar paket
+paksa paku pala palak palang palawija paling palsu palu paluh palung paman pamer pamit pamong pamor pampang pamrih panah
+panas panca pancang pancar pancaroba panci pancing pancung pancur pandai pandan pandang pandemi pandu panel panen pangan
+pangeran panggang panggil panggul panggung pangkal pangkas pangkat pangku panglima pangsa panik panitera panitia panjang
+panjar panjat pansus pantai pantang pantas pantat pantau panti pantik panting pantomim pantul pantun panu panutan papa
+papah papan papar papas para parabola parade paradigma paradoks paraf parafrase paragraf parah paralel paramedis
+parameter parang parasit parasut parau parit pariwara pariwisata parkir parlemen parodi parsel parsial partai partikel
+partikelir partikular partisan partisi partisipan partisipasi partisipatif partitur partner paru paruh parut pas pasak
+pasal pasang pasar pascasarjana pasien pasif pasir pasok paspor pasrah pasta pasteurisasi pasti pastor pasu pasukan
+pasung patah paten pater patih patok patologi patri patriot patroli patron patuh patuk patung patut pauh paus paut pawai
+pawang paya payah payau paying payudara payung pecah pecat pecel peci pecundang pecut pedagogi pedagogik pedal pedalaman
+pedang pedas pedati pediatri pedih pedoman peduli pegal pegang pegas pegawai pejam peka pekak pekan pekarangan pekat
+pekerti pekik pel peladen pelaminan pelan pelana pelangi pelanting pelat pelatuk pelesir pelihara pelik pelintir pelipis
+pelit pelita pelonco pelopor pelosok pelotot peluang peluh peluit peluk peluru pematang pemda pemilu pena penat penatu
+pencak pencar pencet pencil pendam pendapa pendek pendekar pendeta pending pendopo penetrasi pengantin pengaruh penggal
+penghulu pengki peniti penjara penjuru pensil pensiun pentas penting pentol penuh penyet penyok penyu pepat pepatah
+pepaya pepes perabot peraga perah perahu perai perak peram peran perang perangah perangai perangkat peranjat peras
+perawan perban perca percaya percik percuma perdana perdata perdaya perdu perempuan perforasi performa pergi pergok peri
+perigi periksa perilaku peringkat perintah periode periodik perisai peristiwa periuk perkada perkakas perkara perkasa
+perkosa perkutut perlahan perlente perlu permadani permai permaisuri permak permanen permata permeabel permen permisi
+permisif permukaan pernah pernis peroksida peroleh peron perosok perosot perotes perppu persada persen persentase
+persepsi persero perseroan persis persona personal personalia personalisasi personel personifikasi perspektif persuasi
+persuasif pertama perunggu perut perwira pesan pesangon pesantren pesat pesawat pesek peserta pesiar pesimis pesimistis
+pesisir pesona pesta pestisida pesut peta petai petak petaka petang petasan peti petik petir petis petisi petuah pewara
+piagam piala pialang piano piara piatu picik picing picu pidana pidato pigmentasi pihak pijak pijar pijat pikat pikir
+piknik piksel pikul pikun pil pilah pilar pilek pilih pilin pilkada pilot pilu pimpin pin pincang pindah pindai pinggan
+pinggang pinggir pinggul pingit pingsan pinjam pinset pinta pintal pintar pintas pintu pinus pion pionir pipa pipi pipih
+pipil pipis pipit piramida pirang piranti piring pirsa pisah pisang pisau piston pita pitam pitih piut piutang plafon
+plagiarisme plagiat planologi plasenta plastik plat platform plaza pleidoi pleno plester plintir plorot plot pluralis
+pluralisme plus pneumonia podcast podium pohon poin pojok pokja pokok pola polan polarisasi polemik poles poli poligami
+poliklinik polio polis polisi politik politikus politis politisasi politisi polos polusi polutan pompa poncol pondok
+ponsel popok popularitas populasi populer populis porak porno pornografi poros porsi portabel portal portofolio pos
+posisi positif posko postur posyandu pot potensi potensial potong potret pragmatis praja prajurit prakarsa prakiraan
+praktik praktikum praktis praktisi pramugari pramuka pramusaji pranala pranata prangko prasangka prasarana prasasti
+prasetya prasmanan prasyarat predikat prediksi prefektur preferensi prefiks preman prematur premi premis premium
+prerogatif pres preseden presensi presentasi preservasi presiden presisi prestasi prestise pretensi prevalensi preventif
+pria pribadi pribumi prihatin prima primadona primata primer primitif prin prinsip prinsipil print prioritas prisma
+privasi privat privatisasi pro proaktif probabilitas problem problematika prodi produk produksi produktif produktivitas
+produsen produser profesi profesional profesionalisme profesor profil profilaksis profit profitabilitas prognosis
+program programer progres progresif prohibisi proklamasi proklamator proksi prolaps proletar proliferasi prolog promosi
+promotif promotor pronomina propaganda properti proporsi proporsional proposal prosa prosedur prosedural proses prosesi
+prosesor prospek prospektif prospektus prostat prostitusi protein proteksi protektif protes protokol protokoler
+prototipe provinsi provokasi proyek proyeksi proyektor psikiater psikiatri psikis psikolog psikologi psikologis
+psikometri psikomotor psikososial psikotes psikotropika puas puasa puber pubertas publik publikasi publisitas pucat
+pucuk pudar pugar puing puisi puja pujangga puji puka pukat pukau pukul pula pulang pulas pulau pulen pulih pulpen pulsa
+puluh pulung pun punah puncak pundak pundi punggawa punggung pungkas pungkir pungli pungut puntir puntung punya pupuh
+pupuk pupus pura puri purifikasi purna purnabakti purnama purnawirawan purwarupa pusaka pusar pusat pusing puskesmas
+puspa pustaka putar putih putik puting putra putri putus puyuh raba rabat rabies rabik rabu rabuk rabun racau racik
+racun radang radar radiasi radiator radikal radikalisasi radikalisme radio radiologi radius raga ragam ragi ragu rahang
+rahasia rahayu rahib rahim rahmat raib raih raja rajah rajam rajang rajin rajuk rajut rak raket rakit rakus rakyat ralat
+ramadan ramah ramai ramal rambah rambang rambat rambu rambut rambutan rami rampai rampas ramping rampok rampung ramu
+rana ranah rancak rancang rancu randa randomisasi randu rangka rangkai rangkak rangkap rangkul rangkum rangsang rangsek
+ranjang ranjau ransel ransum rantai rantang rantau ranting rapal rapat rapel rapi rapor rapuh ras rasa rasi rasio
+rasional rasionalisasi rasionalitas rasuk rasul rata ratap ratifikasi ratu ratus raung raup raut rawa rawai rawan rawat
+raya rayap rayon rayu razia reagen reaksi reaktif reaktivasi reaktor realis realisasi realisme realistis realitas
+realokasi rebab rebah rebak rebas reboisasi rebon rebung rebus rebut receh reda redaksi redaktur redam redefinisi
+redistribusi reduksi redup referendum referensi refleks refleksi reflektif reflektor reformasi reformulasi refraksi
+regenerasi regional registrasi regresi regu reguk regulasi regulator reguler rehab rehabilitasi rehat rehidrasi
+reinkarnasi reintegrasi rejan reka rekah rekam rekan rekap rekapitulasi rekat rekayasa rekening reklamasi reklame
+reklasifikasi rekoleksi rekomendasi rekonsiliasi rekonstruksi rekor rekreasi rekrut rekrutmen reksa rektifikasi rektor
+rektorat rel rela relaksasi relasi relasional relatif relawan relevan relevansi reli reliabel reliabilitas relief religi
+religius relikui relokasi rem remaja remas rematik rembes rembuk rembulan remedial remeh remis remisi remitansi rempah
+rempak remuk remunerasi renang rencana renda rendah rendam rendang rengek renggang renggut rengkuh rengut renjana
+renovasi renta rentabilitas rentak rental rentan rentang rentenir rentet renung renyah reog reorganisasi reorientasi
+reparasi repatriasi repertoar repet replik replika replikasi reportase reporter reposisi repot representasi
+representatif represi represif reproduksi reptil republik reputasi resah resap resensi resep resepsi resertifikasi
+reservasi reses resesi residen residivis residu resik resiliensi resiprokal resistan resistansi resistensi resmi
+resolusi resonansi resosialisasi respek respirasi responden respons responsif restitusi restoran restorasi
 restrukturisasi restu resume retak retardasi retas retensi retina retorika retribusi retur reunifikasi revisi
 revitalisasi revolusi revolusioner revolver rezeki rezim ria riak riam riang rias ribu ribut ricuh rida rimba rimbun
 rinci rindang rindu ringan ringkas ringkih ringkuk ringkus ringsek rintang rintih rintik rintis risak risalah risau
