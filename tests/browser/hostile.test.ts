@@ -6,11 +6,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from 'playwright';
 import { PAGES } from '../../src/client/luring/names.ts';
 import { emptyState } from '../../src/exports/form-state.ts';
+import { AFTER_PAINT } from '../../src/exports/inline-scripts.ts';
 import { serve, type Serving } from '../../src/tools/serve.ts';
 import { buildHostileSite, HOSTILE } from '../support/hostile.ts';
 import { attribute, readPages } from '../support/html.ts';
 import { readCsv, readJson } from '../support/published.ts';
-import { useBrowser } from '../support/site.ts';
+import { untilScripted, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
 const IMG = '"><img src=x onerror=self.DIRETAS=99>';
@@ -39,7 +40,10 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
-const open = (where: string) => page.goto(serving.url + where);
+async function open(where: string): Promise<void> {
+  await page.goto(serving.url + where);
+  await untilScripted(page);
+}
 /** Pages in which one of the texts stands, as addresses. */
 const marked = () =>
   globSync('**/index.html', { cwd: site.outDir })
@@ -48,20 +52,23 @@ const marked = () =>
 
 /** Nothing ran, and no element of the texts is there. */
 async function expectUnharmed(where: string): Promise<void> {
-  const found = await page.evaluate(() => ({
-    ran: Reflect.get(self, 'DIRETAS') as unknown,
-    elements: [...document.querySelectorAll('*')]
-      .filter(
-        (element) =>
-          element.matches(
-            'iframe, img[src="x"], script:not([src], [type="application/ld+json"], [type="speculationrules"])',
-          ) ||
-          [...element.attributes].some(
-            ({ name, value }) => name.startsWith('on') || name === 'srcdoc' || /^\s*javascript:/i.test(value),
-          ),
-      )
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  }));
+  const found = await page.evaluate(
+    (own) => ({
+      ran: Reflect.get(self, 'DIRETAS') as unknown,
+      elements: [...document.querySelectorAll('*')]
+        .filter(
+          (element) =>
+            element.matches('iframe, img[src="x"]') ||
+            (element.matches('script:not([src], [type="application/ld+json"], [type="speculationrules"])') &&
+              element.textContent !== own) ||
+            [...element.attributes].some(
+              ({ name, value }) => name.startsWith('on') || name === 'srcdoc' || /^\s*javascript:/i.test(value),
+            ),
+        )
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    }),
+    AFTER_PAINT,
+  );
   expect({ ...found, dialogs }, where).toEqual({ ran: undefined, elements: [], dialogs: [] });
 }
 

@@ -411,9 +411,9 @@ describe('recall', () => {
 describe('the page', () => {
   test('explains itself and leads to sheets of paper without JavaScript', async () => {
     const page = await openPage(browser(), 'saya/', { javaScriptEnabled: false });
-    expect(
-      await page.getByText('Semua catatan ini hanya ada di perangkat ini; tidak dikirim ke mana pun.').isVisible(),
-    ).toBe(true);
+    expect(await page.getByText('Semuanya hanya ada di perangkat ini; tidak dikirim ke mana pun.').isVisible()).toBe(
+      true,
+    );
     expect(await page.locator('noscript li', { hasText: 'kartu satu halaman untuk dicetak' }).isVisible()).toBe(true);
     expect(await page.locator('saya-lumbung').isVisible()).toBe(false);
     await page.context().close();

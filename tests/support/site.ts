@@ -55,7 +55,13 @@ export async function openPage(browser: Browser, page: string, options: PageOpti
   });
   const opened = await context.newPage();
   await opened.goto(address(page));
+  if (rest.javaScriptEnabled !== false) await untilScripted(opened);
   return opened;
+}
+
+/** Waits for the scripts of a page, which come after its first paint: until then a file chosen or a key pressed reaches nobody. */
+export async function untilScripted(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
 }
 
 export interface PageOptions extends Omit<BrowserContextOptions, 'viewport' | 'colorScheme'> {

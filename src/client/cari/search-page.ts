@@ -46,8 +46,9 @@ export class SearchPage {
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
-    // Who has asked nothing yet is not made to wait for the engine.
-    if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
+    // Typed before this script came; who has asked nothing yet is not made to wait for the engine.
+    if (this.#query.value.trim() !== '') this.#commit('replace');
+    else if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
     else this.#home.dataset['tampil'] = '';
   }
 
