@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { Lexer } from 'yaml';
+import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { Format } from '../markdown/parse.ts';
 import { plainImage, renderTree } from '../markdown/render.ts';
 import { readYaml } from '../markdown/yaml.ts';
@@ -14,8 +15,7 @@ import { type YamlValue, yamlLines } from './yaml-text.ts';
 
 /** The text of a contributed file, back into the form. What has no place there comes as text in `rest`; nothing is dropped. */
 export function importEntry(source: string, given: Format): FormState {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { yaml, body } = cut(text);
+  const { yaml = '', body } = splitFrontMatter(source.replace(/\r\n?/g, '\n'));
   const data = recordOf(readYaml(yaml).data);
   const kind = kindOf(data ?? {}, body);
   const format = formatOf(body, given);
@@ -23,12 +23,6 @@ export function importEntry(source: string, given: Format): FormState {
   const { sections, other } = readSections(kind, body, format);
   const rest = [data === undefined ? yaml : [commentsOf(yaml), leftText(left)].filter(Boolean).join('\n'), other];
   return { kind, id: '', values, sections, rest: rest.filter((part) => part.trim() !== '').join('\n\n'), format };
-}
-
-function cut(text: string): { yaml: string; body: string } {
-  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
-  if (match?.index !== 0) return { yaml: '', body: text };
-  return { yaml: match[1] ?? '', body: text.slice(match[0].length) };
 }
 
 /** The kind whose keys these are; without keys, the kind whose headings these are. */

@@ -1,3 +1,5 @@
+import { splitFrontMatter } from '../markdown/front-matter.ts';
+
 /** Two texts and the share of the shorter one's shingles that the other has too. */
 export interface SimilarPair<T> {
   a: T;
@@ -68,9 +70,7 @@ function shinglesOf(source: string, sample = 1): Uint32Array {
 
 /** A number for each word of the body; front matter, tags, addresses and marks are left out. */
 function wordsOf(source: string): number[] {
-  const body = source
-    .replace(/^\ufeff?---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, '')
-    .replace(/<\/?[A-Za-z][^>]{0,400}>|\]\([^)]{0,400}\)/g, ' ');
+  const body = splitFrontMatter(source).body.replace(/<\/?[A-Za-z][^>]{0,400}>|\]\([^)]{0,400}\)/g, ' ');
   const words: number[] = [];
   let hash = 0;
   for (let i = 0; i <= body.length; i++) {

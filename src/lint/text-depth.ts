@@ -1,3 +1,4 @@
+import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { LocalFinding } from '../schema/finding.ts';
 
 export const DEEPEST = 12;
@@ -8,12 +9,11 @@ export const LIST_MARK = /^[\s>]{0,60}([-+*]|\d{1,9}[.)])\s/;
 /** Nesting and marks, counted without parsing: quote and list marks before a line, open tags, marks in one paragraph. */
 export function checkDepth(source: string): LocalFinding[] {
   const lines = source.split('\n');
-  const end =
-    lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  const { bodyLine } = splitFrontMatter(source);
   let tags = 0;
   let marks = 0;
   for (const [index, line] of lines.entries()) {
-    const inFront = index <= end;
+    const inFront = index + 1 < bodyLine;
     tags += inFront ? 0 : count(line, /<[A-Za-z](?!ttps?:|ailto:)/g) - count(line, /<\/|\/>/g);
     marks = inFront || line.trim() === '' || LIST_MARK.test(line) ? 0 : marks;
     marks += inFront ? 0 : count(line, /[[\]*_~`<{&]/g);

@@ -5,6 +5,7 @@ import { mdxJsxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } fr
 import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { LocalFinding } from '../schema/finding.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** `mdx` knows components; in `md` tags, braces and `<5` are plain text or raw HTML. */
@@ -27,18 +28,12 @@ const MARK = '\u2039';
 
 /** Reads a contributed file. It never throws for what the text holds, and never runs any of it. */
 export function parseDocument(source: string, format: Format): ParsedDocument {
-  const { yaml, body, bodyLine } = splitFrontMatter(source.replace(/^\uFEFF/, ''));
+  const { yaml, body, bodyLine } = splitFrontMatter(source);
   const frontMatter: YamlData =
     yaml === undefined ? { ...readYaml(''), findings: [missingFrontMatter()] } : readYaml(yaml, 1);
   const { tree, findings } = parseBody('\n'.repeat(bodyLine - 1) + body, format);
   unravel(tree);
   return { frontMatter, tree, findings: [...frontMatter.findings, ...findings] };
-}
-
-function splitFrontMatter(source: string): { yaml: string | undefined; body: string; bodyLine: number } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(source);
-  if (match?.index !== 0) return { yaml: undefined, body: source, bodyLine: 1 };
-  return { yaml: match[1], body: source.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }
 
 function missingFrontMatter(): LocalFinding {

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Nodes, Root, Table } from 'mdast';
@@ -9,6 +9,12 @@ import { visit } from 'unist-util-visit';
 import { attributesOf, isComponentName } from './allowed.ts';
 import { components } from './components.ts';
 import { isSafeImage, isSafeLink } from './urls.ts';
+
+/** Ids that the pages of entries give to parts of their own; a heading of the same name is numbered instead. */
+export const PAGE_IDS: readonly string[] = [
+  'adopsi', 'angka', 'batasan', 'cari-kepala', 'cocok', 'contoh', 'isi', 'judul-bagikan', 'judul-bukti', 'judul-fakta',
+  'judul-terkait', 'mengapa-tingkat-ini', 'sengketa', 'sumber',
+]; // prettier-ignore
 
 export interface RenderOptions {
   /** Path under which the site stands, with a slash at both ends. */
@@ -70,11 +76,13 @@ function renderImage(url: string, alt: string, { image }: RenderOptions): Elemen
 
 function identifyHeadings(hast: HastRoot): RenderedHeading[] {
   const slugger = new GithubSlugger();
+  for (const id of PAGE_IDS) slugger.slug(id);
   const headings: RenderedHeading[] = [];
   visit(hast, 'element', (element: Element) => {
     if (!/^h[2-6]$/.test(element.tagName)) return;
     const text = toString(element);
-    const slug = slugger.slug(text);
+    // Of a heading without a letter nothing is left to make an id of.
+    const slug = slugger.slug(slugOf(text) || 'bagian');
     element.properties['id'] = slug;
     headings.push({ depth: Number(element.tagName[1]), slug, text });
   });

@@ -15,7 +15,8 @@ export interface YamlData {
  */
 export function readYaml(source: string, lineOffset = 0): YamlData {
   const lines = new LineCounter();
-  const document = parseDocument(source, {
+  // The parser counts a byte order mark as a column: the first line would be indented by one more than the next.
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     schema: 'core',
     uniqueKeys: true,

@@ -1,6 +1,6 @@
-import type { DocumentRule } from '../rule.ts';
+import { type DocumentRule, fromReader } from '../rule.ts';
 import { DEEPEST } from '../text-depth.ts';
-import { checkText, LONGEST_LINE, MOST_BYTES, MOST_LIST_ITEMS } from '../text-size.ts';
+import { LONGEST_LINE, MOST_BYTES, MOST_LIST_ITEMS } from '../text-size.ts';
 
 export const textSize: DocumentRule = {
   id: 'text-size',
@@ -19,5 +19,6 @@ export const textSize: DocumentRule = {
     { text: `${'> '.repeat(13)}terlalu dalam`, shown: '> > > > > > > > > > > > > terlalu dalam' },
     { text: 'kata '.repeat(1001), shown: 'satu baris yang lebih panjang dari 5.000 karakter' },
   ],
-  check: ({ source }) => checkText(source),
+  // What is too large or too deep to be parsed is refused before any rule is asked: see check.ts.
+  check: fromReader('text-size'),
 };

@@ -63,6 +63,13 @@ test('ids of other lists are looked up', async () => {
   ]);
 });
 
+test('a list saved with a byte order mark, or with the line ends of Windows, is the same list', async () => {
+  const rows = '- id: a\n  nama: Satu\n  urusan: [Satu]\n- id: b\n  nama: Dua\n  urusan: [x]\n';
+  const told = ['6:12 [front-matter] urusan terlalu pendek: 1 karakter, paling sedikit 3.'];
+  expect(await findingsOf('tema', rows)).toEqual(told);
+  expect(await findingsOf('tema', `\ufeff${rows.replaceAll('\n', '\r\n')}`)).toEqual(told);
+});
+
 test.each([
   ['a missing file', undefined, ['1:1 [front-matter] berkas ini tidak ada atau tidak dapat dibaca.']],
   ['an empty file', '', ['1:1 [front-matter] berkas ini harus berupa daftar baris "- {id: …}".']],

@@ -79,6 +79,8 @@ describe('what is no sound entry is told, never with a stack', () => {
     ],
     ['a bomb of brackets', kasus('['.repeat(4000)), 'terlalu rapat'],
     ['a bomb of quotes', kasus('> '.repeat(2000)), 'terlalu dalam'],
+    ['a bomb of stars', kasus('*a '.repeat(100) + 'a* '.repeat(100)), 'terlalu dalam'],
+    ['a bomb behind a fence that is none', `---\u00a0\n${'*a '.repeat(300)}\n---\n`, 'terlalu rapat'],
     ['a wide table', kasus(`${'|a'.repeat(2000)}\n${'|-'.repeat(2000)}`), 'kotak tabel'],
   ];
   test.each(bodies)('%s', async (_name, body, words) => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Format, parseDocument } from '../../../src/markdown/parse.ts';
-import { plainImage, renderTree } from '../../../src/markdown/render.ts';
+import { PAGE_IDS, plainImage, renderTree } from '../../../src/markdown/render.ts';
+import { PROJECT } from '../content-folder.ts';
 import { tagsOf } from './html.ts';
 
 const istilah = new Map([['wpl', 'Belajar "sambil" <kerja> & lain']]);
@@ -126,6 +129,36 @@ test('headings get ids that are unique, and are listed', () => {
     { depth: 2, slug: 'hasil-1', text: 'Hasil' },
   ]);
 });
+
+test('a heading without a letter still has an id', () => {
+  expect(render('## 👍\n\n### !!!').headings.map(({ slug }) => slug)).toEqual(['bagian', 'bagian-1']);
+});
+
+test('no heading takes the id of a part of the page it stands on', () => {
+  const pages = ['kasus', 'praktik'].map((kind) => `src/pages/${kind}/[id]/index.astro`);
+  const used = new Set([...withComponents(pages)].flatMap((source) => matches(source, /\bid="([^"]+)"/g)));
+  expect(used.size).toBeGreaterThan(5);
+  expect([...used].toSorted()).toEqual(PAGE_IDS);
+  expect(render('## Sumber\n\n### Contoh').headings.map(({ slug }) => slug)).toEqual(['sumber-1', 'contoh-1']);
+});
+
+/** Texts of some Astro files and of all that they are made of. */
+function withComponents(files: readonly string[]): Set<string> {
+  const seen = new Map<string, string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    const source = readFileSync(path.join(PROJECT, file), 'utf8');
+    seen.set(file, source);
+    const folder = path.dirname(file);
+    waiting.push(...matches(source, /from '(\.[^']+\.astro)'/g).map((name) => path.join(folder, name)));
+  }
+  return new Set(seen.values());
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found);
+}
 
 test('a table stands in a box that scrolls and takes the keyboard', () => {
   expect(html('| a | b |\n|---|--:|\n| 1 | 2 |').replaceAll('\n', '')).toBe(
