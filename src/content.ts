@@ -14,7 +14,7 @@ export function getLibrary(): Promise<Library> {
 /** Today in Jakarta, `YYYY-MM-DD`; `BUILD_DATE` overrides it so that a build can be repeated to the byte. */
 export function buildDate(): string {
   return (
-    import.meta.env['BUILD_DATE'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date())
+    import.meta.env['BUILD_DATE'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date())
   );
 }
 

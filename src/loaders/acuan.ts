@@ -5,11 +5,11 @@ import { contentDir } from '../files/paths.ts';
 import type { AcuanName } from '../schema/acuan.ts';
 import { reportFindings } from './report.ts';
 import { sharedAcuan } from './shared-acuan.ts';
-import { watchFolder } from './watch.ts';
+import { watch } from './watch.ts';
 
 /** Loads one controlled list. */
 export function acuanLoader(name: AcuanName): Loader {
-  return loader(name, async (dir) => {
+  return loader(name, 'acuan', async (dir) => {
     const list = (await sharedAcuan(dir)).get(name);
     return list && list.findings.length === 0 ? list.rows : undefined;
   });
@@ -17,13 +17,14 @@ export function acuanLoader(name: AcuanName): Loader {
 
 /** Loads `situs.yml` as the single entry `situs`. */
 export function situsLoader(): Loader {
-  return loader('situs', async (dir) => {
+  return loader('situs', 'situs.yml', async (dir) => {
     const { situs, findings } = await readSitus(dir);
     return situs && findings.length === 0 ? [{ id: 'situs', ...situs }] : undefined;
   });
 }
 
-function loader(name: string, read: (dir: string) => Promise<{ id: string }[] | undefined>): Loader {
+/** `home` is the file or folder of the rows in the content folder. */
+function loader(name: string, home: string, read: (dir: string) => Promise<{ id: string }[] | undefined>): Loader {
   const load = async (dir: string, { store }: LoaderContext) => {
     const rows = await read(dir);
     if (!rows) return reportFindings(dir);
@@ -36,7 +37,7 @@ function loader(name: string, read: (dir: string) => Promise<{ id: string }[] | 
     async load(context) {
       const dir = contentDir();
       await load(dir, context);
-      watchFolder(context, [path.join(dir, 'acuan')], () => load(dir, context));
+      watch(context, [path.join(dir, home)], () => load(dir, context));
     },
   };
 }

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { pictureNames } from '../lint/sources.ts';
 
 // Code whose change may make the same text come out as other HTML, other data or other findings.
-const READERS = ['schema', 'markdown', 'lint', 'loaders'];
+const READERS = ['schema', 'markdown', 'files', 'lint', 'loaders'];
 
+/** The first 64 bits of SHA-256, as hexadecimal digits. */
 export function hash(value: string): string {
   return createHash('sha256').update(value).digest('hex').slice(0, 16);
 }

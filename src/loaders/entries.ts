@@ -9,7 +9,7 @@ import { isSoundTogether, readEntryFile, type StoredEntry } from './read-entry.t
 import { reportFindings } from './report.ts';
 import { type Place, type Surroundings, surroundings } from './surroundings.ts';
 import { type Threads, threadsFor } from './threads.ts';
-import { watchFolder } from './watch.ts';
+import { watch } from './watch.ts';
 
 // Below this the work is done before a thread has started.
 const MANY_FILES = 400;
@@ -22,9 +22,7 @@ export function entriesLoader(collection: EntryCollection): Loader {
     async load(context) {
       const dir = contentDir();
       await loadAll(collection, dir, context);
-      watchFolder(context, [path.join(dir, collection), path.join(dir, 'acuan')], () =>
-        loadAll(collection, dir, context),
-      );
+      watch(context, [path.join(dir, collection), path.join(dir, 'acuan')], () => loadAll(collection, dir, context));
     },
   };
 }

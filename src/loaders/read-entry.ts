@@ -15,7 +15,7 @@ export type StoredEntry = Extract<Awaited<ReturnType<typeof readEntryFile>>, obj
 export async function readEntryFile(file: EntryFile, known: string | undefined, around: Surroundings) {
   const { source, findings: refused } = await readSource(file.file, file.path);
   if (refused.length > 0) return 'unsound' as const;
-  const digest = hash(around.digest + source + (await picturesDigest(file.file, source)));
+  const digest = hash(around.digest + file.path + source + (await picturesDigest(file.file, source)));
   if (known === digest) return 'same' as const;
   const { document, findings } = checkEntry(file, source, around.lint);
   if (!document?.data || findings.length > 0) return 'unsound' as const;
