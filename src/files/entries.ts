@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Format } from '../markdown/parse.ts';
-import type { Finding } from '../schema/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
-import { checkNames } from '../schema/names.ts';
 import { shownPath } from './paths.ts';
 
 /** A file that holds one entry. Its name is the id of the entry. */
@@ -18,11 +16,10 @@ export interface EntryFile {
 
 export const ENTRY_COLLECTIONS = Object.keys(entrySchemas) as EntryCollection[];
 
-/** All entry files of a content folder, by collection and id, and the names that cannot be used. */
-export async function listEntries(dir: string): Promise<{ files: EntryFile[]; findings: Finding[] }> {
+/** All entry files of a content folder, by collection and id. Their names are judged by the rule unique-id. */
+export async function listEntries(dir: string): Promise<EntryFile[]> {
   const lists = await Promise.all(ENTRY_COLLECTIONS.map((collection) => listCollection(dir, collection)));
-  const files = lists.flat();
-  return { files, findings: checkNames(files) };
+  return lists.flat();
 }
 
 async function listCollection(dir: string, collection: EntryCollection): Promise<EntryFile[]> {

@@ -12,7 +12,7 @@ import { today } from './today.ts';
 
 /** The writing advice for the files that were asked for, ready to print. */
 export async function adviceLines(dir: string, targets: Targets): Promise<string[]> {
-  const [acuan, { files }] = await Promise.all([readAcuan(dir), listEntries(dir)]);
+  const [acuan, files] = await Promise.all([readAcuan(dir), listEntries(dir)]);
   const context = libraryContext(dir, acuan, files, today());
   const lines: string[] = [];
   for (const file of files.filter(({ path }) => isTarget(path, targets))) {

@@ -20,7 +20,7 @@ type Acuan = Awaited<ReturnType<typeof readAcuan>>;
 
 /** Every finding in every file of a content folder, in the order of the files. The build stops on exactly these. */
 export async function lintLibrary(dir: string, day = today()): Promise<LintResult> {
-  const [acuan, { findings: situs }, { files }] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
+  const [acuan, { findings: situs }, files] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
   const context = libraryContext(dir, acuan, files, day);
   const read = await Promise.all(files.map((file) => lintEntry(file, context)));
   const documents = read.map(({ document }) => document);

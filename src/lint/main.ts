@@ -43,7 +43,7 @@ export async function main(args: readonly string[], around: Surroundings): Promi
     const targets = findTargets(paths, dir);
     if (fix) await mend(around, targets);
     const findings = await check(around, targets);
-    const files = checkedFiles((await listEntries(dir)).files, targets);
+    const files = checkedFiles(await listEntries(dir), targets);
     const report = REPORTERS[format](findings, await reportContext(dir, files));
     if (report !== '') out(report);
     if (advice && format === 'teks') out((await adviceLines(dir, targets)).join('\n'));
@@ -65,6 +65,6 @@ async function check({ dir, today }: Surroundings, targets: Targets): Promise<Fi
 /** The picture library is only loaded when it is asked for. */
 async function mend({ dir, err }: Surroundings, targets: Targets): Promise<void> {
   const { fixImages } = await import('./fix.ts');
-  const pictures = await targetPictures((await listEntries(dir)).files, targets);
+  const pictures = await targetPictures(await listEntries(dir), targets);
   for (const line of await fixImages(dir, (shown) => pictures.has(shown) || isTarget(shown, targets))) err(line);
 }

@@ -24,14 +24,14 @@ export interface Surroundings extends Place {
 
 export async function surroundings(place: Place): Promise<Surroundings> {
   const { dir, root, base, today } = place;
-  const [acuan, entries, code] = await Promise.all([sharedAcuan(dir), listEntries(dir), codeDigest(root)]);
-  const lint = libraryContext(dir, acuan, entries.files, today);
+  const [acuan, files, code] = await Promise.all([sharedAcuan(dir), listEntries(dir), codeDigest(root)]);
+  const lint = libraryContext(dir, acuan, files, today);
   const istilah = istilahMeanings(acuan.get('istilah')?.rows ?? []);
   const known = [lint.ids, lint.regions].map((map) =>
     [...map].map(([name, set]) => [name, set instanceof Set ? [...set] : set]),
   );
   const digest = hash(JSON.stringify([code, base, [...istilah], known, [...lint.abbreviations]]));
-  return { ...place, lint, istilah, files: entries.files, digest };
+  return { ...place, lint, istilah, files, digest };
 }
 
 function istilahMeanings(rows: readonly object[]): Map<string, string> {

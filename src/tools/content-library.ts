@@ -22,7 +22,7 @@ export interface Content {
 
 /** Reads a content folder without stopping at findings: what does not fit is left out of the library. */
 export async function readContent(dir: string, today: string): Promise<Content> {
-  const [acuan, { situs }, { files }] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
+  const [acuan, { situs }, files] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
   const sources = new Map(
     await Promise.all(files.map(async ({ path, file }) => [path, (await readSource(file, path)).source] as const)),
   );

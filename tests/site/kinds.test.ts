@@ -28,7 +28,7 @@ test('each page of the build is of exactly one kind', () => {
 
 describe('a page for each', () => {
   test('entry: 21 cases and more than 20 practices', async () => {
-    const { files } = await listEntries(contentDir());
+    const files = await listEntries(contentDir());
     const entries = (collection: string) => ids(files.filter((file) => file.collection === collection));
     expect(pagesOf('kasus', 'kasus/')).toEqual(entries('kasus'));
     expect(pagesOf('praktik', 'praktik/')).toEqual(entries('praktik'));

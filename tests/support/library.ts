@@ -11,7 +11,7 @@ const BODY = { minutes: 0, text: '', discussion: [], steps: [], reflection: [] }
 
 /** The library as it stands in the content folder, read without Astro: what the pages are compared with. */
 export async function readLibrary(dir: string = contentDir()): Promise<Library> {
-  const [acuan, { situs }, { files }] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
+  const [acuan, { situs }, files] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
   if (!situs) throw new Error(`readLibrary: ${dir}/situs.yml is not sound`);
   const rows = <N extends AcuanName>(name: N) => (acuan.get(name)?.rows ?? []) as AcuanRow<N>[];
   const entries = <C extends EntryCollection>(collection: C): Promise<RawEntry<EntryData<C>>[]> =>

@@ -34,7 +34,7 @@ let entries: (EntryFile & { source: string })[] = [];
 const of = (collection: EntryCollection) => entries.filter((entry) => entry.collection === collection);
 
 beforeAll(async () => {
-  const { files } = await listEntries(CONTENT);
+  const files = await listEntries(CONTENT);
   entries = await Promise.all(files.map(async (file) => ({ ...file, source: await readFile(file.file, 'utf8') })));
 });
 

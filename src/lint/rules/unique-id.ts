@@ -1,5 +1,6 @@
-import { checkNames } from '../../schema/names.ts';
-import type { LibraryRule } from '../rule.ts';
+import { idSchema } from '../../schema/fields.ts';
+import type { LibraryDocument } from '../document.ts';
+import type { LibraryIssue, LibraryRule } from '../rule.ts';
 
 export const uniqueId: LibraryRule = {
   id: 'unique-id',
@@ -19,5 +20,25 @@ export const uniqueId: LibraryRule = {
       others: { 'content/kasus/jadwal-loket.md': 'Tulisan lain.' },
     },
   ],
-  check: ({ documents }) => checkNames(documents),
+  check: ({ documents }) => [...documents.flatMap(misnamed), ...doubles(documents)],
 };
+
+function misnamed({ id, path }: LibraryDocument): LibraryIssue[] {
+  const result = idSchema.safeParse(id);
+  if (result.success) return [];
+  const message = `nama berkas: ${result.error.issues[0]?.message ?? 'tidak dapat dipakai'}.`;
+  return [{ path, line: 1, column: 1, message, help: 'Ganti nama berkasnya.' }];
+}
+
+/** The second and every later file of an id. */
+function doubles(documents: readonly LibraryDocument[]): LibraryIssue[] {
+  const seen = new Map<string, string>();
+  return documents.flatMap(({ collection, id, path }) => {
+    const key = `${collection}/${id}`;
+    const first = seen.get(key);
+    seen.set(key, path);
+    if (first === undefined) return [];
+    const message = `id "${id}" sudah dipakai ${first}.`;
+    return [{ path, line: 1, column: 1, message, help: 'Ganti nama salah satu berkas.' }];
+  });
+}

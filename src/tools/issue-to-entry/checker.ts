@@ -7,7 +7,7 @@ import type { FormName, Surroundings } from './convert.ts';
 
 /** The checker, personal data included, over a text that is not in the content folder yet. */
 export async function checkerOf(dir: string, form: FormName, today: string): Promise<Surroundings['check']> {
-  const [acuan, { files }] = await Promise.all([readAcuan(dir), listEntries(dir)]);
+  const [acuan, files] = await Promise.all([readAcuan(dir), listEntries(dir)]);
   const context = lintContext(acuan, knownIds(acuan, files), today);
   return (id, text) =>
     checkEntry({ path: `content/${form}/${id}.md`, collection: form, id, format: 'md' }, text, context).findings;

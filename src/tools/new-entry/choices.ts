@@ -22,7 +22,7 @@ export interface Choices extends Lists {
 
 /** What a contributor may choose from, out of a content folder. */
 export async function readChoices(dir: string): Promise<Choices> {
-  const [acuan, { files }] = await Promise.all([readAcuan(dir), listEntries(dir)]);
+  const [acuan, files] = await Promise.all([readAcuan(dir), listEntries(dir)]);
   const rows = (name: (typeof LISTS)[number]) => (acuan.get(name)?.rows ?? []).map(toChoice);
   return {
     unit: rows('unit'),
