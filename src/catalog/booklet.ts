@@ -1,8 +1,8 @@
+import { COBA } from '../schema/praktik.ts';
 import type { PraktikEntry } from './library.ts';
 
 // A booklet that a small office will really print: a cover and at most this many sheets.
 const MOST = 12;
-const QUICKEST_FIRST = ['15-menit', '1-minggu', '1-triwulan'];
 
 /** Practices for a role, quickest and easiest first, as many as one booklet holds. */
 export function booklet(praktik: readonly PraktikEntry[], peranId: string): PraktikEntry[] {
@@ -10,7 +10,7 @@ export function booklet(praktik: readonly PraktikEntry[], peranId: string): Prak
     .filter(({ peran }) => peran.some(({ id }) => id === peranId))
     .toSorted(
       (a, b) =>
-        QUICKEST_FIRST.indexOf(a.data.coba) - QUICKEST_FIRST.indexOf(b.data.coba) ||
+        COBA.indexOf(a.data.coba) - COBA.indexOf(b.data.coba) ||
         a.data.kesulitan - b.data.kesulitan ||
         a.id.localeCompare(b.id),
     )

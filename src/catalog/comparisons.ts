@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 
-/** A comparison worth opening: two or three cases that show the same practice, or share a first theme. */
+/** A comparison worth opening: two cases that show the same practice, as `kasus/<id>`. */
 export interface Comparison {
   title: string;
   ids: readonly string[];

@@ -30,7 +30,7 @@ export function dueList(library: Library): DueGroup[] {
   return [...groups.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')), ...(praktik.length > 0 ? [review] : [])];
 }
 
-export function isDue(entry: Entry): boolean {
+function isDue(entry: Entry): boolean {
   if (entry.denyut.jatuh_tempo) return true;
   return entry.jenis === 'kasus' && entry.data.dicek_pada === undefined && entry.denyut.warna !== 'abu';
 }

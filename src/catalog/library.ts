@@ -1,5 +1,4 @@
-import type { Kompetensi, Metode, Peran, Tema, Unit, Wilayah } from '../schema/acuan.ts';
-import type { Instansi, Istilah, Regulasi } from '../schema/acuan.ts';
+import type { Instansi, Istilah, Kompetensi, Metode, Peran, Regulasi, Tema, Unit, Wilayah } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import type { Praktik } from '../schema/praktik.ts';
@@ -92,87 +91,96 @@ export interface Library extends Omit<RawLibrary, 'kasus' | 'praktik' | 'adopsi'
 
 /** Resolves ids and computes what is computed, once. Throws when an id points nowhere: the loaders refuse such a library first. */
 export function buildLibrary(raw: RawLibrary, today: string): Library {
-  const find = {
-    unit: finder('unit', raw.unit),
-    peran: finder('peran', raw.peran),
-    tema: finder('tema', raw.tema),
-    metode: finder('metode', raw.metode),
-    kompetensi: finder('kompetensi', raw.kompetensi),
-    wilayah: finder('wilayah', raw.wilayah),
-  };
-  const place = (unitId: string) => {
-    const unit = find.unit(unitId);
-    return { unit, wilayah: unit.provinsi === undefined ? undefined : find.wilayah(unit.provinsi) };
-  };
-  const carrier = ({ data }: { data: Kasus | Adopsi }): Carrier => {
-    const unit = find.unit(data.unit);
-    return { hasil: data.hasil, sumber: data.sumber, unit, induk: parents(unit, find.unit) };
-  };
-  const adoptionCarrier = (entry: RawEntry<Adopsi>): AdoptionCarrier => ({
-    ...carrier(entry),
-    akhir: entry.data.akhir,
-  });
-  const kasusOf = Map.groupBy(
-    raw.kasus.flatMap((entry) => entry.data.praktik.map((praktik) => ({ praktik, entry }))),
-    ({ praktik }) => praktik,
-  );
-  const adopsiOf = Map.groupBy(raw.adopsi, ({ data }) => data.praktik);
-  const shared = (data: Kasus | Praktik) => ({
-    peran: data.peran.map(find.peran),
-    tema: data.tema.map(find.tema),
-    metode: data.metode.map(find.metode),
-    kompetensi: data.kompetensi.map(find.kompetensi),
-  });
-
-  const praktik = new Map(
-    raw.praktik.map((entry) => {
-      const kasus: KasusEntry[] = [];
-      const adopsi: AdopsiEntry[] = [];
-      const carriers = (kasusOf.get(entry.id) ?? []).map((row) => carrier(row.entry));
-      const resolved: PraktikEntry & { kasus: KasusEntry[]; adopsi: AdopsiEntry[] } = {
-        ...entry,
-        ...shared(entry.data),
-        jenis: 'praktik',
-        url: urls.praktik(entry.id),
-        bukti: tingkatBukti(carriers, (adopsiOf.get(entry.id) ?? []).map(adoptionCarrier)),
-        denyut: denyut({ ...entry.data, dicek_pada: entry.data.terbit }, today),
-        kasus,
-        adopsi,
-      };
-      return [entry.id, resolved];
-    }),
-  );
-  const findKasus = finder('kasus', raw.kasus);
-  const findPraktik = (id: string) => praktik.get(id) ?? unknown('praktik', id);
-
-  const kasus = raw.kasus.map((entry): KasusEntry => {
-    const adopsi = entry.data.praktik.flatMap((id) => adopsiOf.get(id) ?? []);
-    const resolved: KasusEntry = {
-      ...entry,
-      ...shared(entry.data),
-      ...place(entry.data.unit),
-      jenis: 'kasus',
-      url: urls.kasus(entry.id),
-      bukti: tingkatBukti([carrier(entry)], adopsi.map(adoptionCarrier)),
-      denyut: denyut(entry.data, today),
-      praktik: entry.data.praktik.map(findPraktik),
-    };
-    if (entry.data.adaptasi_dari !== undefined) findKasus(entry.data.adaptasi_dari);
-    for (const id of entry.data.praktik) findPraktik(id).kasus.push(resolved);
-    return resolved;
-  });
-  const adopsi = raw.adopsi.map((entry): AdopsiEntry => {
-    const resolved = { ...entry, ...place(entry.data.unit), praktik: findPraktik(entry.data.praktik) };
-    findPraktik(entry.data.praktik).adopsi.push(resolved);
-    return resolved;
-  });
-  const sorted = { kasus: kasus.toSorted(newestFirst), praktik: [...praktik.values()].toSorted(newestFirst) };
+  const find = finders(raw);
+  const bukti = evidence(raw, find.unit);
+  const praktik = raw.praktik.map((entry): OpenPraktik => ({
+    ...entry,
+    ...topics(entry.data, find),
+    jenis: 'praktik',
+    url: urls.praktik(entry.id),
+    bukti: bukti.praktik(entry),
+    denyut: denyut({ ...entry.data, dicek_pada: entry.data.terbit }, today),
+    kasus: [],
+    adopsi: [],
+  }));
+  const findPraktik = finder('praktik', praktik);
+  const kasus = raw.kasus.map((entry): KasusEntry => ({
+    ...entry,
+    ...topics(entry.data, find),
+    ...place(entry.data, find),
+    jenis: 'kasus',
+    url: urls.kasus(entry.id),
+    bukti: bukti.kasus(entry),
+    denyut: denyut(entry.data, today),
+    praktik: entry.data.praktik.map(findPraktik),
+  }));
+  const adopsi = raw.adopsi.map((entry): AdopsiEntry => ({
+    ...entry,
+    ...place(entry.data, find),
+    praktik: findPraktik(entry.data.praktik),
+  }));
+  for (const entry of kasus) for (const { id } of entry.praktik) findPraktik(id).kasus.push(entry);
+  for (const entry of adopsi) findPraktik(entry.praktik.id).adopsi.push(entry);
+  const findKasus = finder('kasus', kasus);
+  for (const { data } of kasus) if (data.adaptasi_dari !== undefined) findKasus(data.adaptasi_dari);
   return {
     ...raw,
-    ...sorted,
     today,
+    kasus: kasus.toSorted(newestFirst),
+    praktik: praktik.toSorted(newestFirst),
     adopsi: adopsi.toSorted((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
-    entries: [...sorted.kasus, ...sorted.praktik].toSorted(newestFirst),
+    entries: [...kasus, ...praktik].toSorted(newestFirst),
+  };
+}
+
+/** A practice while the cases and reports that carry it are still being added. */
+type OpenPraktik = PraktikEntry & { kasus: KasusEntry[]; adopsi: AdopsiEntry[] };
+
+type Finders = ReturnType<typeof finders>;
+
+function finders({ unit, peran, tema, metode, kompetensi, wilayah }: RawLibrary) {
+  return {
+    unit: finder('unit', unit),
+    peran: finder('peran', peran),
+    tema: finder('tema', tema),
+    metode: finder('metode', metode),
+    kompetensi: finder('kompetensi', kompetensi),
+    wilayah: finder('wilayah', wilayah),
+  };
+}
+
+function topics({ peran, tema, metode, kompetensi }: Kasus | Praktik, find: Finders) {
+  return {
+    peran: peran.map(find.peran),
+    tema: tema.map(find.tema),
+    metode: metode.map(find.metode),
+    kompetensi: kompetensi.map(find.kompetensi),
+  };
+}
+
+function place({ unit: id }: Kasus | Adopsi, find: Finders) {
+  const unit = find.unit(id);
+  return { unit, wilayah: unit.provinsi === undefined ? undefined : find.wilayah(unit.provinsi) };
+}
+
+/** Evidence of a case, and of a practice, from what is measured in all that carries it. */
+function evidence({ kasus, adopsi }: RawLibrary, findUnit: (id: string) => Unit) {
+  const carrier = ({ data }: RawEntry<Kasus | Adopsi>): Carrier => {
+    const unit = findUnit(data.unit);
+    return { hasil: data.hasil, sumber: data.sumber, unit, induk: parents(unit, findUnit) };
+  };
+  const shown = kasus.flatMap((entry) => entry.data.praktik.map((praktik) => ({ praktik, entry })));
+  const kasusOf = Map.groupBy(shown, ({ praktik }) => praktik);
+  const adopsiOf = Map.groupBy(adopsi, ({ data }) => data.praktik);
+  const adoptions = (praktik: readonly string[]): AdoptionCarrier[] =>
+    praktik.flatMap((id) => adopsiOf.get(id) ?? []).map((entry) => ({ ...carrier(entry), akhir: entry.data.akhir }));
+  return {
+    kasus: (entry: RawEntry<Kasus>) => tingkatBukti([carrier(entry)], adoptions(entry.data.praktik)),
+    praktik: ({ id }: RawEntry<Praktik>) =>
+      tingkatBukti(
+        (kasusOf.get(id) ?? []).map(({ entry }) => carrier(entry)),
+        adoptions([id]),
+      ),
   };
 }
 
@@ -185,6 +193,7 @@ function finder<T extends { id: string }>(collection: string, rows: readonly T[]
   return (id) => byId.get(id) ?? unknown(collection, id);
 }
 
+/** The unit's parents, nearest first; each once, even where units are each other's parents. */
 function parents(unit: Unit, find: (id: string) => Unit, seen: readonly string[] = []): Unit[] {
   if (unit.induk === undefined || seen.includes(unit.induk)) return [];
   const parent = find(unit.induk);

@@ -20,9 +20,9 @@ const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 // Three years: enough to see a trend, and the page does not grow with time.
 const MOST = 12;
 
+/** The quarter of a day, `YYYY-MM-DD`. */
 export function quarterOf(day: string): Quarter {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return quarter(year * 4 + Math.floor((month - 1) / 3));
+  return quarter(numberOf(day));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Entry } from './library.ts';
+import { dalamKalimat } from './phrases.ts';
 
 /** An entry that shares something with another, and what. */
 export interface Related {
@@ -80,16 +81,11 @@ function linkedIds(entry: Entry): string[] {
     : entry.kasus.map(({ id }) => `kasus/${id}`);
 }
 
-/** The first thing that both have, lower-cased. */
+/** The first thing that both have, as it stands inside a sentence. */
 function shared(a: readonly { id: string; nama: string }[], b: readonly { id: string }[]): string[] {
   const ids = new Set(b.map(({ id }) => id));
   return a
     .filter(({ id }) => ids.has(id))
     .slice(0, 1)
-    .map(({ nama }) => lower(nama));
-}
-
-/** Lower-cases the first letter, unless the word is an abbreviation. */
-function lower(name: string): string {
-  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    .map(({ nama }) => dalamKalimat(nama));
 }

@@ -1,4 +1,5 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
+import { COBA } from '../schema/praktik.ts';
 import type { Library, PraktikEntry } from './library.ts';
 
 /** One first-person problem sentence and the practice that answers it. */
@@ -19,19 +20,12 @@ export function rolesWithEntries({ peran, entries }: Library): { peran: Peran; c
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** All problem sentences in the order of the practices. */
-export function problems({ praktik }: Library): Problem[] {
-  return praktik.flatMap((entry) =>
-    entry.data.masalah.map((kalimat) => ({ kalimat, praktik: entry, tema: entry.tema[0] })),
-  );
-}
-
 /** The first problem of each practice, quickest practices first: a short list that touches many themes. */
-export function leadingProblems(library: Library, most: number): Problem[] {
-  const order = { '15-menit': 0, '1-minggu': 1, '1-triwulan': 2 } as const;
-  const seen = new Set<string>();
-  return problems(library)
-    .filter(({ praktik }) => !seen.has(praktik.id) && seen.add(praktik.id))
-    .toSorted((a, b) => order[a.praktik.data.coba] - order[b.praktik.data.coba])
+export function leadingProblems({ praktik }: Library, most: number): Problem[] {
+  return praktik
+    .flatMap((entry) =>
+      entry.data.masalah.slice(0, 1).map((kalimat) => ({ kalimat, praktik: entry, tema: entry.tema[0] })),
+    )
+    .toSorted((a, b) => COBA.indexOf(a.praktik.data.coba) - COBA.indexOf(b.praktik.data.coba))
     .slice(0, most);
 }

@@ -24,7 +24,7 @@ export interface Tally {
   semua?: string;
 }
 
-export const NAMA_DENYUT = {
+const NAMA_DENYUT = {
   hijau: 'Hijau: dicek kurang dari 12 bulan lalu',
   kuning: 'Kuning: dicek 12–18 bulan lalu',
   merah: 'Merah: lebih lama, atau belum pernah dicek ke unitnya',

@@ -11,7 +11,7 @@ export const NAMA_NASIB: Readonly<Record<Nasib, string>> = {
 };
 
 /** Years since the start, as bands that a small library can fill. `sampai` is the last full year of the band. */
-export const UMUR = [
+const UMUR = [
   { nama: 'Kurang dari 3 tahun', sampai: 2 },
   { nama: '3–5 tahun', sampai: 5 },
   { nama: '6–10 tahun', sampai: 10 },

@@ -11,6 +11,7 @@ import {
   text,
 } from './fields.ts';
 
+/** How long a first try takes, quickest first. */
 export const COBA = ['15-menit', '1-minggu', '1-triwulan'] as const;
 
 /** A shared good practice: how to do it yourself. */
