@@ -67,16 +67,18 @@ export interface ImageFile {
 /** The whole library as a rule sees it. */
 export interface LibraryView {
   documents: readonly LibraryDocument[];
-  /** Files and folders in the content folder that nothing reads. */
+  /** What lies in the content folder and nothing reads. */
   strays: readonly Stray[];
   context: LintContext;
 }
 
+/** A file as the rules see it that compare files: its text alone. */
 export interface LibraryDocument extends EntryName {
   source: string;
 }
 
+/** A file that nothing reads, or a symbolic link, by its shown path. */
 export interface Stray {
   path: string;
-  kind: 'file' | 'folder' | 'link';
+  kind: 'file' | 'link';
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import sharp from 'sharp';
 import { ENTRY_COLLECTIONS } from '../files/entries.ts';
 import { shownPath } from '../files/paths.ts';
-import { formatOf, type ImageFormat } from './image-format.ts';
+import { formatOf, type ImageFormat, isPictureName } from './image-format.ts';
 import { metadataOf } from './image-metadata.ts';
 
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -59,7 +59,7 @@ function encoded(bytes: Uint8Array, format: ImageFormat): Promise<Buffer> {
 async function picturesIn(folder: string): Promise<string[]> {
   const items = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return items
-    .filter((item) => item.isFile() && /\.(png|jpe?g|webp|avif)$/i.test(item.name))
+    .filter((item) => item.isFile() && isPictureName(item.name))
     .map((item) => path.join(item.parentPath, item.name))
     .toSorted();
 }

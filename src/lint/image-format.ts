@@ -1,5 +1,10 @@
 export type ImageFormat = 'png' | 'jpg' | 'webp' | 'avif';
 
+/** Is this the name of a picture that a text may show? */
+export function isPictureName(name: string): boolean {
+  return /\.(png|jpe?g|webp|avif)$/i.test(name);
+}
+
 /** Format of a picture by its first bytes, whatever its name says. */
 export function formatOf(bytes: Uint8Array): ImageFormat | undefined {
   if (starts(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
@@ -9,6 +14,7 @@ export function formatOf(bytes: Uint8Array): ImageFormat | undefined {
   return undefined;
 }
 
+/** The bytes from `start` up to `end` as text, one character a byte. */
 export function ascii(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end));
 }

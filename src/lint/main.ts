@@ -3,7 +3,7 @@ import { listEntries } from '../files/entries.ts';
 import { type Finding, sortFindings } from '../schema/finding.ts';
 import { adviceLines } from './advice-lines.ts';
 import { lintLibrary } from './lint.ts';
-import { type Format, readOptions, USAGE } from './options.ts';
+import { readOptions, type ReportFormat, USAGE } from './options.ts';
 import { redact } from './personal-data/redact.ts';
 import { reportContext } from './report-context.ts';
 import { github } from './reporters/github.ts';
@@ -20,10 +20,10 @@ import {
   type Targets,
 } from './targets.ts';
 
-const REPORTERS: Readonly<Record<Format, Reporter>> = { teks: text, json, github };
+const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = { teks: text, json, github };
 
-/** Where the checker writes, and what it looks at. */
-export interface Surroundings {
+/** What the checker looks at, on which day (`YYYY-MM-DD`), and where it writes. */
+export interface Workplace {
   dir: string;
   today: string;
   out: (words: string) => void;
@@ -31,8 +31,8 @@ export interface Surroundings {
 }
 
 /** Runs the checker. Gives the exit code: 0 clean, 1 findings, 2 the checker itself could not run. */
-export async function main(args: readonly string[], around: Surroundings): Promise<number> {
-  const { dir, out, err } = around;
+export async function main(args: readonly string[], at: Workplace): Promise<number> {
+  const { dir, out, err } = at;
   try {
     const { paths, format, fix, advice, help } = readOptions(args);
     if (help) {
@@ -41,8 +41,8 @@ export async function main(args: readonly string[], around: Surroundings): Promi
     }
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`folder ${dir} tidak ada.`);
     const targets = findTargets(paths, dir);
-    if (fix) await mend(around, targets);
-    const findings = await check(around, targets);
+    if (fix) await mend(at, targets);
+    const findings = await check(at, targets);
     const files = checkedFiles(await listEntries(dir), targets);
     const report = REPORTERS[format](findings, await reportContext(dir, files));
     if (report !== '') out(report);
@@ -54,7 +54,7 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   }
 }
 
-async function check({ dir, today }: Surroundings, targets: Targets): Promise<Finding[]> {
+async function check({ dir, today }: Workplace, targets: Targets): Promise<Finding[]> {
   const { findings, context } = await lintLibrary(dir, today);
   // A file whose name holds personal data is shown with a painted-over name.
   const masked = targets.paths.map((target) => redact(target, context.regions));
@@ -63,7 +63,7 @@ async function check({ dir, today }: Surroundings, targets: Targets): Promise<Fi
 }
 
 /** The picture library is only loaded when it is asked for. */
-async function mend({ dir, err }: Surroundings, targets: Targets): Promise<void> {
+async function mend({ dir, err }: Workplace, targets: Targets): Promise<void> {
   const { fixImages } = await import('./fix.ts');
   const pictures = await targetPictures(await listEntries(dir), targets);
   for (const line of await fixImages(dir, (shown) => pictures.has(shown) || isTarget(shown, targets))) err(line);

@@ -10,11 +10,11 @@ export const USAGE = `Pakai: npm run periksa -- [berkas atau folder] [pilihan]
 Kode keluar: 0 bersih, 1 ada temuan, 2 pemeriksa tidak dapat bekerja.`;
 
 const FORMATS = ['teks', 'json', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+export type ReportFormat = (typeof FORMATS)[number];
 
 export interface Options {
   paths: readonly string[];
-  format: Format;
+  format: ReportFormat;
   fix: boolean;
   advice: boolean;
   help: boolean;

@@ -4,12 +4,12 @@ import { ACUAN_NAMES } from '../files/acuan.ts';
 import { ENTRY_COLLECTIONS } from '../files/entries.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Stray } from './document.ts';
+import { isPictureName } from './image-format.ts';
 
-const PICTURE = /\.(png|jpe?g|webp|avif)$/i;
 /** Files that may lie in any of the folders. */
 const KEPT = /^(\.gitkeep|\.gitattributes)$/;
 
-/** Files and folders in the content folder that nothing reads, and symbolic links. */
+/** Files in the content folder that nothing reads, and symbolic links. */
 export async function strayFiles(dir: string): Promise<Stray[]> {
   const items = await readdir(dir, { withFileTypes: true, recursive: true }).catch(() => []);
   return items
@@ -32,5 +32,5 @@ function isRead(relative: string): boolean {
   if (KEPT.test(name) || relative === 'situs.yml' || relative === 'README.md') return true;
   if (folder === 'acuan') return rest.length === 1 && ACUAN_NAMES.some((list) => name === `${list}.yml`);
   if (!ENTRY_COLLECTIONS.some((collection) => collection === folder)) return false;
-  return PICTURE.test(name) || (rest.length === 1 && /\.mdx?$/.test(name));
+  return isPictureName(name) || (rest.length === 1 && /\.mdx?$/.test(name));
 }

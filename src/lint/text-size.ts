@@ -4,8 +4,8 @@ import { checkDepth, count, LIST_MARK } from './text-depth.ts';
 export const MOST_BYTES = 200 * 1024;
 export const LONGEST_LINE = 5000;
 export const MOST_LIST_ITEMS = 400;
-export const MOST_LINES = 4000;
-export const MOST_CELLS = 3000;
+const MOST_LINES = 4000;
+const MOST_CELLS = 3000;
 
 /** Texts that are not parsed at all: not text, too large, or built to be slow. */
 export function checkText(source: string): LocalFinding[] {

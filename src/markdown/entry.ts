@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import type { Finding, LocalFinding } from '../schema/finding.ts';
-import { sortFindings } from '../schema/finding.ts';
-import { collectionSchemas, type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { type Finding, type LocalFinding, sortFindings } from '../schema/finding.ts';
+import { type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { nearest } from '../schema/nearest.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
@@ -25,6 +24,7 @@ export interface ReadEntry<C extends EntryCollection> {
   findings: LocalFinding[];
 }
 
+/** An id of another collection, and where it is written. Lines and columns count from 1. */
 export interface LocatedReference extends Reference {
   line: number;
   column: number;
@@ -136,8 +136,4 @@ function checkLength(words: number, collection: EntryCollection): LocalFinding[]
       message: `isi tulisan ${found}: ${words} kata, perlu ${min}–${max} kata.`,
     },
   ];
-}
-
-export function isCollectionName(name: string): name is keyof typeof collectionSchemas {
-  return Object.hasOwn(collectionSchemas, name);
 }

@@ -1,3 +1,5 @@
+import { PICTURE_BESIDE } from '../schema/components.ts';
+
 /** Addresses a contributed link may have: http(s), mailto, a path of this site, a neighbour file, an anchor. Nothing else. */
 export function isSafeLink(url: string): boolean {
   return !hasControlOrSpace(url) && /^(https?:\/\/[^/\\]|mailto:[^?]+$|\/(?![/\\])|#|\.{1,2}\/)/i.test(url);
@@ -5,7 +7,7 @@ export function isSafeLink(url: string): boolean {
 
 /** Addresses a contributed picture may have: a bitmap file beside the text. */
 export function isSafeImage(url: string): boolean {
-  return /^\.\/(?!.*\.\.)[\w./-]+\.(png|jpe?g|webp|avif)$/i.test(url);
+  return PICTURE_BESIDE.test(url);
 }
 
 function hasControlOrSpace(url: string): boolean {

@@ -45,7 +45,7 @@ export const instansiSchema = z.strictObject({
 });
 export type Instansi = z.output<typeof instansiSchema>;
 
-export const JENIS_JABATAN = [
+const JENIS_JABATAN = [
   'jpt-utama',
   'jpt-madya',
   'jpt-pratama',

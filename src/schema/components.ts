@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema, oneOf, text } from './fields.ts';
 
+/** A picture beside the text, as it is written there: `./alur-loket.png`. Never a path that leads out of the folder. */
+export const PICTURE_BESIDE = /^\.\/(?!.*\.\.)[\w./-]+\.(png|jpe?g|webp|avif)$/i;
+
 /** The MDX components authors may use. They are data: a name and its attributes, never code. */
 export const componentSchemas = {
   Catatan: z.strictObject({
@@ -17,7 +20,7 @@ export const componentSchemas = {
   Gambar: z.strictObject({
     berkas: z
       .string({ error: 'berkas wajib diisi' })
-      .regex(/^\.\/(?!.*\.\.)[\w./-]+\.(png|jpe?g|webp|avif)$/i, {
+      .regex(PICTURE_BESIDE, {
         error: 'berkas harus gambar di folder yang sama, misalnya "./alur-loket.png" (png, jpg, webp, atau avif)',
       })
       .describe('Gambar di sebelah berkas tulisan, diawali "./".'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import './messages.ts';
 import { nearest } from './nearest.ts';
+import { isBefore } from './spans.ts';
 
 /** Short Latin slug: lower-case letters, digits and single hyphens. It is also the file name and the address of the page. */
 export const idSchema = z
@@ -24,7 +25,7 @@ export function text(name: string, min: number, max: number) {
     });
 }
 
-/** A list of ids that point at another collection; they are resolved in `content.ts`. */
+/** A list of ids that point at another collection (references.ts); a list must not name one twice. */
 export function idList(name: string, min: number, max: number) {
   // zod's types do not name `when`, its checks do read it (zod/v4/core/checks.js, $ZodCheckMinLength).
   const tooFew = { error: `${name} perlu paling sedikit ${min} isi`, when: isList };
@@ -83,8 +84,7 @@ export const masaSchema = z
   .refine(
     (value) => {
       const [start = '', end = start] = value.split('/');
-      const length = Math.min(start.length, end.length);
-      return start.slice(0, length) <= end.slice(0, length);
+      return !isBefore(end, start);
     },
     { error: ({ input }) => `masa "${String(input)}" berakhir sebelum dimulai` },
   );

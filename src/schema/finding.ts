@@ -12,8 +12,6 @@ export interface Finding {
   message: string;
   /** The next step, in Indonesian. */
   help?: string;
-  /** Address of the rule's page; reporters fill it in. */
-  url?: string;
 }
 
 /** A finding before it is known which file it belongs to. */

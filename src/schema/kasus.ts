@@ -16,6 +16,7 @@ import {
   terbitSchema,
   text,
 } from './fields.ts';
+import { isBefore } from './spans.ts';
 
 /** An output: something that was made or done. It is never shown as an outcome. */
 export const luaranSchema = z.strictObject({
@@ -57,14 +58,10 @@ export const kasusSchema = z
         mulai: bulanTahunSchema.describe('Tahun atau bulan mulai.'),
         selesai: bulanTahunSchema.optional().describe('Tahun atau bulan selesai; kosong bila masih berjalan.'),
       })
-      .refine(
-        ({ mulai, selesai }) =>
-          selesai === undefined || selesai.slice(0, mulai.length) >= mulai.slice(0, selesai.length),
-        {
-          error: 'selesai lebih awal daripada mulai',
-          path: ['selesai'],
-        },
-      )
+      .refine(({ mulai, selesai }) => selesai === undefined || !isBefore(selesai, mulai), {
+        error: 'selesai lebih awal daripada mulai',
+        path: ['selesai'],
+      })
       .optional()
       .describe('Kapan kegiatan berlangsung; kosong bila sumber tidak menyebutnya.'),
     dicek_pada: tanggalSchema

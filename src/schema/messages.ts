@@ -39,7 +39,7 @@ function indonesianMessage(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /** Names an unknown key and the known one it was probably meant to be. */
-export function unknownKey(key: string, known: readonly string[]): string {
+function unknownKey(key: string, known: readonly string[]): string {
   const guess = nearest(key, known);
   const advice = guess ? `Maksud Anda "${guess}"?` : `Kunci yang dikenal: ${known.join(', ') || 'tidak ada'}.`;
   return `kunci "${key}" tidak dikenal. ${advice}`;

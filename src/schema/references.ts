@@ -1,6 +1,6 @@
 import type { CollectionName } from './index.ts';
 
-/** Which fields hold ids of which collection. `tests` and the checker both read this table; `content.ts` resolves by it. */
+/** Which fields hold ids of which collection: what the checker looks up. `catalog/library.ts` resolves the same fields. */
 export const REFERENCE_FIELDS = {
   kasus: {
     unit: 'unit',

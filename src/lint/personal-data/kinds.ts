@@ -1,5 +1,5 @@
 /** What each kind of personal data is called, and how sure a match is. */
-export const KINDS = {
+const KINDS = {
   nik: { name: 'NIK atau nomor KK', sure: true },
   'nik-mungkin': { name: 'NIK atau nomor KK', sure: false },
   nip: { name: 'NIP', sure: true },

@@ -1,7 +1,7 @@
 import type { Hasil } from '../../schema/fields.ts';
+import { isBefore, startOf } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
-import { endOf, isBefore, startOf } from '../spans.ts';
 
 export const dateOrder: DocumentRule = {
   id: 'date-order',
@@ -17,7 +17,7 @@ export const dateOrder: DocumentRule = {
     { as: 'front', text: 'terbit: 2023-07-10' },
     { as: 'front', text: hasil('2025-02', '2024-02') },
   ],
-  check: (document) => [...dates(document), ...outcomes(document), ...sources(document), ...outputs(document)],
+  check: (document) => [...dates(document), ...outcomes(document), ...sources(document)],
 };
 
 function dates(document: Document): Issue[] {
@@ -58,9 +58,6 @@ function outcomes(document: Document): Issue[] {
   const rows: readonly Hasil[] = document.kasus?.hasil ?? document.adopsi?.hasil ?? [];
   const known = document.kasus?.terbit ?? document.adopsi?.tanggal ?? '9999';
   return rows.flatMap(({ masa_sebelum, masa_sesudah }, index) => {
-    const reversed = [masa_sebelum, masa_sesudah].some((masa) => endOf(masa) < startOf(masa));
-    if (reversed)
-      return [issue(document, ['hasil', index], 'rentang masa hasil ini terbalik: awalnya sesudah akhirnya.')];
     if (startOf(masa_sesudah) < startOf(masa_sebelum))
       return [
         issue(
@@ -85,14 +82,6 @@ function sources(document: Document): Issue[] {
   return (document.data?.sumber ?? []).flatMap(({ tahun, dibaca }, index) =>
     tahun !== undefined && String(tahun) > dibaca.slice(0, 4)
       ? [issue(document, ['sumber', index, 'tahun'], `sumber bertahun ${tahun} tetapi dibaca ${dibaca}.`)]
-      : [],
-  );
-}
-
-function outputs(document: Document): Issue[] {
-  return (document.kasus?.luaran ?? []).flatMap(({ pada }, index) =>
-    endOf(pada) < startOf(pada)
-      ? [issue(document, ['luaran', index, 'pada'], 'rentang masa luaran ini terbalik.')]
       : [],
   );
 }

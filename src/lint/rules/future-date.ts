@@ -1,6 +1,6 @@
+import { isBefore, startOf } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
-import { isBefore, startOf } from '../spans.ts';
 
 /** Fields that tell of something that has happened; `cek_lagi` and `periode.selesai` may lie ahead. */
 const PAST =

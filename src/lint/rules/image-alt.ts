@@ -1,3 +1,4 @@
+import { isPictureName } from '../image-format.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
 const VAGUE =
@@ -35,7 +36,7 @@ export const imageAlt: DocumentRule = {
 function problemOf(alt: string, berkas: string, caption: string | undefined): string | undefined {
   if (alt === '') return 'gambar ini belum punya teks pengganti (alt).';
   if (VAGUE.test(alt)) return `teks pengganti "${alt}" belum menceritakan isi gambar.`;
-  if (/\.(png|jpe?g|webp|avif)$/i.test(alt) || alt === berkas) return 'teks pengganti berisi nama berkas.';
+  if (isPictureName(alt) || alt === berkas) return 'teks pengganti berisi nama berkas.';
   if (alt.length < 10) return `teks pengganti "${alt}" terlalu pendek.`;
   return caption?.trim() === alt ? 'teks pengganti sama dengan keterangan gambar.' : undefined;
 }

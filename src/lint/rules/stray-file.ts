@@ -34,10 +34,7 @@ export const strayFile: LibraryRule = {
       path,
       line: 1,
       column: 1,
-      message:
-        kind === 'link'
-          ? 'tautan simbolik tidak diterima.'
-          : `${kind === 'folder' ? 'folder' : 'berkas'} ini tidak dibaca situs.`,
+      message: kind === 'link' ? 'tautan simbolik tidak diterima.' : 'berkas ini tidak dibaca situs.',
       help: kind === 'link' ? 'Salin berkasnya ke sini.' : READ_AS,
     })),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkData, checkReferences, inFile, isCollectionName, readEntry } from '../../../src/markdown/entry.ts';
+import { checkData, checkReferences, inFile, readEntry } from '../../../src/markdown/entry.ts';
 import { readYaml } from '../../../src/markdown/yaml.ts';
 import { temaSchema } from '../../../src/schema/acuan.ts';
 import { adopsiData, file, hasilData, kasusBody, kasusData, lorem, shown } from '../examples.ts';
@@ -156,8 +156,4 @@ test('findings get the path of their file', () => {
   expect(inFile('content/kasus/x.mdx', [{ rule: 'a', line: 1, column: 2, message: 'b' }])).toEqual([
     { path: 'content/kasus/x.mdx', rule: 'a', line: 1, column: 2, message: 'b' },
   ]);
-});
-
-test('names of collections are known', () => {
-  expect(['kasus', 'peran', 'situs', 'toString'].map(isCollectionName)).toEqual([true, true, false, false]);
 });
