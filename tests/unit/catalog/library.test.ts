@@ -94,6 +94,19 @@ test('evidence goes from cases to their practices and from adoptions to both', (
   expect(levels(praktik)).toEqual({ p: 3, q: 2, kosong: 0 });
 });
 
+test('adoptions of every practice that a case shows count for the case', () => {
+  const measured = { hasil: [hasilData], sumber: [sumberData], akhir: 'berhasil' };
+  const { kasus } = buildLibrary(
+    rawLibrary({
+      kasus: [kasusEntry('k', { praktik: ['p', 'q'] })],
+      praktik: [praktikEntry('p'), praktikEntry('q')],
+      adopsi: [adopsiEntry('a', { praktik: 'q', ...measured })],
+    }),
+    TODAY,
+  );
+  expect(kasus[0]?.bukti.tingkat).toBe(3);
+});
+
 test('a source published by the parent of the unit is its own claim', () => {
   const source = { ...sumberData, jenis: 'resmi', penerbit: 'Unit induk' };
   const { kasus } = buildLibrary(rawLibrary({ kasus: [kasusEntry('k', { sumber: [source] })] }), TODAY);

@@ -17,6 +17,7 @@ const kinds = (text: string) => detect(text, regions).map(({ kind }) => kind);
 const PRIVATE: readonly (readonly [Kind, string])[] = [
   ['nik', '7371010101900001'],
   ['nik', 'Pelapor dengan NIK 3201124107950002 datang sendiri.'],
+  ['nik', 'Ia datang dengan kartu 3201124107950002 pagi itu.'],
   ['nik', 'Data: 73 71 01 010190 0001'],
   ['nik', '7371.0101.0190.0001'],
   ['nik', '73-71-01-010190-0001'],
@@ -53,7 +54,9 @@ const PRIVATE: readonly (readonly [Kind, string])[] = [
   ['telepon', 'nol delapan satu dua tiga empat lima enam tujuh delapan'],
   ['telepon', 'https://wa.me/6281234567890'],
   ['telepon', 'https://api.whatsapp.com/send?phone=%36%32812345678'],
+  ['telepon', 'https://wa.me/62%25381234567890'],
   ['surel', 'budi.contoh@surel.example'],
+  ['surel', 'layanan@toko.example'],
   ['surel', 'budi.contoh＠surel.example'],
   ['surel', 'budi [at] surel [dot] example'],
   ['surel', 'budi(at)surel.example'],
@@ -139,6 +142,7 @@ const CLEAN: readonly string[] = [
   'Lama 0,81234567 detik',
   'Mobil layanan keliling melayani 1.204 orang di MPP 2023.',
   'BPJS melayani 1.234.567 orang',
+  'BPJS menyalurkan 1.234.567.890.123 rupiah',
   'Belajar Mandiri 70 jam pelajaran',
   'versi 3.12.1, RFC 9110, ISO 40500:2025',
 ];

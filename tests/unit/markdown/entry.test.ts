@@ -140,6 +140,14 @@ test('a reference is looked up, with the nearest id where one is near', () => {
   ).toEqual([]);
 });
 
+test('an id of a collection that is not there at all is unknown', () => {
+  const { references } = readEntry('adopsi', adopsi(lorem(60)), 'md');
+  expect(checkReferences(references, new Map()).map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+    '2 unknown-reference',
+    '3 unknown-reference',
+  ]);
+});
+
 test('a row of a list is held to its schema at its own place', () => {
   const yaml = readYaml('- id: a\n  nama: Kesehatan\n  urusan: [Kesehatan]\n- id: B\n  nama: Tani\n');
   expect(checkData(yaml, temaSchema, [0])).toEqual({

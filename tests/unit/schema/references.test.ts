@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectionSchemas, type CollectionName } from '../../../src/schema/index.ts';
 import { homeOf, REFERENCE_FIELDS, referencesOf } from '../../../src/schema/references.ts';
+import { adopsiData, kasusData, praktikData, unitData } from '../examples.ts';
 
 test('every field of the table exists in its schema and points at a collection', () => {
   for (const [collection, fields] of Object.entries(REFERENCE_FIELDS)) {
@@ -10,6 +11,31 @@ test('every field of the table exists in its schema and points at a collection',
       expect(Object.keys(collectionSchemas), `${collection}.${field}`).toContain(target);
     }
   }
+});
+
+test.each<[CollectionName, object, string[]]>([
+  [
+    'kasus',
+    { ...kasusData, kompetensi: ['k'], praktik: ['p'], adaptasi_dari: 'asal' },
+    [
+      'unit/dinas-contoh',
+      'peran/petugas-loket',
+      'tema/pengaduan',
+      'metode/bedah-kasus',
+      'kompetensi/k',
+      'praktik/p',
+      'kasus/asal',
+    ],
+  ],
+  [
+    'praktik',
+    { ...praktikData, kompetensi: ['k'] },
+    ['peran/petugas-loket', 'peran/kepala-unit', 'tema/pengaduan', 'metode/bedah-kasus', 'kompetensi/k'],
+  ],
+  ['adopsi', adopsiData, ['praktik/membedah-aduan', 'unit/rsud-contoh']],
+  ['unit', { ...unitData, induk: 'pemkot' }, ['instansi/dinas', 'wilayah/73', 'unit/pemkot']],
+])('every id that a %s can hold is found', (collection, data, found) => {
+  expect(referencesOf(collection, { ...data }).map(({ collection: target, id }) => `${target}/${id}`)).toEqual(found);
 });
 
 test('single ids and lists of ids are found, each with the path of its field', () => {
