@@ -25,6 +25,7 @@ export interface CountFigure {
   tautan?: readonly Link[];
 }
 
+/** Cases and practices of each role. */
 export function roleFigure(library: Library): CountFigure {
   const rows = axisRows(library, 'peran');
   const empty = rows.filter(({ cells }) => cells[0]?.n === 0).length;
@@ -39,6 +40,7 @@ export function roleFigure(library: Library): CountFigure {
   };
 }
 
+/** Cases and practices of each theme. */
 export function themeFigure(library: Library): CountFigure {
   const rows = axisRows(library, 'tema');
   const empty = rows.filter(({ cells }) => cells[0]?.n === 0).map(({ nama }) => dalamKalimat(nama));
@@ -52,6 +54,7 @@ export function themeFigure(library: Library): CountFigure {
   };
 }
 
+/** Cases and practices of each way of learning. */
 export function methodFigure(library: Library): CountFigure {
   const rows = axisRows(library, 'metode');
   const used = rows.filter(({ cells }) => cells.some(({ n }) => n > 0)).length;

@@ -10,6 +10,7 @@ export interface GapMatrix {
   all: number;
 }
 
+/** Counts every pair of role and theme; `url` leads to the page of a pair that has something. */
 export function gapMatrix({ entries, peran, tema }: Library): GapMatrix {
   const counts = new Map<string, number>();
   for (const entry of entries)

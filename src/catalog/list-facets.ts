@@ -13,6 +13,7 @@ export interface ListFacet {
   links: readonly { name: string; url: string; count: number }[];
 }
 
+/** Ways into the list of cases; a choice that would lead to nothing is left out. */
 export function kasusFacets(library: Library): ListFacet[] {
   const { kasus } = library;
   const akhir = AKHIR.map((id) => ({
@@ -23,6 +24,7 @@ export function kasusFacets(library: Library): ListFacet[] {
   return filled([...axes(library, { kasus, praktik: [] }), bukti(kasus, 'Kasus'), { facet: 'akhir', links: akhir }]);
 }
 
+/** Ways into the list of practices, likewise. */
 export function praktikFacets(library: Library): ListFacet[] {
   const { praktik } = library;
   const coba = COBA.map((id) => ({

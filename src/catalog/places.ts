@@ -37,6 +37,7 @@ const NAMA_PENDEK: Readonly<Record<string, string>> = {
   '92': 'Papua Barat', '93': 'Papua Selatan', '94': 'Papua Tengah', '95': 'Papua Peg.', '96': 'Papua BD',
 }; // prettier-ignore
 
+/** The short name of a province, or its whole one where that is short enough. */
 export function namaPendek({ id, nama }: Wilayah): string {
   return NAMA_PENDEK[id] ?? nama;
 }

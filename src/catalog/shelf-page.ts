@@ -20,6 +20,7 @@ export interface LinkRow {
   note?: string | undefined;
 }
 
+/** Rows of an axis as links, each with what stands on its shelf. */
 export function linkRows(
   rows: readonly Counted<{ id: string; nama: string }>[],
   url: (id: string) => string,

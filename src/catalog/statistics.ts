@@ -31,6 +31,7 @@ const NAMA_DENYUT = {
   abu: 'Abu-abu: kegiatannya sudah dihentikan',
 } as const;
 
+/** How many cases, practices and adoptions there are. */
 export function contents({ kasus, praktik, adopsi }: Library): Tally[] {
   const dari = kasus.length + praktik.length + adopsi.length;
   return [

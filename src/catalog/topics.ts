@@ -44,6 +44,7 @@ export const KELOMPOK = [
   },
 ] as const satisfies readonly { kelompok: Kompetensi['kelompok']; nama: string; arti: string }[];
 
+/** The pages of all rows of an axis, in the order of its file. */
 export function topicPages<A extends Topic>(library: Library, axis: A): TopicPage<Library[A][number]>[] {
   return counted(library, axis).map(({ item, ...shelf }) => {
     const untuk = `${UNTUK[axis]} ${dalamKalimat(item.nama)}`;

@@ -21,6 +21,7 @@ type Rows = ReadonlyMap<string, { rows: readonly object[] }>;
 /** Lists whose texts name abbreviations that the library explains or that are proper names in it. */
 const NAMING: readonly AcuanName[] = ['istilah', 'unit', 'instansi', 'peran', 'wilayah', 'regulasi', 'tema', 'metode'];
 
+/** `ids` are those of all collections; the rest is taken from the rows of the lists. */
 export function lintContext(acuan: Rows, ids: LintContext['ids'], today: string): LintContext {
   return { today, ids, regions: regionsOf(acuan.get('wilayah')?.rows ?? []), abbreviations: abbreviationsOf(acuan) };
 }

@@ -6,6 +6,7 @@ import { readYaml } from '../markdown/yaml.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { LintContext } from './context.ts';
 import type { TextView } from './document.ts';
+import { linesOf } from './open.ts';
 import { piecesOf } from './pieces.ts';
 import { hiddenIssues } from './rules/control-characters.ts';
 import { personalIssues } from './rules/personal-data.ts';
@@ -34,7 +35,7 @@ function viewOf(source: string, context: LintContext): TextView {
   return {
     id: '',
     source,
-    lines: source.split(/\r\n|\n|\r/),
+    lines: linesOf(source),
     pieces: piecesOf(yaml, { type: 'root', children: [] }),
     context,
   };

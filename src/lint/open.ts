@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attributesOf } from '../markdown/allowed.ts';
 import { readEntry, type ReadEntry } from '../markdown/entry.ts';
@@ -32,7 +32,7 @@ function shared(name: EntryName, source: string, read: ReadEntry<EntryCollection
   return {
     ...name,
     source,
-    lines: source.split(/\r\n|\n|\r/),
+    lines: linesOf(source),
     frontMatter,
     tree,
     words,
@@ -48,6 +48,11 @@ function shared(name: EntryName, source: string, read: ReadEntry<EntryCollection
   };
 }
 
+/** The lines of a text, whatever system ended them. */
+export function linesOf(source: string): string[] {
+  return source.split(/\r\n|\n|\r/);
+}
+
 function imagesOf(tree: Root, path: string, { image }: LintContext): ImageUse[] {
   const uses: ImageUse[] = [];
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -61,11 +66,9 @@ function imagesOf(tree: Root, path: string, { image }: LintContext): ImageUse[] 
   return uses;
 }
 
-function imageOf(node: Root | Root['children'][number] | { type: string }) {
-  if (node.type === 'image' && 'url' in node)
-    return { berkas: node.url, alt: node.alt ?? '', caption: node.title ?? undefined };
-  if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !('attributes' in node))
-    return undefined;
+function imageOf(node: Nodes): Pick<ImageUse, 'berkas' | 'alt' | 'caption'> | undefined {
+  if (node.type === 'image') return { berkas: node.url, alt: node.alt ?? '', caption: node.title ?? undefined };
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   if (node.name !== 'Gambar') return undefined;
   const { berkas = '', alt = '', keterangan } = attributesOf(node);
   return {

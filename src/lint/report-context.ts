@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSitus } from '../files/acuan.ts';
+import { linesOf } from './open.ts';
 import type { ReportContext } from './reporters/report.ts';
 import { MOST_BYTES } from './text-size.ts';
 
@@ -9,7 +10,7 @@ export async function reportContext(dir: string, files: number): Promise<ReportC
   const { situs } = await readSitus(dir);
   const site = situs ? situs.alamat.replace(/\/$/, '') + situs.jalur.replace(/\/$/, '') : '';
   const sources = new Map<string, readonly string[]>();
-  const linesOf = (shown: string) => {
+  const shownLines = (shown: string) => {
     const known = sources.get(shown) ?? readLines(path.join(dir, path.posix.relative('content', shown)));
     sources.set(shown, known);
     return known;
@@ -17,7 +18,7 @@ export async function reportContext(dir: string, files: number): Promise<ReportC
   return {
     files,
     ruleUrl: (rule) => `${site}/kontribusi/aturan/${rule}/`,
-    line: (shown, line) => linesOf(shown)[line - 1],
+    line: (shown, line) => shownLines(shown)[line - 1],
   };
 }
 
@@ -27,7 +28,7 @@ function readLines(file: string): string[] {
   if (!info?.isFile() || info.size > MOST_BYTES) return [];
   try {
     const source = readFileSync(file, 'utf8');
-    return source.includes('\0') ? [] : source.split(/\r\n|\n|\r/);
+    return source.includes('\0') ? [] : linesOf(source);
   } catch {
     return [];
   }

@@ -42,6 +42,7 @@ function flowDepth(line: string): number {
   return Math.max(deepest, Math.floor((/^[ -]*/.exec(line)?.[0].length ?? 0) / 2));
 }
 
+/** How often a pattern, which must have the flag `g`, stands in a text. */
 export function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

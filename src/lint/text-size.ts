@@ -15,6 +15,7 @@ export function checkText(source: string): LocalFinding[] {
   return [...checkLines(source), ...checkDepth(source)].slice(0, 5);
 }
 
+/** What is said of a file that holds a NUL. */
 export function notText() {
   return {
     rule: 'control-characters',
@@ -23,6 +24,7 @@ export function notText() {
   };
 }
 
+/** What is said of a file of too many bytes. */
 export function tooLarge(bytes: number) {
   return {
     rule: 'text-size',

@@ -14,6 +14,7 @@ export interface Place {
   today: string;
 }
 
+/** A library around its entries: what reading one of them depends on beside its own text. */
 export interface Surroundings extends Place {
   lint: LintContext;
   istilah: ReadonlyMap<string, string>;
@@ -22,6 +23,7 @@ export interface Surroundings extends Place {
   digest: string;
 }
 
+/** Reads the lists, the names of the entry files and the code once, for all entries that are read with them. */
 export async function surroundings(place: Place): Promise<Surroundings> {
   const { dir, root, base, today } = place;
   const [acuan, files, code] = await Promise.all([sharedAcuan(dir), listEntries(dir), codeDigest(root)]);

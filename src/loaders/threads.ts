@@ -35,6 +35,7 @@ export class Threads {
     }
   }
 
+  /** The answer to a task; rejects when its thread breaks down. Only inside `use`. */
   run(task: Task): Promise<Answer> {
     return new Promise((done, failed) => {
       this.#waiting.push({ task, done, failed });
@@ -43,6 +44,7 @@ export class Threads {
   }
 
   #next(): void {
+    if (this.#waiting.length === 0) return;
     const idle = [...this.#workers].find(([, job]) => job === undefined)?.[0];
     const worker = idle ?? (this.#workers.size < Math.min(availableParallelism(), MOST_THREADS) ? this.#start() : undefined); // prettier-ignore
     const job = worker && this.#waiting.shift();
@@ -59,6 +61,8 @@ export class Threads {
     });
     this.#workers.set(worker, undefined);
     worker.on('message', (answer: Answer) => {
+      // An answer may still arrive when the thread has been ended; it must not be given work again.
+      if (!this.#workers.has(worker)) return;
       this.#workers.get(worker)?.done(answer);
       this.#workers.set(worker, undefined);
       this.#next();

@@ -35,6 +35,7 @@ export function attributesOf(element: Element): Record<string, string | true> {
   );
 }
 
+/** Is this one of the components that authors may use? */
 export function isComponentName(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(componentSchemas, name);
 }

@@ -22,6 +22,7 @@ export function lineOf(node: Nodes): string {
   return blocks(node).filter(Boolean).join(' ');
 }
 
+/** Words of a body as a reader counts them: whatever stands between blanks. */
 export function wordCount(tree: Root): number {
   return plainText(tree.children).split(/\s+/).filter(Boolean).length;
 }

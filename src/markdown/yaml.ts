@@ -28,6 +28,15 @@ export function readYaml(source: string, lineOffset = 0): YamlData {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
+  const findings = findingsIn(document, at);
+  return {
+    data: findings.length === 0 ? document.toJS() : undefined,
+    findings: findings.filter((finding, index) => !isTold(finding, findings.slice(0, index))),
+    locate: (path) => at(offsetOf(document, path)),
+  };
+}
+
+function findingsIn(document: Document, at: (offset: number) => { line: number; column: number }): LocalFinding[] {
   const findings: LocalFinding[] = document.errors.map((error) => ({
     rule: 'front-matter',
     ...at(error.pos[0]),
@@ -50,12 +59,7 @@ export function readYaml(source: string, lineOffset = 0): YamlData {
       });
     },
   });
-  const usable = findings.length === 0;
-  return {
-    data: usable ? document.toJS() : undefined,
-    findings: findings.filter((finding, index) => !isTold(finding, findings.slice(0, index))),
-    locate: (path) => at(offsetOf(document, path)),
-  };
+  return findings;
 }
 
 /** One slip can make the parser complain several times at the same line. */

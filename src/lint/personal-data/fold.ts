@@ -11,6 +11,7 @@ export interface Folded {
   at(index: number): number;
 }
 
+/** Folds a text; plain ASCII, the usual case, passes as it is. */
 export function fold(original: string): Folded {
   if (/^[\t\n\r -~]*$/.test(original)) return { text: original.replace(/[\t\n\r]/g, ' '), at: (index) => index };
   let text = '';

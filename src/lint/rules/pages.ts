@@ -28,6 +28,7 @@ export function ruleGroups(): { id: string; name: string; rules: readonly Rule[]
   }));
 }
 
+/** The examples of a rule as its page shows them, each run through the checker. */
 export function shownExamples({ id, good, bad }: Rule): { good: ShownExample[]; bad: ShownExample[] } {
   const show = (example: Example): ShownExample => ({
     place: PLACES[example.as ?? 'paragraph'],
