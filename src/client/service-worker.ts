@@ -3,8 +3,9 @@ import { cacheNames } from 'workbox-core';
 import { CacheExpiration } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { unlessLocked } from './luring/lock.ts';
-import { ASSETS, COMPLETE, KEPT, type Origin, PAGES, type Question, SEARCH, STORED_AT } from './luring/names.ts';
+import { ASSETS, COMPLETE, KEPT, lockOf, type Origin, PAGES, type Question, SEARCH } from './luring/names.ts';
 import { ofEdition, refreshSearch } from './luring/search-core.ts';
+import { stamped, STORED_AT } from './luring/stored-at.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 // Filled in at build by src/integrations/offline.ts.
@@ -74,20 +75,7 @@ async function page(event: FetchEvent): Promise<Response> {
 }
 
 async function remember(request: Request, response: Response): Promise<void> {
-  const headers = new Headers(response.headers);
-  headers.set(STORED_AT, new Date().toISOString());
-  const copy = new Response(await response.blob(), { status: response.status, headers });
-  const cache = await caches.open(PAGES);
-  const address = withoutQuery(request.url);
-  try {
-    await cache.put(address, copy);
-    await visited.updateTimestamp(address);
-    await visited.expireEntries();
-  } catch (error) {
-    // A full device must not keep a page from being shown; room is made for the next one.
-    console.warn('Halaman tidak dapat disimpan di perangkat:', error);
-    await visited.expireEntries();
-  }
+  await keep(await caches.open(PAGES), new Request(withoutQuery(request.url)), await stamped(response), visited);
 }
 
 /** A page of the shell comes with the scripts of its own release, so it goes before a copy from a visit. */
@@ -138,10 +126,11 @@ async function keep(cache: Cache, request: Request, response: Response, expirati
   try {
     await cache.put(request, response);
     await expiration?.updateTimestamp(request.url);
-    await expiration?.expireEntries();
   } catch (error) {
-    console.warn('Berkas tidak dapat disimpan di perangkat:', error);
+    // A full device must not keep a page from being shown; room is made for the next one.
+    console.warn('Tidak dapat disimpan di perangkat:', error);
   }
+  await expiration?.expireEntries();
 }
 
 /**
@@ -157,10 +146,10 @@ async function keepOldShell(): Promise<void> {
   }
 }
 
-/** A set whose download was cut off, by a closed tab too. One that a page is just writing holds its lock, and is left alone. */
+/** Sets whose download was cut off, by a closed tab too. One that a page is just writing is locked, and is left alone. */
 async function dropHalfWritten(): Promise<void> {
   for (const name of (await caches.keys()).filter((each) => each.startsWith(KEPT)))
-    await unlessLocked(name, async () => {
+    await unlessLocked(lockOf(name), async () => {
       if (!(await (await caches.open(name)).match(COMPLETE))) await caches.delete(name);
     });
 }

@@ -31,7 +31,7 @@ class SimpanLuring extends HTMLElement {
 
   async #measure(): Promise<void> {
     try {
-      const { pageList, readList, sizeOf } = await storage();
+      const { pageList, pagesOf, readList, sizeOf } = await storage();
       this.#list = await (this.dataset['halaman'] === undefined
         ? readList(this.#base, this.#id)
         : pageList(this.#id, this.dataset['halaman']));
@@ -41,9 +41,7 @@ class SimpanLuring extends HTMLElement {
         room?.quota === undefined
           ? ''
           : ` Ruang yang masih ada di perangkat: sekitar ${ukuran(room.quota - (room.usage ?? 0))}.`;
-      this.#say(
-        `${this.#list.berkas.filter(({ url }) => url.endsWith('/')).length} halaman, ${ukuran(this.#bytes)}.${left}`,
-      );
+      this.#say(`${pagesOf(this.#list)} halaman, ${ukuran(this.#bytes)}.${left}`);
       this.#show('simpan');
       this.#button('simpan').focus();
     } catch {
@@ -81,6 +79,7 @@ class SimpanLuring extends HTMLElement {
     if (this.#download?.signal.aborted) return 'Dibatalkan. Tidak ada yang tersisa di perangkat.';
     if (error instanceof Error && error.name === 'StorageFull')
       return `Ruang di perangkat tidak cukup untuk ${ukuran(this.#bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
+    if (error instanceof Error && error.name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
     return 'Jaringan terputus sebelum selesai. Simpanan lama tetap ada; coba lagi nanti.';
   }
 

@@ -6,8 +6,10 @@ export const SEARCH = 'lumbung-cari-v1';
 export const KEPT = 'lumbung-simpanan|';
 /** An entry of this address is written last: a kept set without it is half written, and is not used. */
 export const COMPLETE = '/__lengkap__';
-/** Header that says when a page was put on the device, ISO 8601. */
-export const STORED_AT = 'x-lumbung-disimpan';
+/** The lock under which a set is written: two tabs take turns, and the service worker leaves what is being written alone. */
+export function lockOf(cacheName: string): string {
+  return cacheName.split('|', 2).join('|');
+}
 
 /** What a page asks the service worker, and what it answers. */
 export type Question = { type: 'asal' } | { type: 'hangatkan-cari' };

@@ -1,5 +1,6 @@
 import { whileLocked } from './lock.ts';
-import { COMPLETE, KEPT, STORED_AT } from './names.ts';
+import { COMPLETE, KEPT, lockOf } from './names.ts';
+import { stamped } from './stored-at.ts';
 
 /** A set of pages that can be kept, as the build lists it under /luring/daftar/. */
 export interface SetList {
@@ -24,13 +25,23 @@ export class StorageFull extends Error {
   override name = 'StorageFull';
 }
 
+/** Someone took the set off the device while it was being written. */
+export class SetRemoved extends Error {
+  override name = 'SetRemoved';
+}
+
 /** How many bytes keeping the set takes. */
 export function sizeOf({ berkas }: SetList): number {
   return berkas.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-export async function readList(base: string, id: string, signal?: AbortSignal): Promise<SetList> {
-  const response = await fetch(`${base}luring/daftar/${id}.json`, { cache: 'no-cache', ...(signal ? { signal } : {}) });
+/** How many of its files are pages. */
+export function pagesOf({ berkas }: SetList): number {
+  return berkas.filter(({ url }) => url.endsWith('/')).length;
+}
+
+export async function readList(base: string, id: string): Promise<SetList> {
+  const response = await fetch(`${base}luring/daftar/${id}.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`daftar ${id}: ${response.status}`);
   return response.json();
 }
@@ -41,7 +52,11 @@ export async function pageList(id: string, url: string): Promise<SetList> {
     ({ href }) => new URL(href).pathname,
   );
   const berkas = await Promise.all(
-    [url, ...styles].map(async (path) => ({ url: path, bytes: (await (await fetch(path)).blob()).size })),
+    [url, ...styles].map(async (path) => {
+      const response = await fetch(path);
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      return { url: path, bytes: (await response.blob()).size };
+    }),
   );
   return {
     id,
@@ -53,12 +68,11 @@ export async function pageList(id: string, url: string): Promise<SetList> {
 
 /**
  * Downloads a set beside what is kept now and swaps whole at the end: until the last file is there, the old edition stays.
- * Throws StorageFull when the device has no room; aborting leaves nothing behind.
+ * Throws StorageFull when the device has no room, SetRemoved when it was removed meanwhile; aborting leaves nothing behind.
  */
 export function keepSet(list: SetList, onProgress: OnProgress, signal: AbortSignal): Promise<KeptSet> {
   const name = `${KEPT}${list.id}|${list.edisi}|${Date.now()}`;
-  // The lock tells the service worker that this half-written set is no left-over; it ends with the tab.
-  return whileLocked(name, () => download(name, list, onProgress, signal));
+  return whileLocked(lockOf(name), () => download(name, list, onProgress, signal));
 }
 
 type OnProgress = (done: number, total: number) => void;
@@ -79,9 +93,11 @@ async function download(name: string, list: SetList, onProgress: OnProgress, sig
       edisi: list.edisi,
       disimpan: new Date().toISOString(),
       bytes: sizeOf(list),
-      banyak: list.berkas.filter(({ url }) => url.endsWith('/')).length,
+      banyak: pagesOf(list),
     };
     await cache.put(COMPLETE, Response.json(kept));
+    // Writing into a deleted cache goes on without an error.
+    if (!(await caches.has(name))) throw new SetRemoved(list.id);
     await removeSet(list.id, name);
     return kept;
   } catch (error) {
@@ -93,11 +109,7 @@ async function download(name: string, list: SetList, onProgress: OnProgress, sig
 /** Sets that are whole on this device, by name. */
 export async function keptSets(): Promise<KeptSet[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(KEPT));
-  const found = await Promise.all(
-    names.map(
-      async (name) => (await (await caches.open(name)).match(COMPLETE))?.json() as Promise<KeptSet | undefined>,
-    ),
-  );
+  const found = await Promise.all(names.map(readKept));
   // A tab that was closed in the last moment may have left the old edition beside the new one; names come in order of age.
   const newest = new Map(found.flatMap((set) => (set === undefined ? [] : [[set.id, set] as const])));
   return [...newest.values()].toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
@@ -120,8 +132,6 @@ export async function outdatedSets(base: string): Promise<SetList[]> {
   );
 }
 
-async function stamped(response: Response): Promise<Response> {
-  const headers = new Headers(response.headers);
-  headers.set(STORED_AT, new Date().toISOString());
-  return new Response(await response.blob(), { status: response.status, headers });
+async function readKept(name: string): Promise<KeptSet | undefined> {
+  return (await (await caches.open(name)).match(COMPLETE))?.json();
 }
