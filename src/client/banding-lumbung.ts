@@ -19,22 +19,14 @@ interface Loaded {
 
 /** Compares two or three entries: which ones stands in the address (`?id=kasus/a&id=praktik/b`), what they say is read from their pages. */
 class BandingLumbung extends HTMLElement {
-  #wiring = new AbortController();
-
   connectedCallback(): void {
-    this.#wiring = new AbortController();
-    window.addEventListener('popstate', () => void this.#show(), { signal: this.#wiring.signal });
     void this.#show();
-  }
-
-  disconnectedCallback(): void {
-    this.#wiring.abort();
   }
 
   async #show(): Promise<void> {
     const ids = chosen();
     this.#part('mulai').hidden = ids.length > 0;
-    if (ids.length === 0) return this.#part('isi').replaceChildren();
+    if (ids.length === 0) return;
     this.#say('Memuat tulisan …');
     const results = await Promise.allSettled(ids.map((id) => this.#load(id)));
     const entries = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -46,7 +38,7 @@ class BandingLumbung extends HTMLElement {
     );
     this.#part('isi').replaceChildren(
       this.#picked(entries),
-      ...ASPECTS.map(([key, title]) => aspect(key, title, entries)),
+      ...ASPECTS.map(([key, title]) => this.#aspect(key, title, entries)),
       ...this.#suggestions(entries),
     );
   }
@@ -63,11 +55,25 @@ class BandingLumbung extends HTMLElement {
     const list = element('ul', 'flex flex-wrap gap-2');
     for (const { id, title } of entries) {
       const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
-      const link = element('a', 'cip', `Keluarkan: ${title}`);
-      link.setAttribute('href', address(others));
-      list.append(wrap('li', link));
+      list.append(wrap('li', anchor(address(others), 'cip', `Keluarkan: ${title}`)));
     }
     return list;
+  }
+
+  /** One aspect: a heading, and under it each entry's own words side by side. */
+  #aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
+    const section = element('section', 'mt-8');
+    const grid = element('div', `mt-3 grid gap-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`);
+    for (const { id, title: name, page } of entries) {
+      const cell = element('div', 'panel min-w-0');
+      const heading = element('h3', 'mb-2 text-[1rem]');
+      heading.append(anchor(`${this.#base}${id}/`, '', name));
+      const parts = [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote);
+      cell.append(heading, ...(parts.length > 0 ? parts : [element('p', 'text-abu', 'Tidak ada keterangan.')]));
+      grid.append(cell);
+    }
+    section.append(element('h2', 'text-[1.4rem]', title), grid);
+    return section;
   }
 
   #suggestions(entries: readonly Loaded[]): HTMLElement[] {
@@ -85,13 +91,12 @@ class BandingLumbung extends HTMLElement {
     const section = element('section', 'mt-10');
     section.append(element('h2', 'text-[1.4rem]', entries.length < 2 ? 'Bandingkan dengan' : 'Tambah satu lagi'));
     const list = element('ul', 'mt-3 flex flex-wrap gap-2');
-    for (const { id, title } of fresh.slice(0, 8)) {
-      const link = element('a', 'cip', title);
-      link.setAttribute('href', address([...ids, id]));
-      list.append(wrap('li', link));
-    }
-    const search = element('a', 'inline-flex min-h-11 items-center', 'Cari tulisan lain untuk dibandingkan');
-    search.setAttribute('href', `${this.#base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`);
+    for (const { id, title } of fresh.slice(0, 8)) list.append(wrap('li', anchor(address([...ids, id]), 'cip', title)));
+    const search = anchor(
+      `${this.#base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`,
+      'inline-flex min-h-11 items-center',
+      'Cari tulisan lain untuk dibandingkan',
+    );
     section.append(list, wrap('p', search));
     return [section];
   }
@@ -120,27 +125,6 @@ function address(ids: readonly string[]): string {
   return `?${ids.map((id) => `id=${id}`).join('&')}`;
 }
 
-/** One aspect: a heading, and under it each entry's own words side by side. */
-function aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
-  const section = element('section', 'mt-8');
-  const grid = element('div', `mt-3 grid gap-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`);
-  for (const { id, title: name, page } of entries) {
-    const cell = element('div', 'panel min-w-0');
-    const heading = element('h3', 'mb-2 text-[1rem]');
-    const link = element('a', '', name);
-    link.setAttribute(
-      'href',
-      `${document.querySelector<HTMLElement>('banding-lumbung')?.dataset['base'] ?? '/'}${id}/`,
-    );
-    heading.append(link);
-    const parts = [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote);
-    cell.append(heading, ...(parts.length > 0 ? parts : [element('p', 'text-abu', 'Tidak ada keterangan.')]));
-    grid.append(cell);
-  }
-  section.append(element('h2', 'text-[1.4rem]', title), grid);
-  return section;
-}
-
 /** A part of another page, fit to stand in this one: no ids, no heading of its own, lower headings one step down. */
 function quote(part: Element): Node {
   const copy = document.importNode(part, true);
@@ -162,8 +146,12 @@ function quote(part: Element): Node {
   return copy;
 }
 
-function element(name: string, className: string, text = ''): HTMLElement {
-  return Object.assign(document.createElement(name), { className, textContent: text });
+function element(name: string, className: string, textContent = ''): HTMLElement {
+  return Object.assign(document.createElement(name), { className, textContent });
+}
+
+function anchor(href: string, className: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, className, textContent });
 }
 
 function wrap(name: string, child: Node): HTMLElement {

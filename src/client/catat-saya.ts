@@ -3,13 +3,21 @@ const QUIET_MS = 1500;
 
 /** The buttons that put an entry into the reader's own corner. What they do is loaded when one is pressed. */
 class CatatSaya extends HTMLElement {
+  #wiring = new AbortController();
+
   connectedCallback(): void {
+    const { signal } = (this.#wiring = new AbortController());
     this.classList.remove('invisible');
-    this.addEventListener('click', ({ target }) => {
+    const press = ({ target }: Event) => {
       const { aksi } = target instanceof HTMLElement ? target.dataset : {};
-      if (aksi) this.#act(aksi);
-    });
-    if (this.#hasNotes()) setTimeout(() => this.#act('lihat'), QUIET_MS);
+      if (aksi) void this.#act(aksi);
+    };
+    this.addEventListener('click', press, { signal });
+    if (this.#hasNotes()) setTimeout(() => void this.#act('lihat'), QUIET_MS);
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring.abort();
   }
 
   #hasNotes(): boolean {
@@ -20,8 +28,16 @@ class CatatSaya extends HTMLElement {
     }
   }
 
-  #act(action: string): void {
-    void import('./saya/entry-page.ts').then(({ act }) => act(this, action));
+  async #act(action: string): Promise<void> {
+    try {
+      const { act } = await import('./saya/entry-page.ts');
+      await act(this, action);
+    } catch (error) {
+      console.warn('Catatan tidak termuat:', error);
+      const status = this.querySelector('[role="status"]');
+      if (status && action !== 'lihat')
+        status.textContent = 'Belum dapat disimpan karena jaringan terputus. Sambungkan jaringan, lalu tekan lagi.';
+    }
   }
 }
 

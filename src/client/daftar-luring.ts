@@ -7,7 +7,9 @@ const MOST_PAGES = 40;
 /** Lists what this device holds: kept sets, and pages that were opened before. */
 class DaftarLuring extends HTMLElement {
   connectedCallback(): void {
-    if ('caches' in window) void this.#show();
+    void this.#show()
+      .catch(() => this.#fill('simpanan', [], 'Peramban ini tidak mengizinkan penyimpanan di perangkat.'))
+      .finally(() => this.classList.remove('invisible'));
   }
 
   async #show(): Promise<void> {
@@ -33,7 +35,6 @@ class DaftarLuring extends HTMLElement {
         .map(({ url, title }) => item(title, url)),
       'Belum ada.',
     );
-    this.classList.remove('invisible');
   }
 
   #fill(name: string, items: HTMLElement[], empty: string): void {

@@ -3,12 +3,18 @@ import { readMark } from './saya/mark.ts';
 
 /** The reader's own corner. What fills it (`saya/corner.ts`) loads when there are notes, or when something is touched. */
 class SayaLumbung extends HTMLElement {
+  #wiring = new AbortController();
   #loading: Promise<Corner> | undefined;
 
   connectedCallback(): void {
+    const { signal } = (this.#wiring = new AbortController());
     for (const type of ['click', 'change', 'input', 'focusin'])
-      this.addEventListener(type, (event) => void this.#hand(event), { capture: true });
+      this.addEventListener(type, (event) => void this.#hand(event), { capture: true, signal });
     void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring.abort();
   }
 
   async #begin(): Promise<void> {
@@ -20,13 +26,23 @@ class SayaLumbung extends HTMLElement {
   }
 
   async #hand(event: Event): Promise<void> {
-    const corner = await this.#load();
-    await corner.handle(event);
+    await (await this.#load())?.handle(event);
   }
 
-  #load(): Promise<Corner> {
-    this.#loading ??= import('./saya/corner.ts').then(({ openCorner }) => openCorner(this));
-    return this.#loading;
+  /** What fills the page; where it does not come, the page says so and the next touch tries again. */
+  async #load(): Promise<Corner | undefined> {
+    const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
+    try {
+      this.#loading ??= import('./saya/corner.ts').then(({ openCorner }) => openCorner(this));
+      const corner = await this.#loading;
+      if (notice) notice.hidden = true;
+      return corner;
+    } catch (error) {
+      console.warn('Catatan tidak termuat:', error);
+      this.#loading = undefined;
+      if (notice) notice.hidden = false;
+      return undefined;
+    }
   }
 }
 

@@ -19,6 +19,11 @@ export interface FormValues {
   readonly [name: string]: FormValue;
 }
 
+/** Without the schemas, which no page needs before it is used. */
+export function isFormKind(name: unknown): name is EntryCollection {
+  return name === 'kasus' || name === 'praktik' || name === 'adopsi';
+}
+
 export function emptyState(kind: EntryCollection, values: FormValues = {}): FormState {
   return { kind, id: '', values, sections: {}, rest: '', format: 'md' };
 }

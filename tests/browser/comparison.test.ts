@@ -29,6 +29,13 @@ test('a shared address puts two entries side by side, aspect by aspect', async (
   expect(await page.locator('[data-isi] [id]').count()).toBe(0);
 });
 
+test('an entry leads to it from its own page', async () => {
+  await page.goto(address('kasus/perizinan-barru/'));
+  await page.getByRole('main').getByRole('link', { name: 'Bandingkan', exact: true }).click();
+  await ready('1 tulisan dibandingkan.');
+  expect(await page.locator('section', { hasText: 'Bandingkan dengan' }).locator('.cip').count()).toBeGreaterThan(0);
+});
+
 test('a third is added from what is related, and taken out again; the address follows', async () => {
   await page.goto(address(TWO));
   await ready('2 tulisan');

@@ -230,6 +230,14 @@ test('the search of the release before is cleared away once that of this one is 
     ]);
 });
 
+test('where nothing may be stored, the list of what is on the device says so', async () => {
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException('ditolak', 'SecurityError'));
+  });
+  await page.goto(address('luring/'));
+  await page.getByText('Peramban ini tidak mengizinkan penyimpanan di perangkat.').waitFor();
+});
+
 test('the manifest makes an app of it: icons that exist, a start page, shortcuts', async () => {
   const link = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest: { icons: { src: string }[]; shortcuts: { url: string }[]; start_url: string; display: string } =

@@ -39,6 +39,17 @@ describe('an entry', () => {
     expect(await plain.locator('catat-saya').isVisible()).toBe(false);
     await plain.context().close();
   });
+
+  test('says so where the line is cut, and is saved at the next press', async () => {
+    const page = await openPage(browser(), PRACTICE);
+    await page.route('**/_astro/entry-page*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByText('Belum dapat disimpan karena jaringan terputus.').waitFor();
+    await page.unroute('**/_astro/entry-page*');
+    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();
+    await page.context().close();
+  });
 });
 
 describe('an attempt', () => {
@@ -93,6 +104,19 @@ describe('an attempt', () => {
     expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
     await expect.poll(() => page.locator('#adopsi-perubahan').inputValue()).toBe('Ditulis di formulir.');
+    await page.context().close();
+  });
+
+  test('that cannot be deleted says so, and stays', async () => {
+    const page = await startAttempt();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException('tertutup', 'InvalidStateError');
+      };
+    });
+    await attempt(page).getByRole('button', { name: 'Hapus percobaan' }).click();
+    await page.getByText('Penyimpanan peramban ini tertutup atau penuh.').waitFor();
+    expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     await page.context().close();
   });
 
@@ -430,6 +454,18 @@ describe('the page', () => {
     const { origin } = new URL(address());
     expect(asked.filter((url) => !url.startsWith(`${origin}/`) || url.includes('Rahasia'))).toEqual([]);
     expect(asked.every((url) => /\/(saya\/|_astro\/|ikon|manifest)/.test(url))).toBe(true);
+    await page.context().close();
+  });
+
+  test('says where its notes are when what shows them does not come, and shows them at the next touch', async () => {
+    const page = await startAttempt();
+    await page.route('**/_astro/corner*', (route) => route.abort());
+    await page.reload();
+    await page.getByText('Catatan Anda belum dapat ditampilkan karena jaringan terputus.').waitFor();
+    await page.unroute('**/_astro/corner*');
+    await page.getByRole('button', { name: 'Tulis catatan' }).click();
+    await expect.poll(() => page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
+    expect(await page.getByText('Catatan Anda belum dapat ditampilkan').isVisible()).toBe(false);
     await page.context().close();
   });
 

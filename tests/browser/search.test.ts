@@ -231,6 +231,29 @@ describe('the address', () => {
     await other.context().close();
   });
 
+  test('keeps its order, and what is to be compared, through words and facets', async () => {
+    await page.goto(address('cari/?q=antrean&urut=bukti&banding=kasus/perizinan-barru'));
+    await status('tulisan ditemukan');
+    expect(await page.getByLabel('Urutkan').inputValue()).toBe('bukti');
+    await box('jenis', 'Praktik').check();
+    await page.waitForURL('**/cari/?q=antrean&jenis=Praktik&urut=bukti&banding=kasus%2Fperizinan-barru');
+    await page.getByRole('link', { name: 'Bandingkan dengan pilihan Anda' }).first().waitFor();
+  });
+
+  test('is asked once when Enter follows the last key at once', async () => {
+    await page.clock.install();
+    await ready();
+    await query().fill('antrean');
+    await query().press('Enter');
+    await status('tulisan ditemukan');
+    const before = await page.evaluate(() => {
+      history.replaceState({ mark: true }, '');
+      return location.href;
+    });
+    await page.clock.runFor(1000);
+    expect(await page.evaluate(() => [location.href, history.state])).toEqual([before, { mark: true }]);
+  });
+
   /** Cards once they are those of the practices that were asked for. */
   async function settled(): Promise<string[]> {
     await expect.poll(async () => (await cards()).every((path) => path.startsWith('/praktik/'))).toBe(true);
@@ -251,6 +274,33 @@ describe('the order', () => {
       (await cards()).flatMap((path) => documents.filter(({ url }) => url === path).map(keyOf));
     await expect.poll(keysShown).toEqual(keys.slice(0, FIRST_CARDS));
   });
+});
+
+test('what is typed while the page loads is searched once it has come, within what the address asks', async () => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/_astro/search-page*', async (route) => (await held, route.continue()));
+  await page.goto(address('cari/?q=bidan&jenis=Praktik'));
+  await query().fill('antrean');
+  come();
+  await page.waitForURL('**/cari/?q=antrean&jenis=Praktik');
+  await page.locator('cari-lumbung[data-tampil="antrean"]').waitFor();
+  expect(await query().inputValue()).toBe('antrean');
+});
+
+test('suggestions that come after the reader left the box stay away', async () => {
+  const home = await openPage(browser(), 'tema/', { viewport: 'laptop' });
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const asked = home.waitForRequest('**/cari/kamus.json');
+  await home.route('**/cari/kamus.json', async (route) => (await held, route.continue()));
+  await home.getByRole('banner').getByRole('searchbox').fill('antre');
+  await asked;
+  await home.getByRole('banner').getByRole('searchbox').blur();
+  answer();
+  await home.waitForLoadState('networkidle');
+  expect(await home.locator('.kotak-saran li').count()).toBe(0);
+  await home.context().close();
 });
 
 describe('an engine that does not load', () => {

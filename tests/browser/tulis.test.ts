@@ -170,6 +170,17 @@ describe('the list of drafts', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Urungkan');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException('tertutup', 'InvalidStateError');
+      };
+    });
+    await page
+      .getByRole('button', { name: /^Hapus/ })
+      .first()
+      .click();
+    await page.getByText(/^Draf belum dapat dibuka atau diubah/).waitFor();
+    expect(await page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
     await page.context().close();
   });
 });
@@ -337,6 +348,8 @@ async function stored(page: Page): Promise<void> {
 }
 
 async function open(page: Page, name: string, text: string): Promise<void> {
+  // Out of sight until the script is there to take it.
+  await page.getByLabel(/Punya berkas/).waitFor();
   await page.getByLabel(/Punya berkas/).setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
 }
 

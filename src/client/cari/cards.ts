@@ -1,7 +1,7 @@
 import { tenun, tenunColour, TENUN_COLOURS } from '../../catalog/tenun.ts';
 import type { Akar } from '../../search/akar.ts';
 import { markMatches } from '../../search/document.ts';
-import type { ResultData } from '../pagefind.ts';
+import { entryOf, type ResultData } from './pagefind.ts';
 
 /** What of the query is marked in a card. */
 export interface Marking {
@@ -45,9 +45,9 @@ export function fillCard(
 }
 
 /** From a comparison (`?banding=kasus/a`), each card offers to be put beside what was chosen. */
-export function offerComparison(card: DocumentFragment, url: string, base: string): DocumentFragment {
+export function offerComparison(card: DocumentFragment, result: ResultData, base: string): DocumentFragment {
   const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
-  const own = /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
+  const own = entryOf(result);
   const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
   if (compared.length === 0 || own === undefined || !place) return card;
   const link = Object.assign(document.createElement('a'), {

@@ -2,6 +2,7 @@ import { selectionCsv } from '../../exports/selection.ts';
 import type { Row } from '../../exports/tables.ts';
 import { download } from '../simpanan/download.ts';
 import type { Ranked } from './engine.ts';
+import { entryOf } from './pagefind.ts';
 
 // Each result is asked for its address; beyond this the whole table under /data/ is the better download.
 const MOST = 500;
@@ -14,7 +15,7 @@ export async function downloadSelection(base: string, shown: Ranked | undefined)
     rowsOf(`${base}data/praktik.json`),
     ...shown.ids.slice(0, MOST).map((id) => shown.load(id)),
   ]);
-  const ids = found.flatMap(({ url }) => /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0] ?? []);
+  const ids = found.flatMap((result) => entryOf(result) ?? []);
   download({ name: 'hasil-pencarian.csv', text: selectionCsv(ids, { kasus, praktik }) });
   return true;
 }

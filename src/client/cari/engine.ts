@@ -4,7 +4,8 @@ import { rootsOf } from '../../search/document.ts';
 import { rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
-import { type Filters, loadPagefind, type ResultData, type SearchResult } from '../pagefind.ts';
+import { type Filters, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
+import { remember } from './remember.ts';
 
 export type Sorting = '' | 'bukti' | 'terbit';
 
@@ -97,16 +98,4 @@ function listed(base: string, filters: Filters): Promise<string[]> {
 function noted(found: SearchResult[]): SearchResult[] {
   for (const result of found) results.set(result.id, result);
   return found;
-}
-
-/** A failed search is not remembered. */
-function remember<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const known = store.get(key);
-  if (known) return known;
-  const made = make().catch((error: unknown) => {
-    store.delete(key);
-    throw error;
-  });
-  store.set(key, made);
-  return made;
 }

@@ -1,18 +1,13 @@
 import { type Kamus, readKamus } from '../../search/kamus.ts';
 import type { KamusFile, TitleFile } from '../../search/kamus-file.ts';
 import { titleFilesFor } from '../../search/suggest.ts';
+import { remember } from './remember.ts';
 
-let loading: Promise<Kamus> | undefined;
+const dictionaries = new Map<string, Promise<Kamus>>();
 
-/** The site's dictionary, loaded once; a failed load is forgotten, so that a second try can succeed. */
+/** The site's dictionary, loaded once. */
 export function loadKamus(base: string): Promise<Kamus> {
-  loading ??= read<KamusFile>(`${base}cari/kamus.json`)
-    .then(readKamus)
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+  return remember(dictionaries, base, async () => readKamus(await read<KamusFile>(`${base}cari/kamus.json`)));
 }
 
 /** Loads the titles that what is typed may begin; in a small library they are in the dictionary already. */

@@ -16,6 +16,7 @@ export class SearchPage {
   readonly #home: HTMLElement;
   #wiring = new AbortController();
   #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #shown: Ranked | undefined;
   /** All that the words find, before any facet. */
   #found: readonly string[] = [];
@@ -28,15 +29,14 @@ export class SearchPage {
 
   start(): void {
     const { signal } = (this.#wiring = new AbortController());
-    let pause: ReturnType<typeof setTimeout> | undefined;
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), this.#commit('push')), { signal });
     this.#form.addEventListener('change', ({ target }) => target !== this.#query && this.#commit('push'), { signal });
     this.#query.addEventListener(
       'input',
       () => {
         void this.#suggest();
-        clearTimeout(pause);
-        pause = setTimeout(() => this.#commit('replace'), TYPING_PAUSE_MS);
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.#commit('replace'), TYPING_PAUSE_MS);
       },
       { signal },
     );
@@ -46,14 +46,20 @@ export class SearchPage {
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
-    // Typed before this script came; who has asked nothing yet is not made to wait for the engine.
-    if (this.#query.value.trim() !== '') this.#commit('replace');
-    else if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
+    // Typed while the page was loading.
+    const typed = document.activeElement === this.#query ? this.#query.value : '';
+    // Who has asked nothing yet is not made to wait for the engine.
+    if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
     else this.#home.dataset['tampil'] = '';
+    if (typed === '') return;
+    this.#query.value = typed;
+    void this.#suggest();
+    this.#commit('replace');
   }
 
   stop(): void {
     this.#wiring.abort();
+    clearTimeout(this.#pause);
   }
 
   #onClick(target: EventTarget | null): void {
@@ -94,6 +100,8 @@ export class SearchPage {
 
   async #search(typing: boolean): Promise<void> {
     const turn = ++this.#turn;
+    // What waits to be searched while it is typed is searched now: Enter, or a way back, came before.
+    clearTimeout(this.#pause);
     this.#notes.say('Mencari …');
     const slow = setTimeout(
       () =>
@@ -169,7 +177,7 @@ export class SearchPage {
     }
     home.querySelector('[data-lagi]')?.remove();
     const cards = page.map((data) =>
-      offerComparison(fillCard(this.#template('kartu'), data, marking), data.url, this.#base),
+      offerComparison(fillCard(this.#template('kartu'), data, marking), data, this.#base),
     );
     const firstLink = cards[0]?.querySelector('a');
     home.querySelector('ul')?.append(...cards);

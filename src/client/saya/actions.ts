@@ -4,21 +4,21 @@ import { getDraft, saveDraft } from '../tulis/draft-store.ts';
 import { askToClear, clearEverything, downloadAside, downloadJson, downloadMarkdown, forgetAside } from './backup.ts';
 import { blank, type Catatan, teks } from './catatan.ts';
 import type { Corner } from './corner.ts';
-import { entryNotes, forgetEntry, setRecall, startAttempt } from './entry-notes.ts';
+import { attemptOf, forgetEntry, setRecall } from './entry-notes.ts';
 import { nextStage, question } from './recall.ts';
 import { find } from './rows.ts';
 import { mergeNotes, removeNote } from './store.ts';
 import { toAdopsi, toKasus } from './to-draft.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 type Action = (corner: Corner, note: Catatan, row: HTMLElement) => Promise<unknown>;
 
 /** What the buttons of one note do. */
 const OF_NOTE: Readonly<Record<string, Action>> = {
   mulai: async (corner, note) => {
-    const attempt = (await entryNotes(teks(note, 'entri'))).attempt ?? (await startAttempt(note.isi));
+    const { id } = await attemptOf(note.isi);
     await corner.refresh();
-    corner.open(attempt.id);
+    corner.open(id);
   },
   hapus: remove,
   renungkan: reflect,
@@ -82,9 +82,9 @@ async function remove(corner: Corner, note: Catatan): Promise<void> {
 
 async function undo(corner: Corner): Promise<void> {
   const { deleted } = corner;
+  await mergeNotes(deleted);
   find(corner.page, '[data-urung]').hidden = true;
   corner.deleted = [];
-  await mergeNotes(deleted);
   await corner.refresh();
   corner.say('Sudah dikembalikan.');
   focusOn(corner.page.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`));

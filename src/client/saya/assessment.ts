@@ -3,7 +3,7 @@ import { signsSeen } from './attempts.ts';
 import { angka, type Catatan, daftar, teks } from './catatan.ts';
 import { fill } from './fields.ts';
 import { find, word } from './rows.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const MOST_DATES = 4;
 const MOST_SUGGESTIONS = 3;

@@ -4,7 +4,7 @@ import type { Corner } from './corner.ts';
 import { notesMarkdown } from './notes-markdown.ts';
 import { find } from './rows.ts';
 import { clearAll, clearAside, mergeNotes, setAside } from './store.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 import { forget } from './write-ahead.ts';
 
 const PLACE = '[data-kata="cadangan"]';

@@ -1,7 +1,8 @@
 import type { Jenis, Nilai } from './catatan.ts';
 
 const MOST_TEXT = 20_000;
-const MOST_ITEMS = 60;
+/** As many steps, signs or questions as a note holds. */
+export const MOST_ITEMS = 60;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= MOST_TEXT;
 

@@ -9,7 +9,7 @@ import { showJournal, showQuestions, showSaved } from './lists.ts';
 import { change } from './merge.ts';
 import { find } from './rows.ts';
 import { changeNote, type Disisihkan, listNotes } from './store.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 import { jot, recover, settle } from './write-ahead.ts';
 
 /** The notes as this tab knows them, and what the page shows of them. */
@@ -83,7 +83,7 @@ export class Corner {
     if (!(target instanceof HTMLElement)) return;
     if (type === 'click') {
       const button = target.closest<HTMLElement>('button[data-aksi]');
-      if (button) await act(this, button);
+      if (button) await act(this, button).catch((error: unknown) => this.#fail(error));
     } else if (target instanceof HTMLInputElement && target.type === 'file') {
       if (type === 'change') await importBackup(this, target);
     } else if (type === 'input') await this.#typed(target);

@@ -1,7 +1,7 @@
 import { newId } from '../simpanan/new-id.ts';
 import { blank, type Catatan, namaEntri, teks } from './catatan.ts';
 import { changeNote, listNotes, removeNote } from './store.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** What is kept here about one entry. */
 export interface EntryNotes {
@@ -26,15 +26,17 @@ export function saveEntry(entry: Catatan['isi'], entri: string): Promise<Catatan
   return changeNote(blank('tersimpan', namaEntri(entri)), { ...entry, disimpan: today() });
 }
 
+let beginning: Promise<unknown> = Promise.resolve();
+
+/** The attempt that is under way, begun where there is none. One after the other: a button pressed twice begins one. */
+export function attemptOf(entry: Catatan['isi']): Promise<Catatan> {
+  const begun = beginning.then(async () => (await entryNotes(String(entry['entri']))).attempt ?? startAttempt(entry));
+  beginning = begun.catch(() => undefined);
+  return begun;
+}
+
 /** Begins to try a practice, with its steps, signs and questions as they stand now. */
-export function startAttempt({
-  entri,
-  judul,
-  langkah,
-  tanda,
-  pertanyaan,
-  kompetensi,
-}: Catatan['isi']): Promise<Catatan> {
+function startAttempt({ entri, judul, langkah, tanda, pertanyaan, kompetensi }: Catatan['isi']): Promise<Catatan> {
   const copy = { entri, judul, langkah, tanda, pertanyaan, kompetensi };
   const known = Object.fromEntries(Object.entries(copy).filter((field) => field[1] !== undefined));
   return changeNote(blank('percobaan', newId()), { ...known, mulai: today(), keadaan: 'berjalan' });

@@ -1,4 +1,4 @@
-import { type EntryNotes, entryNotes, forgetEntry, saveEntry, setRecall, startAttempt } from './entry-notes.ts';
+import { attemptOf, type EntryNotes, entryNotes, forgetEntry, saveEntry, setRecall } from './entry-notes.ts';
 import { readEntryPage } from './read-entry-page.ts';
 
 /** What the buttons on the page of an entry do: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`, and `lihat` for how things stand. */
@@ -27,8 +27,8 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
       ask(home, false);
       return 'Sudah dihapus dari halaman Saya.';
     case 'coba': {
-      const attempt = notes.attempt ?? (await startAttempt(entry));
-      location.assign(`${home.dataset['saya'] ?? ''}#${attempt.id}`);
+      const { id } = await attemptOf(entry);
+      location.assign(`${home.dataset['saya'] ?? ''}#${id}`);
       return undefined;
     }
     case 'ingatkan':

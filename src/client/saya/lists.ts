@@ -4,7 +4,7 @@ import { isUnderWay } from './attempts.ts';
 import { bindAll, fill } from './fields.ts';
 import { dueCards, dueDay, question } from './recall.ts';
 import { find, link, showRows, word } from './rows.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** Saved entries, latest first. */
 export function showSaved(page: HTMLElement, notes: readonly Catatan[]): void {

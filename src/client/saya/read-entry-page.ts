@@ -1,6 +1,5 @@
+import { MOST_ITEMS } from './bidang.ts';
 import type { Catatan } from './catatan.ts';
-
-const MOST_ITEMS = 60;
 
 /** What a note keeps of an entry, read from its page as it stands: steps and questions stay at hand without a network. */
 export function readEntryPage({ dataset }: HTMLElement): Catatan['isi'] {

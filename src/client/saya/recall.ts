@@ -1,4 +1,4 @@
-import { startOf } from './today.ts';
+import { startOf } from '../today.ts';
 import { angka, type Catatan, daftar, teks, ya } from './catatan.ts';
 
 /** Days after which a question comes back. */

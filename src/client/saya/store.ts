@@ -7,7 +7,7 @@ import { change, isSame, merge } from './merge.ts';
 import { readNote } from './read-note.ts';
 import { dueTimes } from './recall.ts';
 import { isOfTab } from './stamps.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** What could not be read as a note, kept as it was found until its owner has taken it. */
 export interface Disisihkan {

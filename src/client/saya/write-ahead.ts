@@ -26,13 +26,15 @@ export function settle(id: string): void {
 /** Puts what a killed tab left behind into the database. */
 export async function recover(): Promise<void> {
   const left = keys().flatMap((key) => {
-    const read = readNote(parse(localStorage.getItem(key) ?? ''));
-    return 'note' in read ? [{ key, note: read.note }] : [];
+    const text = localStorage.getItem(key) ?? '';
+    const read = readNote(parse(text));
+    return 'note' in read ? [{ key, text, note: read.note }] : [];
   });
   if (left.length === 0) return;
   await mergeNotes(left.map(({ note }) => note));
-  const done = new Set(left.map(({ key }) => key));
-  forget((key) => done.has(key));
+  // A tab that is open still may have noted more by now.
+  const done = new Map(left.map(({ key, text }) => [key, text]));
+  forget((key) => done.get(key) === localStorage.getItem(key));
 }
 
 /** Drops what was noted, when everything is deleted. */

@@ -9,7 +9,7 @@ export async function showDrafts(home: HTMLElement): Promise<void> {
     drafts = await listDrafts();
   } catch (error) {
     console.warn('Draf tidak dapat dibaca:', error);
-    drafts = leftBehind().map(([, { draft }]) => draft);
+    drafts = leftBehind().map(({ draft }) => draft);
     home.querySelector('[data-tak-terbaca]')?.removeAttribute('hidden');
   }
   home.hidden = drafts.length === 0 && home.querySelector('[data-tak-terbaca]')?.hasAttribute('hidden') !== false;
@@ -29,7 +29,7 @@ export async function findDraft(id: string): Promise<Draft | undefined> {
   try {
     return await getDraft(id);
   } catch {
-    return leftBehind().find(([, { draft }]) => draft.id === id)?.[1].draft;
+    return leftBehind().find(({ draft }) => draft.id === id)?.draft;
   }
 }
 

@@ -1,12 +1,11 @@
-import { type FormState, textOf } from '../../exports/form-state.ts';
+import { type FormState, isFormKind, textOf } from '../../exports/form-state.ts';
 import { choose, readValues, showOther, writeValues } from './form-values.ts';
 import { fillLeast, rowsOf } from './rows.ts';
 
 /** Everything typed into a form. */
 export function readState(form: HTMLFormElement): FormState {
   const kind = form.dataset['form'];
-  if (kind !== 'kasus' && kind !== 'praktik' && kind !== 'adopsi')
-    throw new Error(`readState: form "${kind ?? ''}" tidak dikenal.`);
+  if (!isFormKind(kind)) throw new Error(`readState: form "${kind ?? ''}" tidak dikenal.`);
   return {
     kind,
     id: box(form, '[data-nama]')?.value.trim() ?? '',

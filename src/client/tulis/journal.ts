@@ -35,21 +35,22 @@ export function settle(draft: Draft): void {
 
 /** Puts what a killed tab left behind into the database; the copies it had to make for that. */
 export async function recover(): Promise<void> {
-  for (const [key, { draft, base }] of leftBehind()) {
+  for (const { draft, base } of leftBehind()) {
     const stored = await getDraft(draft.id);
     if (stored && isOther(stored.revision, base, draft.revision))
       await saveDraft(copyOf(draft, 'dari tab yang tertutup'));
     else if (!stored || numberOf(draft) > numberOf(stored) || stored.revision === base) await saveDraft(draft, base);
-    localStorage.removeItem(key);
+    // A tab that is open still may have noted more by now; that stays.
+    settle(draft);
   }
 }
 
 /** The drafts that are noted and not yet in the database, for when the database does not open. */
-export function leftBehind(): [key: string, entry: Entry][] {
+export function leftBehind(): Entry[] {
   try {
     return Object.keys(localStorage).flatMap((key) => {
       const entry = key.startsWith(PREFIX) ? entryOf(localStorage.getItem(key) ?? '') : undefined;
-      return entry ? [[key, entry]] : [];
+      return entry ? [entry] : [];
     });
   } catch {
     return [];

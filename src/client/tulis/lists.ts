@@ -1,4 +1,5 @@
 import type { LintContext } from '../../lint/context.ts';
+import { today } from '../today.ts';
 import type { ListsData } from './lists-data.ts';
 
 export interface Lists extends LintContext {
@@ -11,7 +12,7 @@ export async function loadLists(base: string): Promise<Lists> {
   if (!response.ok) throw new Error(`loadLists: daftar.json menjawab ${response.status}`);
   const { ids, regions, abbreviations, istilah }: ListsData = await response.json();
   return {
-    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date()),
+    today: today(),
     ids: new Map(Object.entries(ids).map(([name, list]) => [name, new Set(list)])),
     regions: new Map(Object.entries(regions)),
     abbreviations: new Set(abbreviations),

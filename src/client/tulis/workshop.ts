@@ -1,5 +1,5 @@
 import { importEntry } from '../../exports/entry-import.ts';
-import { emptyState, type FormState } from '../../exports/form-state.ts';
+import { emptyState, type FormState, isFormKind } from '../../exports/form-state.ts';
 import { checkText } from '../../lint/text-size.ts';
 import { check, type Checked } from './checker.ts';
 import { leaveBy, type Recipients } from './doors.ts';
@@ -108,13 +108,10 @@ export class Workshop {
 function draftFrom(text: string): FormState | string {
   try {
     const saved: Partial<FormState> | null = JSON.parse(text);
-    const kind = saved?.kind;
-    if (kind !== 'kasus' && kind !== 'praktik' && kind !== 'adopsi')
-      return 'Berkas .json ini bukan draf dari halaman ini.';
-    if (typeof saved?.values !== 'object' || typeof saved.sections !== 'object')
+    if (!isFormKind(saved?.kind) || typeof saved?.values !== 'object' || typeof saved.sections !== 'object')
       return 'Berkas .json ini bukan draf dari halaman ini.';
     return {
-      ...emptyState(kind),
+      ...emptyState(saved.kind),
       values: saved.values,
       sections: saved.sections,
       id: String(saved.id ?? ''),

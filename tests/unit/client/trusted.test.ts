@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { root } from '../../../src/tools/run.mjs';
 
 // What Trusted Types guard (https://www.w3.org/TR/trusted-types/#injection-sinks), as code of this project could write it.
@@ -23,4 +23,22 @@ test('text becomes HTML or a script only through the policy, in these four place
     'src/client/tulis/preview.ts',
   ]);
   expect(used.filter(({ code }) => !code.includes('trusted.create'))).toEqual([]);
+});
+
+test('the policy lets no script of another host through', async () => {
+  const policies: Record<string, unknown> = {};
+  const createPolicy = (name: string, rules: unknown) => (policies[name] = rules);
+  vi.stubGlobal('window', { trustedTypes: { createPolicy } });
+  vi.stubGlobal('location', new URL('https://contoh.go.id/lumbung/kasus/'));
+  const { trusted } = await import('../../../src/client/trusted.ts');
+  expect(Object.keys(policies)).toEqual(['lumbung']);
+  expect(trusted.createScriptURL('/lumbung/sw.js')).toBe('/lumbung/sw.js');
+  for (const address of [
+    '//jahat.id/sw.js',
+    'https://contoh.go.id.jahat.id/sw.js',
+    'data:text/javascript,1',
+    'http://contoh.go.id/sw.js',
+  ])
+    // prettier-ignore
+    expect(() => trusted.createScriptURL(address), address).toThrow(TypeError);
 });

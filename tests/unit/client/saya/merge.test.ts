@@ -45,6 +45,13 @@ test('a change wins over all that was known, also when the clock was set back', 
   );
 });
 
+test('two states are the same only when no field of either is later', () => {
+  const early = note('percobaan-x', { catatan: 'lama' }, 1);
+  const late = note('percobaan-x', { catatan: 'baru' }, 2);
+  const more = note('percobaan-x', { catatan: 'lama', judul: 'Satu' }, 1);
+  for (const other of [late, more]) expect([isSame(early, other), isSame(other, early)]).toEqual([false, false]);
+});
+
 test('changes of two tabs to different fields both stay', () => {
   fc.assert(
     fc.property(states, fc.string(), fc.string(), (known, one, two) => {

@@ -1,12 +1,13 @@
-import { emptyState, type FormState } from '../../exports/form-state.ts';
-import type { Desk } from './desk.ts';
-import { mayHaveDrafts } from './draft-mark.ts';
-import type { Draft } from './draft-store.ts';
-import { newId } from '../simpanan/new-id.ts';
+import { emptyState, type FormState, isFormKind } from '../exports/form-state.ts';
+import { newId } from './simpanan/new-id.ts';
+import { today } from './today.ts';
+import type { Desk } from './tulis/desk.ts';
+import { mayHaveDrafts } from './tulis/draft-mark.ts';
+import type { Draft } from './tulis/draft-store.ts';
 
 /**
- * The writing page: what to write, and the drafts on this device. The form (`desk.ts`) loads when one is opened; checker, preview and
- * the doors out (`workshop.ts`) load when a form is in use.
+ * The writing page: what to write, and the drafts on this device. The form (`tulis/desk.ts`) loads when one is opened; checker, preview and
+ * the doors out (`tulis/workshop.ts`) load when a form is in use.
  */
 class TulisLumbung extends HTMLElement {
   #wiring = new AbortController();
@@ -43,12 +44,10 @@ class TulisLumbung extends HTMLElement {
   }
 
   async #begin(kind: string, query = new URLSearchParams()): Promise<void> {
-    if (kind !== 'kasus' && kind !== 'praktik' && kind !== 'adopsi') return;
+    if (!isFormKind(kind)) return;
     const given = [...query].filter(([name]) => name !== 'jenis' && name !== 'draf');
-    // The rules ask what day it is in Jakarta, so that nothing lies in the future.
-    const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date());
     await this.#openNew(
-      emptyState(kind, { [kind === 'adopsi' ? 'tanggal' : 'terbit']: day, ...Object.fromEntries(given) }),
+      emptyState(kind, { [kind === 'adopsi' ? 'tanggal' : 'terbit']: today(), ...Object.fromEntries(given) }),
     );
   }
 
@@ -71,11 +70,15 @@ class TulisLumbung extends HTMLElement {
   }
 
   /** Shows the drafts, where there may be any, and hands on what handles them. */
-  async #list(): Promise<typeof import('./draft-list.ts') | undefined> {
+  async #list(): Promise<typeof import('./tulis/draft-list.ts') | undefined> {
     if (!mayHaveDrafts()) return undefined;
-    const list = await import('./draft-list.ts');
-    await list.showDrafts(this.#drafts);
-    return list;
+    try {
+      const list = await import('./tulis/draft-list.ts');
+      await list.showDrafts(this.#drafts);
+      return list;
+    } catch (error) {
+      return this.#fail(error, 'drafGagal');
+    }
   }
 
   async #act(action: string, button: HTMLElement, id: string): Promise<void> {
@@ -85,7 +88,7 @@ class TulisLumbung extends HTMLElement {
       case 'buka-draf':
       case 'gandakan':
       case 'hapus-draf':
-        return this.#actOnDraft(action, button, id);
+        return this.#actOnDraft(action, button, id).catch((error: unknown) => this.#fail(error, 'drafGagal'));
       case 'kembali':
         return this.#back();
       default:
@@ -94,7 +97,7 @@ class TulisLumbung extends HTMLElement {
   }
 
   async #actOnDraft(action: string, button: HTMLElement, id: string): Promise<void> {
-    const { discardDraft, duplicateDraft, findDraft } = await import('./draft-list.ts');
+    const { discardDraft, duplicateDraft, findDraft } = await import('./tulis/draft-list.ts');
     if (action === 'hapus-draf') return discardDraft(this.#drafts, button.closest('li') ?? button, id);
     const draft = action === 'gandakan' ? await duplicateDraft(id) : await findDraft(id);
     if (action === 'buka-draf') return void (draft && (await this.#open(draft)));
@@ -127,15 +130,12 @@ class TulisLumbung extends HTMLElement {
       this.#desk = await this.#warm();
       return this.#desk;
     } catch (error) {
-      console.warn('Formulir tidak termuat:', error);
-      this.#loading = undefined;
-      this.#say(this.dataset['tanpaFormulir'] ?? '');
-      return undefined;
+      return this.#fail(error, 'tanpaFormulir');
     }
   }
 
   #warm(): Promise<Desk> {
-    this.#loading ??= import('./desk.ts').then(({ Desk }) => new Desk(this));
+    this.#loading ??= import('./tulis/desk.ts').then(({ Desk }) => new Desk(this));
     // Only who waits for the form hears that it did not come.
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
@@ -145,6 +145,12 @@ class TulisLumbung extends HTMLElement {
     for (const part of document.querySelectorAll<HTMLElement>('[data-view]'))
       part.hidden = part.dataset['view'] !== view;
     if (view === 'tulis') this.querySelector<HTMLElement>('[data-form] h2')?.focus();
+  }
+
+  /** Says what the page has written down for this case. */
+  #fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
+    console.warn('tulis-lumbung:', error);
+    this.#say(this.dataset[text] ?? '');
   }
 
   #say(text: string): void {

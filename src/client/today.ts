@@ -1,6 +1,6 @@
 const JAKARTA_MS = 7 * 3600 * 1000;
 
-/** Today as the rules of the site know it, `YYYY-MM-DD` in Jakarta: a report must not lie in its future. */
+/** Today as the rules of the site know it, `YYYY-MM-DD` in Jakarta: what is written must not lie in its future. */
 export function today(): string {
   return new Date(Date.now() + JAKARTA_MS).toISOString().slice(0, 10);
 }

@@ -1,0 +1,37 @@
+import { remember } from './remember.ts';
+
+/** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
+export interface Pagefind {
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>;
+  search(term: string | null, options: { filters?: Filters }): Promise<{ results: SearchResult[] }>;
+}
+
+export type Filters = Record<string, { any: string[] }>;
+
+export interface SearchResult {
+  id: string;
+  score: number;
+  data(): Promise<ResultData>;
+}
+
+export interface ResultData {
+  url: string;
+  meta: Record<string, string>;
+}
+
+/** The entry that a result is, `kasus/suroboyo-bus`; undefined for an address of something else. */
+export function entryOf({ url }: ResultData): string | undefined {
+  return /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
+}
+
+const engines = new Map<string, Promise<Pagefind>>();
+
+/** Loads the engine once. */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  return remember(engines, base, async () => {
+    const address = `${base}pagefind/pagefind.js`;
+    const engine: Pagefind = await import(/* @vite-ignore */ address);
+    await engine.options({ baseUrl: base, noWorker: true });
+    return engine;
+  });
+}
