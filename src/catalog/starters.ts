@@ -1,6 +1,6 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
 import { COBA } from '../schema/praktik.ts';
-import type { Library, PraktikEntry } from './library.ts';
+import type { KasusEntry, Library, PraktikEntry } from './library.ts';
 
 /** One first-person problem sentence and the practice that answers it. */
 export interface Problem {
@@ -28,4 +28,14 @@ export function leadingProblems({ praktik }: Library, most: number): Problem[] {
     )
     .toSorted((a, b) => COBA.indexOf(a.praktik.data.coba) - COBA.indexOf(b.praktik.data.coba))
     .slice(0, most);
+}
+
+/** Practices that take a quarter of an hour, newest first. */
+export function quickest({ praktik }: Library, most: number): PraktikEntry[] {
+  return praktik.filter(({ data }) => data.coba === '15-menit').slice(0, most);
+}
+
+/** Cases with the strongest evidence; equal ones newest first. */
+export function strongest({ kasus }: Library, most: number): KasusEntry[] {
+  return kasus.toSorted((a, b) => b.bukti.tingkat - a.bukti.tingkat).slice(0, most);
 }

@@ -76,3 +76,11 @@ export function feedItems({ entries, adopsi }: Feed): FeedItem[] {
   }));
   return [...reported, ...written].toSorted((a, b) => b.day.localeCompare(a.day)).slice(0, MOST);
 }
+
+/** Text of a page for a feed reader, where its addresses must be whole; pictures are left out. */
+export function absoluteHtml(html: string, page: URL): string {
+  return html
+    .replaceAll(/<img[^>]*>/g, '')
+    .replaceAll('href="/', `href="${page.origin}/`)
+    .replaceAll('href="#', `href="${page.origin}${page.pathname}#`);
+}

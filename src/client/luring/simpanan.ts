@@ -12,7 +12,7 @@ export interface SetList {
 }
 
 /** A set that is whole on this device. */
-export interface KeptSet {
+interface KeptSet {
   id: string;
   nama: string;
   edisi: string;

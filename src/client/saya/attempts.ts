@@ -20,7 +20,7 @@ export function showAttempts(page: HTMLElement, notes: readonly Catatan[]): void
 }
 
 /** How many steps are done. */
-export function stepsDone(note: Catatan): number {
+function stepsDone(note: Catatan): number {
   return daftar(note, 'langkah').filter((_, index) => ya(note, `langkah.${index}`)).length;
 }
 

@@ -16,6 +16,14 @@ export type Jenis = (typeof JENIS)[number];
 export const JENIS = ['tersimpan', 'percobaan', 'jurnal', 'penilaian', 'kartu'] as const;
 export const VERSI = 2;
 
+/** What a note of the journal asks: an after-action review. */
+export const RENUNGAN = [
+  ['rencana', 'Apa yang direncanakan?'],
+  ['terjadi', 'Apa yang terjadi?'],
+  ['mengapa', 'Mengapa demikian?'],
+  ['nanti', 'Apa yang dilakukan lain kali?'],
+] as const;
+
 /** A fresh note, without anything in it. */
 export function blank(jenis: Jenis, name: string): Catatan {
   return { id: `${jenis}-${name}`, jenis, versi: VERSI, isi: {}, cap: {} };

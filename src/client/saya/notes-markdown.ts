@@ -1,5 +1,5 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { angka, type Catatan, daftar, type Jenis, teks, ya } from './catatan.ts';
+import { angka, type Catatan, daftar, type Jenis, RENUNGAN, teks, ya } from './catatan.ts';
 
 const SECTIONS: readonly (readonly [Jenis, string, (note: Catatan) => string[]])[] = [
   ['percobaan', 'Percobaan', attempt],
@@ -51,10 +51,7 @@ function journal(note: Catatan): string[] {
     `### ${heading(note)}`,
     facts([['Tanggal', tanggal(teks(note, 'tanggal'))]]),
     answer(teks(note, 'pertanyaan') || 'Catatan', teks(note, 'teks')),
-    answer('Apa yang direncanakan?', teks(note, 'rencana')),
-    answer('Apa yang terjadi?', teks(note, 'terjadi')),
-    answer('Mengapa demikian?', teks(note, 'mengapa')),
-    answer('Apa yang dilakukan lain kali?', teks(note, 'nanti')),
+    ...RENUNGAN.map(([field, question]) => answer(question, teks(note, field))),
   ];
 }
 

@@ -4,7 +4,7 @@ import { textOf, type FormState } from '../../exports/form-state.ts';
 import { plainImage, renderTree } from '../../markdown/render.ts';
 import { trusted } from '../trusted.ts';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   base: string;
   istilah: ReadonlyMap<string, string>;
 }

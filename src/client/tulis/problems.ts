@@ -19,7 +19,7 @@ export function focusSummary(form: HTMLFormElement): void {
 }
 
 /** The innermost element a path leads to: `hasil.0.sumber`, `isi:Masalah`, `id`. */
-export function fieldAt(form: HTMLFormElement, path: string): HTMLElement | undefined {
+function fieldAt(form: HTMLFormElement, path: string): HTMLElement | undefined {
   if (path.startsWith('isi:'))
     return (
       form
