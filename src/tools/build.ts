@@ -6,7 +6,7 @@ import { outDir } from '../files/paths.ts';
 import { causeOf } from './build-cause.ts';
 import { claimStaging, isRunning } from './build-staging.ts';
 import { compressAhead } from './compress.ts';
-import { main, messageOf, run } from './run.mjs';
+import { isMain, main, messageOf, run } from './run.mjs';
 
 /**
  * `npm run build`: builds beside the output folder and swaps at the end, so that a build that fails, is killed or runs out
@@ -96,4 +96,4 @@ function failure(heard: string, out: string): string {
   return `Situs gagal dibangun${cause ? `: ${cause}` : ''}.${last}`;
 }
 
-if (import.meta.main) await main(() => buildSite(outDir()));
+if (isMain(import.meta.url)) await main(() => buildSite(outDir()));

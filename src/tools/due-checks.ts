@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../files/paths.ts';
+import { today } from '../lint/today.ts';
 import { readContent } from './content-library.ts';
 import { dueByUnit, dueIssue } from './due-checks/due.ts';
 import { isMain, main } from './run.mjs';
-import { today } from '../lint/today.ts';
 
 /** Prints what is due for a check: Markdown to read, or with `--format json` one `{title, body}` a unit for the workflow. */
 async function dueChecks(args: string[]): Promise<void> {

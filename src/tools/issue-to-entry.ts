@@ -5,6 +5,7 @@ import { text as readStream } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../files/paths.ts';
+import { today } from '../lint/today.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { convertIssue, type FormName, FORMS } from './issue-to-entry/convert.ts';
 import { checkerOf } from './issue-to-entry/checker.ts';
@@ -12,7 +13,6 @@ import { fieldsOfForm, type FormField } from './issue-to-entry/form.ts';
 import { readChoices } from './new-entry/choices.ts';
 import { writeEntry } from './new-entry/write.ts';
 import { isMain, main } from './run.mjs';
-import { today } from '../lint/today.ts';
 
 const USAGE = `Pakai: gh issue view NOMOR --json body --jq .body | node src/tools/issue-to-entry.ts adopsi|kasus [--tulis]
   --tulis   tulis berkasnya ke content/; tanpa ini hanya ditampilkan`;

@@ -1,14 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import { jsonSchemas } from '../exports/json-schema.ts';
+import { isMain, main } from './run.mjs';
 
 // Where editors find them; `.vscode/settings.json` names each file's schema.
 export const SCHEMA_FOLDER = '.vscode/skema';
 
-if (import.meta.main) {
+/** `npm run skema` */
+async function fromCommandLine(): Promise<void> {
   const schemas = jsonSchemas();
   await mkdir(SCHEMA_FOLDER, { recursive: true });
   for (const [name, text] of schemas) await writeFile(path.join(SCHEMA_FOLDER, name), text);
-  process.stdout.write(`${schemas.size} skema ditulis ke ${SCHEMA_FOLDER}/.\n`);
+  console.log(`${schemas.size} skema ditulis ke ${SCHEMA_FOLDER}/.`);
 }
+
+if (isMain(import.meta.url)) await main(fromCommandLine);

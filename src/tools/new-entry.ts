@@ -2,6 +2,7 @@ import process from 'node:process';
 import { cancel, intro, outro } from '@clack/prompts';
 import { entryTemplate } from '../exports/entry-template.ts';
 import { contentDir } from '../files/paths.ts';
+import { today } from '../lint/today.ts';
 import { ask } from './new-entry/ask.ts';
 import { answerProblems } from './new-entry/check-answers.ts';
 import { readChoices } from './new-entry/choices.ts';
@@ -11,7 +12,6 @@ import { type Kind, questionsFor } from './new-entry/questions.ts';
 import { toFields, toUnit } from './new-entry/to-fields.ts';
 import { writeEntry, writeUnit } from './new-entry/write.ts';
 import { isMain, main } from './run.mjs';
-import { today } from '../lint/today.ts';
 
 /** `npm run baru -- kasus`: asks, then writes one new file with guidance in it. Nothing is written before all is answered. */
 async function newEntry(args: readonly string[]): Promise<number> {

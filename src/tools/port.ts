@@ -30,10 +30,18 @@ function portOf(server: Server): number {
   return address.port;
 }
 
+/** Cuts what is still open and waits until the server is gone. */
+export function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
 /** A port that nobody listens on at this moment, for a program that cannot take the next free one itself. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   const port = await listen(server, 0);
-  await new Promise((resolve) => server.close(resolve));
+  await stop(server);
   return port;
 }

@@ -3,12 +3,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../files/paths.ts';
+import { today } from '../lint/today.ts';
 import type { Finding } from '../schema/finding.ts';
 import { readContent } from './content-library.ts';
 import { compareContent } from './pull-request-summary/compare.ts';
 import { summaryMarkdown } from './pull-request-summary/markdown.ts';
 import { isMain, main } from './run.mjs';
-import { today } from '../lint/today.ts';
 
 const USAGE = 'Pakai: node src/tools/pull-request-summary.ts --sebelum dasar/content [--temuan temuan.json]';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { readSitus } from '../files/acuan.ts';
 import { contentDir, outDir } from '../files/paths.ts';
-import { HOST, listen } from './port.ts';
+import { HOST, listen, stop } from './port.ts';
 import { isMain, main } from './run.mjs';
 import { staticHost } from './static-host.ts';
 
@@ -14,12 +14,7 @@ const DEFAULT_PORT = 4321;
 export async function serve({ dir, port = 0, base = '/' }: ServeOptions): Promise<Serving> {
   const server = createServer(staticHost(path.resolve(dir), base.replace(/\/$/, '')));
   const taken = await listen(server, port);
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://${HOST}:${taken}${base.replace(/\/?$/, '/')}`, port: taken, close };
+  return { url: `http://${HOST}:${taken}${base.replace(/\/?$/, '/')}`, port: taken, close: () => stop(server) };
 }
 
 /** The path the site lives under, from content/situs.yml. */

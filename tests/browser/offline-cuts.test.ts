@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await context.close();
-  site.close();
+  await site.close();
   rmSync(profile, { recursive: true, force: true });
 });
 

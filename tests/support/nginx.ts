@@ -1,12 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { get, type RequestOptions } from 'node:https';
 import type { IncomingMessage } from 'node:http';
+import { get, type RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { listen } from '../../src/tools/port.ts';
+import { freePort } from '../../src/tools/port.ts';
 
 const CONFIG = '.github/deploy/nginx.conf';
 
@@ -70,13 +69,6 @@ function answer(options: RequestOptions): Promise<Answer> {
       resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
     }).once('error', reject);
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 interface Answer {

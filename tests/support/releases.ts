@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { outDir } from '../../src/files/paths.ts';
-import { HOST, listen } from '../../src/tools/port.ts';
+import { HOST, listen, stop } from '../../src/tools/port.ts';
 import { staticHost } from '../../src/tools/static-host.ts';
 
 /** The built site on a line that can be cut, and a release after it that can be put in its place. */
@@ -14,7 +14,7 @@ export interface Releases {
   slow(ms: number): void;
   /** From now on `page` says "Terbitan kedua", with a style of a new name, and the worker knows. */
   release(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 export const SECOND = 'Terbitan kedua';
@@ -42,10 +42,7 @@ export async function serveReleases(page: string): Promise<Releases> {
     cut: (which) => void (broken = which),
     slow: (ms) => void (wait = ms),
     release: () => void (released = true),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => stop(server),
   };
 }
 

@@ -49,7 +49,7 @@ export async function searchVisits(
     return { suggestion, visits };
   } finally {
     await browser?.close();
-    line.close();
+    await line.close();
   }
 }
 

@@ -1,9 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { HOST, listen } from '../port.ts';
+import { HOST, listen, stop } from '../port.ts';
+import { serve } from '../serve.ts';
 
 export interface Speed {
   bytesASecond: number;
@@ -12,8 +11,7 @@ export interface Speed {
 
 /** 400 kbit/s. */
 export const VILLAGE: Speed = { bytesASecond: 400_000 / 8, latencyMs: 300 };
-const TYPES: Record<string, string> = { '.html': 'text/html;charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json', '.woff2': 'font/woff2', '.png': 'image/png', '.webp': 'image/webp' }; // prettier-ignore
-const COMPRESSED = /\.(html|css|js|json|svg|webmanifest|xml|txt|csv)$/;
+const COMPRESSED = /^text\/|json|javascript|xml/;
 /** Scripts, dictionary and index. */
 const COUNTED = /\.js$|^\/(pagefind|cari)\/.*\.\w+$/;
 
@@ -21,37 +19,30 @@ export interface Line {
   url: string;
   /** Starts to measure; the function it gives tells the time since, and the bytes of what the search asked for. */
   meter: () => () => { ms: number; bytes: number };
-  close: () => void;
+  close: () => Promise<void>;
 }
 
 /**
- * A static host with gzip behind a slow line. The line is slow at the server, because what a worker asks for is not reached by CDP's
- * throttling. Bytes are those of bodies as they travel, compressed where a static host compresses; headers are not counted.
+ * Our static host behind a slow line, kept by a browser as from GitHub Pages: ten minutes. The line is slow at the server, because
+ * what a worker asks for is not reached by CDP's throttling. Bytes are those of bodies as they travel, in gzip where a host
+ * compresses; headers are not counted.
  */
 export async function slowLine(dir: string, { bytesASecond, latencyMs }: Speed): Promise<Line> {
+  const host = await serve({ dir });
   let [sent, free] = [0, 0];
   const server = createServer(async (request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    const file = path.join(dir, name, name.endsWith('/') ? 'index.html' : '');
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
     await sleep(latencyMs);
-    const info = await stat(file).catch(() => undefined);
-    if (!info?.isFile() || path.relative(dir, file).startsWith('..')) return void response.writeHead(404).end();
-    const etag = `"${info.size}-${Math.round(info.mtimeMs)}"`;
-    const age = name.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'max-age=600';
-    if (request.headers['if-none-match'] === etag)
-      return void response.writeHead(304, { etag, 'cache-control': age }).end();
-    const compressed = COMPRESSED.test(file);
-    const body = compressed ? gzipSync(await readFile(file), { level: 6 }) : await readFile(file);
+    const { status, type, body } = await answerOf(host.url + pathname.slice(1));
     // One line for all answers: each waits until those before it are through.
     const now = performance.now();
     free = Math.max(free, now) + (body.length / bytesASecond) * 1000;
     await sleep(free - now);
-    if (COUNTED.test(name)) sent += body.length;
-    response.writeHead(200, {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'cache-control': age,
-      etag,
-      ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+    if (COUNTED.test(pathname)) sent += body.length;
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': pathname.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'max-age=600',
+      ...(COMPRESSED.test(type) ? { 'content-encoding': 'gzip' } : {}),
     });
     response.end(body);
   });
@@ -60,9 +51,16 @@ export async function slowLine(dir: string, { bytesASecond, latencyMs }: Speed):
     const [start, before] = [performance.now(), sent];
     return () => ({ ms: Math.round(performance.now() - start), bytes: sent - before });
   };
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
+  const close = async () => {
+    await stop(server);
+    await host.close();
   };
   return { url: `http://${HOST}:${port}/`, meter, close };
+}
+
+async function answerOf(address: string): Promise<{ status: number; type: string; body: Buffer }> {
+  const answer = await fetch(address);
+  const type = answer.headers.get('content-type') ?? '';
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return { status: answer.status, type, body: COMPRESSED.test(type) ? gzipSync(bytes, { level: 6 }) : bytes };
 }
