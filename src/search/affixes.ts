@@ -142,6 +142,7 @@ function casual(word: string): Reading[] {
   return /^m[aiueo]/.test(word) ? read(1, ['p']) : [];
 }
 
+/** Stretches of vowels: about as many as there are syllables (a diphthong and two vowels side by side count once). */
 export function syllables(word: string): number {
   return word.match(/[aiueo]+/g)?.length ?? 0;
 }

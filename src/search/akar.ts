@@ -20,7 +20,6 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
   const known = new Set(roots);
   const own = new Map(exceptions);
   const variants = new Map(spelling);
-  const memory = new Map<string, string>();
 
   const recognised = (stem: string): Found | undefined => {
     const exception = own.get(stem);
@@ -30,14 +29,7 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
     return standard === undefined ? undefined : { root: simple(standard), cost: 0.2 };
   };
 
-  /** Two known roots written together, which happens when an affix embraces them: ke-tenaga-kerja-an. */
-  const compound = (stem: string): Found | undefined => {
-    for (let cut = 4; cut <= stem.length - 4; cut++) {
-      const [first, second] = [recognised(stem.slice(0, cut)), recognised(stem.slice(cut))];
-      if (first && second) return { root: `${first.root}-${second.root}`, cost: 0 };
-    }
-    return undefined;
-  };
+  const compound = (stem: string) => twoRoots(stem, recognised);
 
   const misspelt = (stem: string): Found | undefined => {
     const root = respellings(stem).find((spelling) => known.has(spelling));
@@ -51,9 +43,8 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
 
   const hyphened = (word: string): string => {
     const plain = word.replace(/(?:nya|ku|mu)$/, '');
-    const whole =
-      own.get(word) ?? own.get(word.replaceAll('-', '')) ?? own.get(plain) ?? own.get(plain.replaceAll('-', ''));
-    if (whole !== undefined) return whole;
+    const listed = [word, plain].flatMap((form) => [form, form.replaceAll('-', '')]).find((form) => own.has(form));
+    if (listed !== undefined) return own.get(listed) ?? listed;
     const parts = word.split('-').filter((part) => part !== '' && !CLITICS.has(part) && !PREFIXES.has(part));
     const [first = '', second = ''] = parts.length === 2 ? parts : [];
     if (first !== '' && second.startsWith(first)) return simple(first); // terang-terangan
@@ -63,14 +54,27 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
     return parts.length === 2 && sure.length === 1 ? simple(sure[0] ?? '') : found.join('-') || word; // sayur-mayur → sayur
   };
 
+  return remembering((word) => (word.includes('-') ? hyphened(word) : simple(word)));
+}
+
+/** Finds the root of each word, as `normalise` writes it, once. */
+function remembering(find: Akar): Akar {
+  const memory = new Map<string, string>();
   return (word) => {
     const wanted = normalise(word);
-    const remembered = memory.get(wanted);
-    if (remembered !== undefined) return remembered;
-    const root = wanted.includes('-') ? hyphened(wanted) : simple(wanted);
+    const root = memory.get(wanted) ?? find(wanted);
     memory.set(wanted, root);
     return root;
   };
+}
+
+/** Two known roots written together, which happens when an affix embraces them: ke-tenaga-kerja-an. */
+function twoRoots(stem: string, recognised: (stem: string) => Found | undefined): Found | undefined {
+  for (let cut = 4; cut <= stem.length - 4; cut++) {
+    const [first, second] = [recognised(stem.slice(0, cut)), recognised(stem.slice(cut))];
+    if (first && second) return { root: `${first.root}-${second.root}`, cost: 0 };
+  }
+  return undefined;
 }
 
 /** Lower case, without accents and apostrophes: Jum'at → jumat, café → cafe. */
@@ -84,7 +88,9 @@ export function normalise(word: string): string {
 }
 
 const CLITICS: ReadonlySet<string> = new Set(['nya', 'ku', 'mu', 'lah', 'kah', 'pun', 'an', 'kan', 'i']);
-const PREFIXES: ReadonlySet<string> = new Set(['me', 'mem', 'men', 'meng', 'ber', 'di', 'ter', 'ke', 'se', 'pe', 'pem', 'pen', 'peng', 'per', 'pra', 'pasca', 'non', 'antar', 'anti', 'sub']); // prettier-ignore
+const PREFIXES: ReadonlySet<string> = new Set(
+  'me mem men meng ber di ter ke se pe pem pen peng per pra pasca non antar anti sub'.split(' '),
+);
 
 /** The cheapest reading of a word whose root `recognised` knows. */
 function cheapest(word: string, recognised: (stem: string) => Found | undefined): Found | undefined {

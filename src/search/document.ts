@@ -10,11 +10,6 @@ export function rootsOf(text: string, akar: Akar): string[] {
   return rootedWords(text, akar).flatMap(({ roots }) => roots);
 }
 
-/** The text that goes to the index in place of `text`. */
-export function rootText(text: string, akar: Akar): string {
-  return rootsOf(text, akar).join(' ');
-}
-
 /** Cuts a text into pieces that hold or do not hold a word with one of these roots; joined again they are the text. */
 export function markMatches(text: string, roots: Iterable<string>, akar: Akar): Segment[] {
   const wanted = new Set(roots);

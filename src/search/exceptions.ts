@@ -1,9 +1,10 @@
+import { byWord } from './word-groups.ts';
+
 /**
  * Words that the affix rules would misread, and words that became terms of their own and are not to meet their root (pengadaan is
  * not ada). One root a line, then the words that go to it. Their affixed forms follow: berpengetahuan → pengetahuan.
  */
-export const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
-  `
+export const EXCEPTIONS: ReadonlyMap<string, string> = byWord(`
 acu: mengacu
 ada: diadakan mengadakan
 adalah: adalah
@@ -143,11 +144,4 @@ tua: setua
 undangundang: perundang-undangan perundangan undang-undang undangundang
 undur-undur: undur-undur
 usaha: pengusaha
-`
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [root = '', words = ''] = line.split(': ');
-      return words.split(' ').map((word) => [word, root] as const);
-    }),
-);
+`);

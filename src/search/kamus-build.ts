@@ -33,7 +33,7 @@ export interface KamusLimits {
 }
 
 /** Chosen so that kamus.json and one file of titles stay within 30 KB at 1,000 entries and 60 KB at 10,000, compressed. */
-export function kamusLimits(entries: number): KamusLimits {
+function kamusLimits(entries: number): KamusLimits {
   return entries > 2_000 ? { words: 9_000, roots: 6_000, titles: 200 } : { words: 4_000, roots: 3_000, titles: 100 };
 }
 
@@ -43,7 +43,7 @@ export function buildKamus(
   limits = kamusLimits(source.titles.length),
 ): { kamus: KamusFile; titleFiles: Map<string, TitleFile> } {
   const { akar } = source;
-  const count = countWords(source.texts, akar);
+  const count = countWords(source);
   const roots = mostUsed(count.roots, limits.roots);
   const words = mostUsed(count.words, limits.words);
   const used = new Set(roots);
@@ -67,18 +67,19 @@ export function buildKamus(
     shards: [...titleFiles.keys()].join(' '),
   };
   return { kamus, titleFiles };
+}
 
-  function countWords(texts: Iterable<string>, find: Akar) {
-    const [seenWords, seenRoots, mentions] = [new Map<string, number>(), new Map<string, number>(), new Set<string>()];
-    const mentionsIn = mentionFinder(source.concepts);
-    for (const text of texts) {
-      const rooted = rootedWords(text, find);
-      for (const word of new Set(rooted.flatMap((one) => wordsIn(one.text)))) add(seenWords, word);
-      for (const root of new Set(rooted.flatMap((one) => one.roots))) add(seenRoots, root);
-      for (const mention of mentionsIn(rooted)) for (const { token } of mention.concepts) mentions.add(token);
-    }
-    return { words: seenWords, roots: seenRoots, mentions };
+/** In how many texts each word and root stands, and the tokens of the concepts that any of them names. */
+function countWords({ texts, concepts, akar }: KamusSource) {
+  const count = { words: new Map<string, number>(), roots: new Map<string, number>(), mentions: new Set<string>() };
+  const mentionsIn = mentionFinder(concepts);
+  for (const text of texts) {
+    const rooted = rootedWords(text, akar);
+    for (const word of new Set(rooted.flatMap((one) => wordsIn(one.text)))) add(count.words, word);
+    for (const root of new Set(rooted.flatMap((one) => one.roots))) add(count.roots, root);
+    for (const mention of mentionsIn(rooted)) for (const { token } of mention.concepts) count.mentions.add(token);
   }
+  return count;
 }
 
 /** "kerja sama" and "tanya-jawab" are two words each. */

@@ -36,6 +36,7 @@ export interface Kamus {
   addTitles(start: string, file: TitleFile): void;
 }
 
+/** The kamus that a file holds. Titles may come later, in files of their own. */
 export function readKamus(file: KamusFile): Kamus {
   const listed = decodeWords(file.words); // sorted
   const standing = new Map(listed.map(({ word, number }) => [word, number]));

@@ -77,17 +77,6 @@ export function nameLikeness(query: readonly string[], names: readonly (readonly
   return Math.max(0, ...shares);
 }
 
-/** Sorts by a value of each result (evidence level, date), the highest first; equal ones stay in the order of fit. */
-export function sortByValue<T extends { id: string }>(
-  results: readonly T[],
-  valueOf: (id: string) => number | string,
-): T[] {
-  return results.toSorted((a, b) => {
-    const [first, second] = [valueOf(a.id), valueOf(b.id)];
-    return first < second ? 1 : first > second ? -1 : 0;
-  });
-}
-
 /** Sorts by a list of all ids that the engine has sorted (a search for everything, with its `sort`). Ids not in it come last. */
 export function sortByOrder<T extends { id: string }>(results: readonly T[], order: readonly string[]): T[] {
   const place = new Map(order.map((id, index) => [id, index]));

@@ -65,7 +65,7 @@ export function searchesOf(term: Term): { query: string; weight: number }[] {
   return [...main, ...term.alternatives.map(({ token, weight }) => ({ query: conceptToken(token), weight }))];
 }
 
-/** All roots of a plan, for marking matches and for `titleBoost`. */
+/** All roots of a plan, for marking matches. */
 export function rootsOfPlan({ terms }: QueryPlan): string[] {
   return [
     ...new Set(terms.flatMap(({ roots, prefix }) => [...roots, ...(prefix ?? [])].flatMap((root) => root.split('-')))),

@@ -8,8 +8,9 @@ import { syllables } from './affixes.ts';
 export function respellings(word: string): string[] {
   if (syllables(word) < 2) return [];
   const whole = PATTERNS.map(([pattern, standard]) => word.replace(pattern, standard));
-  const letters = word.length < 6 ? [] : [...word].flatMap((letter, at) => swaps(letter).map((other) => word.slice(0, at) + other + word.slice(at + 1))); // prettier-ignore
-  return [...whole, ...letters].filter((spelling) => spelling !== word && spelling.length > 3);
+  return [...whole, ...(word.length < 6 ? [] : withOtherLabial(word))].filter(
+    (spelling) => spelling !== word && spelling.length > 3,
+  );
 }
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +25,13 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/([bdt])h/g, '$1'],
 ];
 
-const swaps = (letter: string): string[] =>
-  LABIALS.includes(letter) ? LABIALS.filter((other) => other !== letter) : [];
+/** The word with one p, f or v put as another of them, in all ways. */
+function withOtherLabial(word: string): string[] {
+  return [...word].flatMap((letter, at) =>
+    LABIALS.includes(letter)
+      ? LABIALS.filter((other) => other !== letter).map((other) => word.slice(0, at) + other + word.slice(at + 1))
+      : [],
+  );
+}
 
 const LABIALS = ['p', 'f', 'v'];

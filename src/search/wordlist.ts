@@ -25,6 +25,7 @@ export function encodeWords(words: readonly NumberedWord[]): string {
     .join('');
 }
 
+/** The reverse of `encodeWords`. */
 export function decodeWords(coded: string): NumberedWord[] {
   let before = '';
   return Array.from(coded.matchAll(HEAD), ([, first = '', rest = '']) => {
