@@ -37,6 +37,7 @@ export function tidy(text: string): string {
     .replace(/\s+$/, '');
 }
 
+/** The tree of a body without front matter; `startOf` tells where its nodes begin in the text. */
 export function bodyTree(text: string, format: Format): Root {
   return parseDocument(FRONT + text, format).tree;
 }
@@ -44,6 +45,11 @@ export function bodyTree(text: string, format: Format): Root {
 /** Where a node begins in the text that `bodyTree` was given. */
 export function startOf(node: RootContent): number {
   return (node.position?.start.offset ?? FRONT_LINES) - FRONT_LINES;
+}
+
+/** Where a node ends in that text. */
+export function endOf(node: RootContent): number {
+  return (node.position?.end.offset ?? FRONT_LINES) - FRONT_LINES;
 }
 
 function listed(text: string, title: string, format: Format): string {
@@ -86,7 +92,7 @@ function livePlaces(tree: Root, text: string, topHeading: number): number[] {
 function headingMark(node: RootContent, text: string): number {
   const start = startOf(node);
   if (text[start] === '#') return start;
-  const end = (node.position?.end.offset ?? FRONT_LINES) - FRONT_LINES;
+  const end = endOf(node);
   const lastLine = text.lastIndexOf('\n', end - 1) + 1;
   return lastLine + (/[=-]/.exec(text.slice(lastLine, end))?.index ?? 0);
 }

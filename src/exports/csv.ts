@@ -2,8 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import { cellText } from './csv-text.ts';
 import type { Table } from './tables.ts';
 
-export { guardFormula, LIST_DELIMITER } from './csv-text.ts';
-
 /**
  * A table as CSV (RFC 4180, CRLF, with a header row; UTF-8 by whoever writes it). A text that a spreadsheet would run as a
  * formula gets an apostrophe in front; numbers are left alone.

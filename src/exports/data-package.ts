@@ -1,6 +1,7 @@
-import type { Situs } from '../schema/situs.ts';
 import type { FieldDescription } from '../schema/fields-of.ts';
-import { LIST_DELIMITER } from './csv.ts';
+import type { Situs } from '../schema/situs.ts';
+import { LIST_DELIMITER } from './csv-text.ts';
+import { CC0_URL } from './licences.ts';
 import { SCHEMA_VERSION, type Table } from './tables.ts';
 
 /** A published file: its address under /data/, its size in bytes and its SHA-256. */
@@ -29,9 +30,7 @@ export function dataPackage(
     homepage: home,
     version: `${SCHEMA_VERSION}.0+${today.replaceAll('-', '')}`,
     created: `${today}T00:00:00Z`,
-    licenses: [
-      { name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/', title: 'CC0 1.0 Universal' },
-    ],
+    licenses: [{ name: 'CC0-1.0', path: CC0_URL, title: 'CC0 1.0 Universal' }],
     contributors: [{ title: situs.pengelola, roles: ['publisher'] }],
     resources: tables.map((table) => {
       const file = files.find(({ name }) => name === `${table.name}.csv`);

@@ -1,5 +1,5 @@
-import type { Field, Shape } from './form-fields.ts';
 import { slug } from './entry-id.ts';
+import type { Field, Shape } from './form-fields.ts';
 import { type FormValue, type FormValues, isEmpty, isGroup, isList, textOf } from './form-state.ts';
 import type { YamlValue } from './yaml-text.ts';
 

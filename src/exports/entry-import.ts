@@ -4,9 +4,8 @@ import { splitFrontMatter } from '../markdown/front-matter.ts';
 import type { Format } from '../markdown/parse.ts';
 import { plainImage, renderTree } from '../markdown/render.ts';
 import { readYaml } from '../markdown/yaml.ts';
-import type { EntryCollection } from '../schema/index.ts';
-import { entrySchemas } from '../schema/index.ts';
-import { bodyTree, tidy, typedText } from './body-text.ts';
+import { type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { bodyTree, endOf, startOf, tidy, typedText } from './body-text.ts';
 import { numberText } from './entry-data.ts';
 import { sectionTitles } from './entry-markdown.ts';
 import { type Field, formFields, type Shape } from './form-fields.ts';
@@ -127,7 +126,7 @@ function cutSections(body: string, whole: boolean, format: Format): { title: str
   if (whole) return [{ title: '', heading: '', text: body }];
   const cuts = bodyTree(body, format).children.flatMap((node) => {
     if (node.type !== 'heading' || node.depth !== 2) return [];
-    const [start, end] = [(node.position?.start.offset ?? 2) - 2, (node.position?.end.offset ?? 2) - 2];
+    const [start, end] = [startOf(node), endOf(node)];
     return [{ start, end, heading: body.slice(start, end), title: toString(node).trim() }];
   });
   const first = { title: '', heading: '', text: body.slice(0, cuts[0]?.start ?? body.length) };

@@ -6,7 +6,8 @@ import { yamlLines, type YamlValue } from './yaml-text.ts';
 export type KnownFields = Readonly<Record<string, YamlValue>>;
 
 /**
- * Text of a new entry: what is known stands in its place, what is not is a text or a comment that begins with `ISI:`. Apart from those marks it fits the schema. Throws when a field without a placeholder is not known.
+ * Text of a new entry: what is known stands in its place, what is not is a text or a comment that begins with `ISI:`. Apart from those
+ * marks it fits the schema. Throws when a field without a placeholder is not known.
  */
 export function entryTemplate(collection: EntryCollection, known: KnownFields): string {
   const lines = SLOTS[collection].flatMap((slot) => slotLines(slot, known[slot.key]));

@@ -1,5 +1,5 @@
-import type { EntryCollection } from '../schema/index.ts';
 import type { Format } from '../markdown/parse.ts';
+import type { EntryCollection } from '../schema/index.ts';
 
 /** What stands in the writing form, as typed: leaves are text, so that nothing half written is lost. */
 export interface FormState {
@@ -24,18 +24,22 @@ export function isFormKind(name: unknown): name is EntryCollection {
   return name === 'kasus' || name === 'praktik' || name === 'adopsi';
 }
 
+/** A form in which nothing was written but `values`. */
 export function emptyState(kind: EntryCollection, values: FormValues = {}): FormState {
   return { kind, id: '', values, sections: {}, rest: '', format: 'md' };
 }
 
+/** Several values of one kind: chosen ids, rows, texts. */
 export function isList(value: FormValue | undefined): value is readonly FormValue[] {
   return Array.isArray(value);
 }
 
+/** Values under names: a row, a period. */
 export function isGroup(value: FormValue | undefined): value is FormValues {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
+/** The text of a control without spaces around it; empty for what is no text. */
 export function textOf(value: FormValue | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
 }

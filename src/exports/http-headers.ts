@@ -7,7 +7,7 @@ export const POLICY = [
   "base-uri 'self'",
   "form-action 'self'",
   "object-src 'none'",
-  // Text becomes HTML or the address of a script only through the two policies of src/client/trusted*.ts.
+  // Text becomes HTML or the address of a script only through the policy of src/client/trusted.ts.
   "require-trusted-types-for 'script'",
   'trusted-types lumbung',
 ] as const;
@@ -62,6 +62,7 @@ export function headersFile(base: string): string {
   return `# Written by "npm run hosting" from src/exports/http-headers.ts, for hosts that read this file.\n${rules.join('\n')}\n`;
 }
 
+/** A path below that of the site: `under('/x', '/404.html')` is "/x/404.html". */
 export function under(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;
 }

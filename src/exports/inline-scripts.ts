@@ -1,8 +1,8 @@
-// What stands in a page and a browser runs: the same text on every page and in every build.
+// What stands in a page and a browser runs: the same text on every page and in every build, so a host's configuration has its hash.
 
 /**
  * The one script that stands in a page: asks for the module in its `data-src` once the page has been read to its end and its
- * words are painted, so that a slow line brings those first. Its text is the same on every page and in every build, so a host's configuration has its hash.
+ * words are painted, so that a slow line brings those first.
  */
 export const AFTER_PAINT = [
   '(u=>{',
@@ -22,7 +22,7 @@ export const SPECULATION_RULES = JSON.stringify({
   prefetch: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }],
 });
 
-/** The two as sources of `script-src`: SHA-256 of their texts, which a host's configuration can therefore have. */
+/** The two as sources of `script-src`: SHA-256 of their texts. */
 export const INLINE_SOURCES = [
   "'sha256-+8592rR5mpszBlQBlngv9PIP7LGukwG4r9owF0w5Hfo='",
   "'sha256-kKvjSqgJEBas9kNHTNsSwMqIjzgdvOrnanZcN0GIXYE='",

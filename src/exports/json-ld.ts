@@ -1,11 +1,9 @@
 import type { Entry, KasusEntry, Library, PraktikEntry } from '../catalog/library.ts';
 import { NAMA_AKHIR } from '../catalog/wording.ts';
+import { CC0_URL, CC_BY_URL } from './licences.ts';
 import type { Table } from './tables.ts';
 
 type Thing = Record<string, unknown>;
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
-const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** schema.org description of an entry: a case is an Article and LearningResource; a practice is a HowTo as well. */
 export function entryJsonLd(entry: Entry, library: Library, site: string): Thing {
@@ -20,7 +18,7 @@ export function entryJsonLd(entry: Entry, library: Library, site: string): Thing
     url,
     inLanguage: 'id',
     datePublished: data.terbit,
-    license: CC_BY,
+    license: CC_BY_URL,
     isAccessibleForFree: true,
     publisher: organisation(library, site),
     keywords: data.alias.join(', '),
@@ -52,6 +50,7 @@ export function breadcrumbJsonLd(steps: readonly { name: string; url: string }[]
   });
 }
 
+/** schema.org description of the site, with the address of its search. */
 export function websiteJsonLd(library: Library, home: string, searchUrl: string): Thing {
   return graph({
     '@type': 'WebSite',
@@ -69,18 +68,19 @@ export function websiteJsonLd(library: Library, home: string, searchUrl: string)
   });
 }
 
+/** schema.org description of the open data: one Dataset a table, both its files. */
 export function datasetJsonLd(tables: readonly Table[], library: Library, home: string): Thing {
   return graph({
     '@type': 'DataCatalog',
     name: `${library.situs.nama}: data terbuka`,
     url: home,
-    license: CC0,
+    license: CC0_URL,
     publisher: organisation(library, home),
     dataset: tables.map(({ name, title, description }) => ({
       '@type': 'Dataset',
       name: title,
       description,
-      license: CC0,
+      license: CC0_URL,
       dateModified: library.today,
       distribution: ['csv', 'json'].map((format) => ({
         '@type': 'DataDownload',

@@ -1,8 +1,8 @@
 import satori from 'satori';
 import { tenun } from '../catalog/tenun.ts';
 
-export const OG_WIDTH = 1200;
-export const OG_HEIGHT = 630;
+const OG_WIDTH = 1200;
+const OG_HEIGHT = 630;
 
 /** What the picture shows of an entry. */
 export interface OgSubject {

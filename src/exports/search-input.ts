@@ -11,6 +11,7 @@ export interface SearchInput {
   suggestions: SuggestionRow[];
 }
 
+/** What the page /cari/dokumen.json holds until the index is made of it (src/integrations/pagefind.ts). */
 export function searchInput(library: Library): SearchInput {
   const { praktik, peran, entries, istilah } = library;
   return {

@@ -35,6 +35,7 @@ export function selectionLines(rows: PublishedRows): ReadonlyMap<string, string>
   );
 }
 
+/** Lines of `selectionLines` as a whole file, under its header. */
 export function joinLines(lines: readonly string[]): string {
   return [SELECTION_COLUMNS.join(','), ...lines, ''].join('\r\n');
 }

@@ -1,9 +1,13 @@
+import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, tanggal } from '../catalog/wording.ts';
-import { addMonths } from '../catalog/denyut.ts';
+import { escapeHtml } from './html-text.ts';
 
 /** Where the script goes; src/integrations/single-file.ts puts it there after the build. */
 export const SCRIPT_MARK = '/*skrip*/';
+
+/** File names of `editions`. */
+export const EDITION_FILE = /^lumbung-praktik(-[a-z0-9-]+)?\.html$/;
 
 /** One edition of the whole library, or of one role of a large one, as a file of its own. */
 export interface Edition {
@@ -47,14 +51,14 @@ export function singleFile(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(edition.title)}, terbitan ${tanggal(today)}</title>
+<title>${escapeHtml(edition.title)}, terbitan ${tanggal(today)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
 <header>
-<p class="nama">${escape(edition.title)}</p>
-<p>${escape(situs.semboyan)} Terbitan ${tanggal(today)}, ${edition.entries.length} tulisan dalam satu berkas, dapat dibaca tanpa jaringan. Setelah ${tanggal(addMonths(today, FRESH_MONTHS))}, mintalah yang lebih baru di <a href="${escape(home)}">${escape(home)}</a>.</p>
+<p class="nama">${escapeHtml(edition.title)}</p>
+<p>${escapeHtml(situs.semboyan)} Terbitan ${tanggal(today)}, ${edition.entries.length} tulisan dalam satu berkas, dapat dibaca tanpa jaringan. Setelah ${tanggal(addMonths(today, FRESH_MONTHS))}, mintalah yang lebih baru di <a href="${escapeHtml(home)}">${escapeHtml(home)}</a>.</p>
 </header>
 <main id="isi">
 <h1>Cari atau pilih peran Anda</h1>
@@ -67,7 +71,7 @@ ${problemIndex(edition)}
 <h2 id="semua">Semua tulisan</h2>
 ${articles.join('\n')}
 </main>
-<footer><p>Isi berlisensi CC BY 4.0, dikelola ${escape(situs.pengelola)}. Berkas ini boleh disalin dan dikirim kepada siapa saja.</p></footer>
+<footer><p>Isi berlisensi CC BY 4.0, dikelola ${escapeHtml(situs.pengelola)}. Berkas ini boleh disalin dan dikirim kepada siapa saja.</p></footer>
 <script>${SCRIPT_MARK}</script>
 </body>
 </html>
@@ -85,13 +89,13 @@ function roleIndex({ entries }: Edition, { peran }: Library): string {
   const rows = peran
     .map(({ id, nama }) => ({ nama, own: entries.filter((entry) => entry.peran.some((row) => row.id === id)) }))
     .filter(({ own }) => own.length > 0);
-  return `<h2>Menurut peran</h2>${rows.map(({ nama, own }) => `<details><summary>${escape(nama)} (${own.length})</summary><ul>${own.map(link).join('')}</ul></details>`).join('')}`;
+  return `<h2>Menurut peran</h2>${rows.map(({ nama, own }) => `<details><summary>${escapeHtml(nama)} (${own.length})</summary><ul>${own.map(link).join('')}</ul></details>`).join('')}`;
 }
 
 function problemIndex({ entries }: Edition): string {
   const rows = entries.flatMap((entry) =>
     entry.jenis === 'praktik'
-      ? entry.data.masalah.map((kalimat) => `<li><a href="#${anchor(entry)}">${escape(kalimat)}</a></li>`)
+      ? entry.data.masalah.map((kalimat) => `<li><a href="#${anchor(entry)}">${escapeHtml(kalimat)}</a></li>`)
       : [],
   );
   return rows.length > 0
@@ -107,13 +111,13 @@ function article(entry: Entry, body: string, inside: ReadonlySet<string>, home: 
     ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
     `Untuk ${entry.peran.map(({ nama }) => nama).join(', ')}`,
   ];
-  const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escape(entry.data.batasan)}</p>` : '';
+  const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escapeHtml(entry.data.batasan)}</p>` : '';
   const sources = data.sumber.map(
     ({ judul, penerbit, url, jenis: kind }) =>
-      `<li>${url ? `<a href="${escape(url)}" rel="noopener noreferrer">${escape(judul)}</a>` : escape(judul)}. ${escape(penerbit)}. ${NAMA_JENIS_SUMBER[kind]}.</li>`,
+      `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${NAMA_JENIS_SUMBER[kind]}.</li>`,
   );
-  return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escape(data.alias.join(' '))}"><summary>${escape(data.judul)}</summary>
-<p class="fakta">${facts.map(escape).join(' · ')}</p><p class="ringkasan">${escape(data.ringkasan)}</p>
+  return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escapeHtml(data.alias.join(' '))}"><summary>${escapeHtml(data.judul)}</summary>
+<p class="fakta">${facts.map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>
 ${localise(body, anchor(entry), inside, home)}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
 }
 
@@ -132,15 +136,11 @@ function localise(html: string, prefix: string, inside: ReadonlySet<string>, hom
 }
 
 function link(entry: Entry): string {
-  return `<li><a href="#${anchor(entry)}">${escape(entry.data.judul)}</a></li>`;
+  return `<li><a href="#${anchor(entry)}">${escapeHtml(entry.data.judul)}</a></li>`;
 }
 
 function anchor({ jenis, id }: Entry): string {
   return `${jenis}-${id}`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const STYLE = `:root{color-scheme:light dark;--p:#fbf8f1;--i:#16231c;--d:#14523a;--g:#cfc8b6;--l:#2c3c94;--k:#fbefcf}

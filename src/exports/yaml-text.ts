@@ -14,7 +14,6 @@ const DATE = /^\d{4}-\d{2}(-\d{2})?$|^\d{4}(-\d{2})?\/\d{4}(-\d{2})?$/;
 const KEY = /^[a-z]\w*$/;
 const ID = /^[a-z][a-z0-9-]*$/;
 // Not allowed in YAML, or line breaks to some reader of it: written as escapes.
-// eslint-disable-next-line no-control-regex -- that is the point
 const SPECIAL = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
 /** Data as YAML, block style, one key a line; any text comes back as the same text from any reader of YAML. */
@@ -22,7 +21,7 @@ export function yamlLines(data: Readonly<Record<string, YamlValue>>, indent = ''
   return Object.entries(data).flatMap(([key, value]) => pairLines(key, value, indent, path ? `${path}.${key}` : key));
 }
 
-export function yamlScalar(value: string | number): string {
+function yamlScalar(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const plain = (PLAIN.test(value) && !value.endsWith(' ') && !RESERVED.test(value)) || DATE.test(value);
   return plain ? value : JSON.stringify(value).replace(SPECIAL, escaped);

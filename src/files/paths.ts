@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -14,7 +14,7 @@ export function outDir(): string {
 
 /** Where Astro keeps what it has read: one folder for each content folder, so that two libraries never mix. */
 export function cacheDir(content = contentDir()): string {
-  const name = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
+  const name = hash('sha256', path.resolve(content)).slice(0, 12);
   return path.resolve('node_modules/.cache/lumbung', name);
 }
 

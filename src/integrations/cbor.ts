@@ -27,6 +27,7 @@ export function readCbor(bytes: Buffer): Cbor {
   return value();
 }
 
+/** The shortest CBOR of a value. */
 export function writeCbor(value: Cbor): Buffer {
   let bytes = Buffer.alloc(1024);
   let at = 0;
@@ -51,11 +52,13 @@ export function writeCbor(value: Cbor): Buffer {
   return bytes.subarray(0, at);
 }
 
+/** The value as a list; throws when it is none. */
 export function listOf(value: Cbor | undefined): readonly Cbor[] {
   if (value === undefined || typeof value !== 'object') throw new Error('cbor: di sini seharusnya ada daftar.');
   return value;
 }
 
+/** The value as a text; throws when it is none. */
 export function textOf(value: Cbor | undefined): string {
   if (typeof value !== 'string') throw new Error('cbor: di sini seharusnya ada teks.');
   return value;

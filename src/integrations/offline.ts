@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,10 +79,7 @@ async function completeLists(folder: string, base: string): Promise<number> {
   for (const name of lists) {
     const set: OfflineSet = JSON.parse(await readFile(path.join(home, name), 'utf8'));
     const berkas = await Promise.all([...set.halaman, ...styles].map((url) => measure(folder, base, url, seen)));
-    const edisi = createHash('sha256')
-      .update(berkas.map(({ url, sha }) => url + sha).join('\n'))
-      .digest('hex')
-      .slice(0, 12);
+    const edisi = hash('sha256', berkas.map(({ url, sha }) => url + sha).join('\n')).slice(0, 12);
     const files = berkas.map(({ url, bytes }) => ({ url, bytes }));
     await writeFile(path.join(home, name), JSON.stringify({ id: set.id, nama: set.nama, edisi, berkas: files }));
   }
@@ -114,8 +111,5 @@ async function drawIcons(folder: string): Promise<void> {
 }
 
 async function digest(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', await readFile(file)).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -55,12 +55,14 @@ function toJob({ url, judul, card, facets, sort }: SearchDocument): { file: stri
 
 /** True when the picture was drawn now, false when a stored one served. */
 async function draw(file: string, subject: OgSubject, siteName: string, font: ArrayBuffer): Promise<boolean> {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([DRAWING_VERSION, subject, siteName]))
-    .digest('hex');
+  const digest = hash('sha256', JSON.stringify([DRAWING_VERSION, subject, siteName]));
   const stored = path.join(CACHE, `${digest}.png`);
   await mkdir(path.dirname(file), { recursive: true });
-  if (await copyFile(stored, file).then(() => true, () => false)) return false; // prettier-ignore
+  const copied = await copyFile(stored, file).then(
+    () => true,
+    () => false,
+  );
+  if (copied) return false;
   const svg = await ogImage(subject, siteName, font);
   const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer();
   await writeFile(file, png);

@@ -1,8 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefindApi from 'pagefind';
+import { escapeHtml } from '../exports/html-text.ts';
 import type { SearchDocument } from '../exports/search-documents.ts';
 import type { SearchInput } from '../exports/search-input.ts';
+import type { Akar } from '../search/akar.ts';
 import {
   documentIndexer,
   INDEX_LANGUAGE,
@@ -10,7 +12,6 @@ import {
   type SearchedDocument,
   type WeightedText,
 } from '../search/index-document.ts';
-import type { Akar } from '../search/akar.ts';
 import { siteAkar } from '../search/indonesian.ts';
 import { buildKamus } from '../search/kamus-build.ts';
 import { RELATED } from '../search/related-words.ts';
@@ -82,7 +83,7 @@ function searched({ judul, ringkasan, alias, masalah, kata, text }: SearchDocume
 /** Values to filter by, as Pagefind reads them from attributes. */
 function withFilters(html: string, { facets }: SearchDocument): string {
   const filters = Object.entries(facets).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}:${escape(value)}"></i>`),
+    values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
   );
   return html.replace('<main data-pagefind-body>', (start) => start + filters.join(''));
 }
@@ -97,8 +98,4 @@ function resultCard({ url, judul, ringkasan, alias, facets, sort, card }: Search
     card: JSON.stringify(card),
   };
   return { url, meta };
-}
-
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { SCRIPT_MARK } from '../exports/single-file.ts';
+import { EDITION_FILE, SCRIPT_MARK } from '../exports/single-file.ts';
 import { rootedWords } from '../search/document.ts';
 import { akar } from '../search/indonesian.ts';
 import { ROOTS } from '../search/roots.ts';
 
 const SCRIPT = fileURLToPath(new URL('../client/satu-berkas.ts', import.meta.url));
-const EDITION = /^lumbung-praktik(-[a-z-]+)?\.html$/;
 
 /** Completes the one-file editions: script inside, checksum beside, size and checksum on the page that offers them. */
 export function singleFile(): AstroIntegration {
@@ -19,7 +18,7 @@ export function singleFile(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const names = (await readdir(folder)).filter((name) => EDITION.test(name)).toSorted();
+        const names = (await readdir(folder)).filter((name) => EDITION_FILE.test(name)).toSorted();
         const script = await bundle();
         const facts: Facts[] = [];
         for (const name of names) facts.push(await complete(folder, name, script));
@@ -49,11 +48,11 @@ async function complete(folder: string, name: string, script: string): Promise<F
   const file = path.join(folder, name);
   const page = await readFile(file, 'utf8');
   const text = page.replaceAll(/<[^>]*>/g, ' ');
-  const roots = new Set(rootedWords(text, akar).flatMap((word) => word.roots).filter((root) => ROOTS.has(root))); // prettier-ignore
+  const roots = new Set(rootedWords(text, akar).flatMap((word) => word.roots.filter((root) => ROOTS.has(root))));
   const own = script.replace('__ROOTS__', () => `${JSON.stringify([...roots].toSorted().join(' '))}.split(' ')`);
   const whole = page.replace(SCRIPT_MARK, () => own.replaceAll('</script', '<\\/script'));
   await writeFile(file, whole);
-  return { name, bytes: Buffer.byteLength(whole), sha256: createHash('sha256').update(whole).digest('hex') };
+  return { name, bytes: Buffer.byteLength(whole), sha256: hash('sha256', whole) };
 }
 
 /** The script that all editions share; `__ROOTS__` stands in it for the roots of one edition. */

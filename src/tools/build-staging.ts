@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const SECOND = /^bangun-(\d{1,8})$/;
  * changes. A second build at the same time gets one of its own.
  */
 export async function claimStaging(out: string): Promise<Staging> {
-  const digest = createHash('sha256').update(path.resolve(out)).digest('hex').slice(0, 12);
+  const digest = hash('sha256', path.resolve(out)).slice(0, 12);
   const usual = path.resolve(CACHE, `bangun-${digest}`);
   await mkdir(CACHE, { recursive: true });
   await removeAbandoned();

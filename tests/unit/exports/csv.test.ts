@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { guardFormula, toCsv } from '../../../src/exports/csv.ts';
+import { toCsv } from '../../../src/exports/csv.ts';
+import { guardFormula } from '../../../src/exports/csv-text.ts';
 import type { FieldDescription } from '../../../src/schema/fields-of.ts';
 
 const field = (name: string): FieldDescription => ({ name, type: 'string', description: name, required: false });
