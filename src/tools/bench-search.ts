@@ -6,9 +6,9 @@ import * as pagefind from 'pagefind';
 import { readAcuan } from '../files/acuan.ts';
 import { contentDir } from '../files/paths.ts';
 import { istilahSchema } from '../schema/acuan.ts';
-import { type Engine, ourEngine, plainEngine } from './bench-engines.ts';
-import { type BenchDocument, type BenchSet, readBenchSet } from './bench-format.ts';
-import { measure, type Measures } from './bench-measures.ts';
+import { type Engine, ourEngine, plainEngine } from './bench-search/engines.ts';
+import { type BenchDocument, type BenchSet, readBenchSet } from './bench-search/format.ts';
+import { measure, type Measures } from './bench-search/measures.ts';
 import { isMain, main } from './run.mjs';
 
 export interface BenchResult extends Measures {

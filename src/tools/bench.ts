@@ -30,10 +30,7 @@ interface BenchOptions {
 }
 
 /** Everything about a library of one size; what it made is removed again. */
-export async function benchSize(
-  kasus: number,
-  { seed, og, browser, peers, signal, say }: BenchOptions,
-): Promise<SizeResult> {
+async function benchSize(kasus: number, { seed, og, browser, peers, signal, say }: BenchOptions): Promise<SizeResult> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lumbung-bench-'));
   // Inside the project: Astro puts half-built pages of an output folder elsewhere into `.astro/`.
   const out = path.join(root, 'node_modules/.cache/lumbung', `bench-${process.pid}`);
@@ -55,13 +52,7 @@ export async function benchSize(
     say('pencarian di peramban');
     const search = browser ? await visits(out) : undefined;
     signal.throwIfAborted();
-    const ran: SizeResult['peers'] = [];
-    if (peers) {
-      say('Hugo dan Pagefind polos');
-      ran.push(await hugo(content, path.join(folder, 'hugo'), signal));
-      say('Starlight');
-      ran.push(await starlight(content, path.join(folder, 'starlight'), signal));
-    }
+    const ran = peers ? await peerRuns(content, folder, signal, say) : [];
     say('membangun lagi setelah satu tulisan berubah');
     await changeOne(content);
     return {
@@ -76,6 +67,18 @@ export async function benchSize(
   } finally {
     await Promise.all([folder, out, cacheDir(content)].map((one) => rm(one, { recursive: true, force: true })));
   }
+}
+
+async function peerRuns(
+  content: string,
+  folder: string,
+  signal: AbortSignal,
+  say: BenchOptions['say'],
+): Promise<SizeResult['peers']> {
+  say('Hugo dan Pagefind polos');
+  const first = await hugo(content, path.join(folder, 'hugo'), signal);
+  say('Starlight');
+  return [first, await starlight(content, path.join(folder, 'starlight'), signal)];
 }
 
 async function visits(out: string): Promise<NonNullable<SizeResult['search']>> {
@@ -102,36 +105,39 @@ async function fromCommandLine(): Promise<number> {
   if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error(USAGE);
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  const results = await benchAll(sizes, {
+    seed: Number(values.seed),
+    og: values.og,
+    browser: !values['tanpa-peramban'],
+    peers: !values['tanpa-pembanding'],
+    signal: stop.signal,
+  });
+  console.log(report(results));
+  if (values.json !== undefined && results.length > 0) await writeFile(values.json, asJson(results));
+  return stop.signal.aborted ? 130 : 0;
+}
+
+/** The sizes one after another; stopped, those that are done. */
+async function benchAll(sizes: readonly number[], options: Omit<BenchOptions, 'say'>): Promise<SizeResult[]> {
   const results: SizeResult[] = [];
   for (const size of sizes) {
     const say = (text: string) => console.error(`[${new Date().toLocaleTimeString('id-ID')}] ${size} kasus: ${text} …`);
-    const options = {
-      seed: Number(values.seed),
-      og: values.og,
-      browser: !values['tanpa-peramban'],
-      peers: !values['tanpa-pembanding'],
-      signal: stop.signal,
-      say,
-    };
     try {
-      results.push(await benchSize(size, options));
+      results.push(await benchSize(size, { ...options, say }));
     } catch (error) {
-      if (!stop.signal.aborted) throw error;
+      if (!options.signal.aborted) throw error;
       console.error('Dihentikan; yang sudah terukur ditampilkan.');
       break;
     }
   }
-  console.log(report(results));
-  const [first] = results;
-  if (values.json !== undefined && first) {
-    const lean = results.map((result) => ({ rasio: ratios(result, first), ...result }));
-    const withoutLines = (key: string, value: unknown) => (key === 'lines' ? undefined : value);
-    await writeFile(
-      values.json,
-      `${JSON.stringify({ tanggal: new Date().toISOString(), mesin: `${process.platform} ${process.arch}, Node ${process.version}`, hasil: lean }, withoutLines, 2)}\n`,
-    );
-  }
-  return stop.signal.aborted ? 130 : 0;
+  return results;
+}
+
+function asJson(results: readonly SizeResult[]): string {
+  const mesin = `${process.platform} ${process.arch}, Node ${process.version}`;
+  const hasil = results.map((result) => ({ rasio: ratios(result, results[0] ?? result), ...result }));
+  const withoutLines = (key: string, value: unknown) => (key === 'lines' ? undefined : value);
+  return `${JSON.stringify({ tanggal: new Date().toISOString(), mesin, hasil }, withoutLines, 2)}\n`;
 }
 
 if (isMain(import.meta.url)) await main(fromCommandLine);

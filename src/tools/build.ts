@@ -3,9 +3,9 @@ import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { outDir } from '../files/paths.ts';
-import { causeOf } from './build-cause.ts';
-import { claimStaging, isRunning } from './build-staging.ts';
-import { compressAhead } from './compress.ts';
+import { causeOf } from './build/cause.ts';
+import { claimStaging, isRunning } from './build/staging.ts';
+import { compressAhead } from './build/compress.ts';
 import { isMain, main, messageOf, run } from './run.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { type Browser, type BrowserContext, chromium } from 'playwright';
-import { downloadWithPlaywright, installWithSystem } from './chromium-install.ts';
-import { installedChromium, verified } from './chromium-installed.ts';
+import { downloadWithPlaywright, installWithSystem } from './chromium/install.ts';
+import { installedChromium, verified } from './chromium/installed.ts';
 import { messageOf } from './run.mjs';
 
 /** For Debian's Chromium as root in a closed network: without these it keeps asking for hosts that it cannot reach. */

@@ -5,10 +5,8 @@ export function readHeadersFile(file: string): HeaderLine[] {
   if (!existsSync(file)) return [];
   const found: HeaderLine[] = [];
   let path = '';
-  for (const line of readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() && !line.startsWith('#'))) {
-    // prettier-ignore
+  const lines = readFileSync(file, 'utf8').split('\n');
+  for (const line of lines.filter((line) => line.trim() && !line.startsWith('#'))) {
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
     if (!/^\s/.test(line)) path = line.trim();
     else if (name && value) found.push({ path, name, value });

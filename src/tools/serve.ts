@@ -23,10 +23,16 @@ export async function siteBase(): Promise<string> {
   return situs?.jalur ?? '/';
 }
 
-async function serveFromCommandLine(): Promise<void> {
+/** The folder of the built site; throws when nothing was built yet. */
+export function builtSite(): string {
   const dir = outDir();
-  if (!existsSync(path.join(dir, 'index.html')))
-    throw new Error(`Di ${dir} belum ada situs. Jalankan "npm run build" dahulu.`);
+  if (existsSync(path.join(dir, 'index.html'))) return dir;
+  throw new Error(`Di ${dir} belum ada situs. Jalankan "npm run build" dahulu.`);
+}
+
+/** `npm run preview` */
+async function serveFromCommandLine(): Promise<void> {
+  const dir = builtSite();
   const port = Number(process.env['PORT'] || DEFAULT_PORT);
   if (!Number.isInteger(port))
     throw new Error(`PORT "${process.env['PORT']}" bukan angka. Contoh: PORT=8080 npm start`);

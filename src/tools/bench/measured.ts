@@ -49,9 +49,16 @@ export function measured(
     child.once('close', (code) => {
       clearInterval(sampling);
       if (code === 0) resolve({ seconds: at(), cpu: cpu || undefined, peakMb: peak || undefined, lines });
-      else reject(new Error(`${command} berhenti dengan kode ${code}:\n${lines.slice(-12).map(({ text }) => text).join('\n')}`)); // prettier-ignore
+      else reject(new Error(`${command} berhenti dengan kode ${code}:\n${lastOf(lines)}`));
     });
   });
+}
+
+function lastOf(lines: Measured['lines']): string {
+  return lines
+    .slice(-12)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Memory and processor time of a process and its descendants, from /proc. Children that have ended count in their parent's time. */

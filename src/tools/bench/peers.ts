@@ -21,12 +21,23 @@ export interface PeerMissing {
 const PAGE = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>{{ .Params.judul }}</title></head><body><main data-pagefind-body><h1>{{ .Params.judul }}</h1><p>{{ .Params.ringkasan }}</p>{{ .Content }}</main></body></html>\n`;
 const LIST = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main>{{ range .Pages }}<p><a href="{{ .RelPermalink }}">{{ .Params.judul }}</a></p>{{ end }}</main></body></html>\n`;
 const CONFIG = `baseURL: https://lumbung-sintetis.example/\ntitle: Pembanding\nlanguageCode: id\ndisableKinds: [taxonomy, term, RSS, sitemap, robotsTXT, '404']\n`;
+const STARLIGHT_CONTENT = `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+const STARLIGHT_CONFIG = `import starlight from '@astrojs/starlight';
+export default {
+  site: 'https://lumbung-sintetis.example',
+  integrations: [starlight({ title: 'Pembanding', sidebar: [] })],
+};
+`;
 
 /** The same entries through Hugo with bare templates (title, summary, body, one list a collection), then plain Pagefind over them. */
 export async function hugo(content: string, folder: string, signal: AbortSignal): Promise<PeerRun | PeerMissing> {
   const name = 'Hugo';
-  const answers = await measured('hugo', ['version'], { signal }).then(() => true, () => false); // prettier-ignore
-  if (!answers) return { name, missing: 'tidak terpasang (Debian: apt-get install hugo); dilewati' };
+  const answer = await measured('hugo', ['version'], { signal }).catch(() => undefined);
+  if (!answer) return { name, missing: 'tidak terpasang (Debian: apt-get install hugo); dilewati' };
   await copyEntries(content, path.join(folder, 'content'), (text) => text);
   const layouts = path.join(folder, 'layouts', '_default');
   await mkdir(layouts, { recursive: true });
@@ -47,10 +58,8 @@ export async function starlight(content: string, folder: string, signal: AbortSi
     return { name, missing: 'tidak terpasang (npm install --no-save @astrojs/starlight); dilewati' };
   await mkdir(path.join(folder, 'src'), { recursive: true });
   await copyEntries(content, path.join(folder, 'src/content/docs'), withTitle);
-  const loader =
-    "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\n";
-  await writeFile(path.join(folder, 'src/content.config.ts'), `${loader}export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`); // prettier-ignore
-  await writeFile(path.join(folder, 'astro.config.mjs'), "import starlight from '@astrojs/starlight';\nexport default { site: 'https://lumbung-sintetis.example', integrations: [starlight({ title: 'Pembanding', sidebar: [] })] };\n"); // prettier-ignore
+  await writeFile(path.join(folder, 'src/content.config.ts'), STARLIGHT_CONTENT);
+  await writeFile(path.join(folder, 'astro.config.mjs'), STARLIGHT_CONFIG);
   await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');

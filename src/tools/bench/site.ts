@@ -55,19 +55,16 @@ export interface KindBytes {
 
 /** Bytes of the HTML by kind of page. */
 export async function bytesByKind(out: string): Promise<KindBytes[]> {
-  const kinds = new Map<string, { pages: number; raw: number; page: string }>();
   const names = (await readdir(out, { recursive: true })).map((name) => name.split(path.sep).join('/'));
-  for (const page of names.filter((name) => name.endsWith('.html')).toSorted()) {
-    const kind = kindOf(page);
-    const { size } = await stat(path.join(out, page));
-    const known = kinds.get(kind) ?? { pages: 0, raw: -1, page };
-    kinds.set(kind, {
-      pages: known.pages + 1,
-      ...(size > known.raw ? { raw: size, page } : { raw: known.raw, page: known.page }),
-    });
+  const kinds = Map.groupBy(names.filter((name) => name.endsWith('.html')).toSorted(), kindOf);
+  const rows: KindBytes[] = [];
+  for (const [kind, pages] of kinds) {
+    const sizes = await Promise.all(pages.map(async (page) => (await stat(path.join(out, page))).size));
+    const page = pages[sizes.indexOf(Math.max(...sizes))] ?? '';
+    const { length: most } = gzipSync(await readFile(path.join(out, page)), { level: 6 });
+    rows.push({ kind, pages: pages.length, page, most });
   }
-  const rows = [...kinds].map(async ([kind, { pages, page }]) => ({ kind, pages, page, most: gzipSync(await readFile(path.join(out, page)), { level: 6 }).length })); // prettier-ignore
-  return (await Promise.all(rows)).toSorted((a, b) => b.most - a.most);
+  return rows.toSorted((a, b) => b.most - a.most);
 }
 
 /** `kasus/<id>/index.html` → "kasus/*"; `kasus/halaman/7/index.html` → "kasus/halaman/*". */
@@ -75,6 +72,9 @@ export function kindOf(page: string): string {
   const parts = page.replace(/\/?index\.html$/, '').split('/');
   if (parts[0]?.startsWith('lumbung-praktik')) return 'satu berkas';
   if (parts.length === 1) return parts[0] || 'beranda';
-  const sheet = /^(diskusi|kartu|buklet|halaman)$/;
-  return parts.map((part, index) => (index === 0 || sheet.test(part) || (parts[0] === 'tentang') || part === 'perlu-dicek' || part === 'tulis' || part === 'aturan' ? part : '*')).join('/'); // prettier-ignore
+  const named = (part: string, at: number) => at === 0 || parts[0] === 'tentang' || OWN_NAME.test(part);
+  return parts.map((part, at) => (named(part, at) ? part : '*')).join('/');
 }
+
+/** Parts of an address that stand for one page or kind of page, and not for an entry. */
+const OWN_NAME = /^(diskusi|kartu|buklet|halaman|perlu-dicek|tulis|aturan)$/;

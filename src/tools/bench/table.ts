@@ -15,10 +15,10 @@ export interface SizeResult {
 
 /** Ratios come first: seconds of one machine say little about another, and this one may be busy. */
 export function ratios(result: SizeResult, first: SizeResult): Record<string, number | undefined> {
-  const hugo = result.peers.find((peer): peer is PeerRun => peer.name === 'Hugo' && 'build' in peer);
-  const starlight = result.peers.find((peer): peer is PeerRun => peer.name === 'Starlight' && 'build' in peer);
+  const [hugo, starlight] = ['Hugo', 'Starlight'].map((name) => runOf(name, result));
   const peer = hugo && hugo.build.seconds + (hugo.pagefind?.seconds ?? 0);
   const peerCpu = hugo && (hugo.build.cpu ?? 0) + (hugo.pagefind?.cpu ?? 0);
+  const peerMb = hugo && Math.max(hugo.build.peakMb ?? 0, hugo.pagefind?.peakMb ?? 0, 1);
   const per = ({ cold, entries }: SizeResult) => cold.build.seconds / entries;
   return {
     'waktu: kami ÷ (Hugo + Pagefind)': peer && result.cold.build.seconds / peer,
@@ -26,7 +26,7 @@ export function ratios(result: SizeResult, first: SizeResult): Record<string, nu
     'waktu: kami ÷ Starlight': starlight && result.cold.build.seconds / starlight.build.seconds,
     'satu tulisan berubah ÷ dari awal': result.warm.build.seconds / result.cold.build.seconds,
     [`waktu per tulisan ÷ pada ${first.kasus} kasus`]: per(result) / per(first),
-    'memori: kami ÷ (Hugo atau Pagefind, yang lebih besar)': hugo && (result.cold.build.peakMb ?? 0) / Math.max(hugo.build.peakMb ?? 0, hugo.pagefind?.peakMb ?? 0, 1), // prettier-ignore
+    'memori: kami ÷ (Hugo atau Pagefind, yang lebih besar)': peerMb && (result.cold.build.peakMb ?? 0) / peerMb,
   };
 }
 
@@ -60,28 +60,35 @@ export function report(results: readonly SizeResult[]): string {
     ...kindRows(results),
   ];
   const width = Math.max(...rows.map(([label = '']) => label.length)) + 2;
-  return rows.map(([label = '', ...cells]) => label.padEnd(width) + cells.map((cell) => (cell ?? '–').padStart(14)).join('')).join('\n'); // prettier-ignore
+  const line = ([label = '', ...cells]: (string | undefined)[]) =>
+    label.padEnd(width) + cells.map((cell) => (cell ?? '–').padStart(14)).join('');
+  return rows.map(line).join('\n');
+}
+
+function runOf(name: string, { peers }: SizeResult): PeerRun | undefined {
+  return peers.find((peer): peer is PeerRun => peer.name === name && 'build' in peer);
 }
 
 function peerRows(name: string, results: readonly SizeResult[]): (string | undefined)[][] {
-  const runs = results.map(({ peers }) => peers.find((peer) => peer.name === name));
-  const missing = runs.find((run) => run && 'missing' in run);
-  if (missing && 'missing' in missing) return [[`${name}: ${missing.missing}`]];
-  const built = runs.map((run) => (run && 'build' in run ? run : undefined));
+  const missing = results
+    .flatMap(({ peers }) => peers)
+    .find((peer): peer is PeerMissing => peer.name === name && 'missing' in peer);
+  if (missing) return [[`${name}: ${missing.missing}`]];
+  const built = results.map((result) => runOf(name, result));
+  const pagefind = ['Pagefind polos di atasnya', ...built.map((run) => one(run?.pagefind?.seconds))];
   return [
     [`${name}, halaman polos`, ...built.map((run) => one(run?.build.seconds))],
-    ...(built.some((run) => run?.pagefind) ? [['Pagefind polos di atasnya', ...built.map((run) => one(run?.pagefind?.seconds))]] : []), // prettier-ignore
+    ...(built.some((run) => run?.pagefind) ? [pagefind] : []),
   ];
 }
 
 function memoryRows(name: string, results: readonly SizeResult[]): (string | undefined)[][] {
-  const built = results.map(({ peers }) =>
-    peers.find((peer): peer is PeerRun => peer.name === name && 'build' in peer),
-  );
+  const built = results.map((result) => runOf(name, result));
   if (built.every((run) => run === undefined)) return [];
+  const pagefind = ['Pagefind polos', ...built.map((run) => whole(run?.pagefind?.peakMb))];
   return [
     [name, ...built.map((run) => whole(run?.build.peakMb))],
-    ...(built.some((run) => run?.pagefind) ? [['Pagefind polos', ...built.map((run) => whole(run?.pagefind?.peakMb))]] : []), // prettier-ignore
+    ...(built.some((run) => run?.pagefind) ? [pagefind] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shrinkFiles } from '../../../src/integrations/pagefind-files.ts';
 import { INDEX_LANGUAGE, indexHtml } from '../../../src/search/index-document.ts';
-import { openIndex } from '../../../src/tools/bench-engines.ts';
+import { openIndex } from '../../../src/tools/bench-search/engines.ts';
 
 const ROOTS = ['antreq', 'bidanq', 'catatq', 'latihq', 'rumahq', 'sakitq', 'tugasq', 'zxpelatihanq'];
 const QUERIES = [...ROOTS, 'rumahq sakitq', 'tugasq latihq', 'tidakadaq'];

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { rootLines } from '../../../src/tools/akar.ts';
-import { readBenchSet } from '../../../src/tools/bench-format.ts';
-import { measure } from '../../../src/tools/bench-measures.ts';
+import { readBenchSet } from '../../../src/tools/bench-search/format.ts';
+import { measure } from '../../../src/tools/bench-search/measures.ts';
 import { benchSearch, table } from '../../../src/tools/bench-search.ts';
 
 const SET = fileURLToPath(new URL('bench', import.meta.url));

@@ -5,8 +5,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
-import { onPath } from './chromium-installed.ts';
-import { messageOf } from './run.mjs';
+import { onPath } from './installed.ts';
+import { messageOf } from '../run.mjs';
 
 const exec = promisify(execFile);
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { causeOf } from '../../../src/tools/build-cause.ts';
+import { causeOf } from '../../../../src/tools/build/cause.ts';
 
 test.each([
   ['[ENOSPC] ENOSPC: no space left on device, write', 'ruang disk habis. Kosongkan ruang, lalu bangun ulang'],

@@ -55,8 +55,8 @@ async function compress(name: string, folder: string, last: string, total: Compr
 
 /** True when the copies of the last build serve. They are linked: nothing writes to a file of a finished site. */
 async function takeOver(file: string, old: string, bytes: Buffer): Promise<boolean> {
-  const same = await readFile(old).then((was) => was.equals(bytes), () => false); // prettier-ignore
-  if (!same) return false;
+  const was = await readFile(old).catch(() => undefined);
+  if (!was?.equals(bytes)) return false;
   const linked = await Promise.allSettled(ENCODINGS.map(({ end }) => link(old + end, file + end)));
   if (linked.every(({ status }) => status === 'fulfilled')) return true;
   await Promise.all(ENCODINGS.map(({ end }) => rm(file + end, { force: true })));

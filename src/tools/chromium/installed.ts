@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { messageOf } from './run.mjs';
+import { messageOf } from '../run.mjs';
 
 const exec = promisify(execFile);
 const isWindows = process.platform === 'win32';

@@ -1,4 +1,4 @@
-import type { BenchQuery } from './bench-format.ts';
+import type { BenchQuery } from './format.ts';
 
 export interface Measures {
   /** Share of queries with a relevant document first, and among the first ten. */

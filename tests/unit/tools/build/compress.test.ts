@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compressAhead } from '../../../src/tools/compress.ts';
+import { compressAhead } from '../../../../src/tools/build/compress.ts';
 
 const TEXT = '<p>Antrean loket panjang setiap Senin.</p>\n'.repeat(100);
 let home: string;

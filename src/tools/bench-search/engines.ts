@@ -3,18 +3,19 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { rootsOf } from '../search/document.ts';
-import { documentIndexer, INDEX_LANGUAGE, indexHtml } from '../search/index-document.ts';
-import { isIndonesian, siteAkar } from '../search/indonesian.ts';
-import { buildKamus } from '../search/kamus-build.ts';
-import { readKamus } from '../search/kamus.ts';
-import { rankByName } from '../search/merge.ts';
-import { planQuery } from '../search/query.ts';
-import { RELATED } from '../search/related-words.ts';
-import { runPlan } from '../search/run-plan.ts';
-import { concepts, type SynonymRow } from '../search/synonyms.ts';
-import type { BenchDocument } from './bench-format.ts';
-import { DEPTH } from './bench-measures.ts';
+import { escapeHtml } from '../../exports/html-text.ts';
+import { rootsOf } from '../../search/document.ts';
+import { documentIndexer, INDEX_LANGUAGE, indexHtml } from '../../search/index-document.ts';
+import { isIndonesian, siteAkar } from '../../search/indonesian.ts';
+import { buildKamus } from '../../search/kamus-build.ts';
+import { readKamus } from '../../search/kamus.ts';
+import { rankByName } from '../../search/merge.ts';
+import { planQuery } from '../../search/query.ts';
+import { RELATED } from '../../search/related-words.ts';
+import { runPlan } from '../../search/run-plan.ts';
+import { concepts, type SynonymRow } from '../../search/synonyms.ts';
+import type { BenchDocument } from './format.ts';
+import { DEPTH } from './measures.ts';
 
 /** A built index that can be asked. */
 export interface Engine {
@@ -91,9 +92,8 @@ async function writeIndex(language: string, pages: readonly string[], folder: st
 }
 
 function plainHtml({ title, text }: BenchDocument): string {
-  const safe = (raw: string) => raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const heading = title === undefined ? '' : `<h1>${safe(title)}</h1>`;
-  return `<!doctype html><html lang="id"><body><main data-pagefind-body>${heading}<p>${safe(text)}</p></main></body></html>`;
+  const heading = title === undefined ? '' : `<h1>${escapeHtml(title)}</h1>`;
+  return `<!doctype html><html lang="id"><body><main data-pagefind-body>${heading}<p>${escapeHtml(text)}</p></main></body></html>`;
 }
 
 /** Loads the pagefind.js of an index in Node: it asks for its files by `fetch`, which is lent to it for the folder. */
