@@ -40,7 +40,7 @@ export interface AdoptionCarrier extends Carrier {
 
 /**
  * Evidence of a case: its own measured rows, raised by adoptions of the practices it shows.
- * Evidence of a practice: pass the cases that show it and its adoptions (product.md, "Computed, never typed").
+ * Evidence of a practice: pass the cases that show it and its adoptions. The rules for readers: /tentang/bukti/.
  */
 export function tingkatBukti(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): TingkatBukti {
   const facts = weigh(kasus, adopsi);

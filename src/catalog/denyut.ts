@@ -1,7 +1,7 @@
 import type { Akhir } from '../schema/fields.ts';
 import { tanggal } from './wording.ts';
 
-// Shown as fresh for a year; half a year more to check again (product.md, "Denyut").
+// Shown as fresh for a year; half a year more to check again.
 const FRESH_MONTHS = 12;
 const STALE_MONTHS = 18;
 

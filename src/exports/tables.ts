@@ -24,18 +24,23 @@ export interface Table {
 
 /** All published tables. Rows are sorted by id, so that two builds of the same content give the same bytes. */
 export function tables(library: Library, site: string): Table[] {
+  const { kasus, praktik, adopsi } = library;
   return [
-    entryTable('kasus', 'Kasus', 'Apa yang dikerjakan unit dan apa jadinya.', kasusSchema, library.kasus, site),
-    entryTable('praktik', 'Praktik', 'Cara kerja yang dapat dicoba unit lain.', praktikSchema, library.praktik, site),
+    entryTable('kasus', 'Kasus', 'Apa yang dikerjakan unit dan apa jadinya.', kasusSchema, kasus, site),
+    entryTable('praktik', 'Praktik', 'Cara kerja yang dapat dicoba unit lain.', praktikSchema, praktik, site),
     adopsiTable(library),
-    measuredTable(library),
-    luaranTable(library),
-    sumberTable(library),
-    ...(['unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'istilah', 'regulasi'] as const).map(
-      (name) => listTable(name, library),
-    ),
+    partTable('hasil', 'Hasil terukur', 'Satu indikator, sebelum dan sesudah.', hasilSchema, { kasus, adopsi }),
+    partTable('luaran', 'Luaran', 'Yang dibuat atau dilakukan; bukan hasil.', luaranSchema, { kasus }),
+    partTable('sumber', 'Sumber', 'Di mana tiap pernyataan dibaca, dan siapa yang menyatakan.', sumberSchema, {
+      kasus,
+      praktik,
+      adopsi,
+    }),
+    ...LISTS.map((name) => listTable(name, library)),
   ];
 }
+
+const LISTS = ['unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'istilah', 'regulasi'] as const;
 
 const COMPUTED: readonly FieldDescription[] = [
   { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },
@@ -123,51 +128,28 @@ function adopsiTable({ adopsi }: Library): Table {
   };
 }
 
-function measuredTable({ kasus, adopsi }: Library): Table {
-  const fields = fieldsOf(hasilSchema);
-  const rows = [
-    ...sortById(kasus).map(({ id, data }) => ({ jenis: 'kasus', id, hasil: data.hasil })),
-    ...sortById(adopsi).map(({ id, data }) => ({ jenis: 'adopsi', id, hasil: data.hasil })),
-  ].flatMap(({ jenis, id, hasil }) =>
-    hasil.map((row) => ({ jenis_tulisan: jenis, id_tulisan: id, ...pick(row, fields) })),
-  );
-  return {
-    name: 'hasil',
-    title: 'Hasil terukur',
-    description: 'Satu indikator, sebelum dan sesudah.',
-    fields: [...OF_ENTRY, ...fields],
-    rows,
-  };
-}
-
-function luaranTable({ kasus }: Library): Table {
-  const fields = fieldsOf(luaranSchema);
-  const rows = sortById(kasus).flatMap(({ id, data }) =>
-    data.luaran.map((row) => ({ jenis_tulisan: 'kasus', id_tulisan: id, ...pick(row, fields) })),
-  );
-  return {
-    name: 'luaran',
-    title: 'Luaran',
-    description: 'Yang dibuat atau dilakukan; bukan hasil.',
-    fields: [...OF_ENTRY, ...fields],
-    rows,
-  };
-}
-
-function sumberTable({ kasus, praktik, adopsi }: Library): Table {
-  const fields = fieldsOf(sumberSchema);
-  const of = (jenis: string, entries: readonly { id: string; data: { sumber: readonly object[] } }[]) =>
+/** One row for each row that the entries have under `name`: kasus first, each kind by id. */
+function partTable(
+  name: Part,
+  title: string,
+  description: string,
+  schema: Parameters<typeof fieldsOf>[0],
+  holders: Readonly<Record<string, readonly Holder[]>>,
+): Table {
+  const fields = fieldsOf(schema);
+  const rows = Object.entries(holders).flatMap(([jenis, entries]) =>
     sortById(entries).flatMap(({ id, data }) =>
-      data.sumber.map((row) => ({ jenis_tulisan: jenis, id_tulisan: id, ...pick(row, fields) })),
-    );
-  const rows = [...of('kasus', kasus), ...of('praktik', praktik), ...of('adopsi', adopsi)];
-  return {
-    name: 'sumber',
-    title: 'Sumber',
-    description: 'Di mana tiap pernyataan dibaca, dan siapa yang menyatakan.',
-    fields: [...OF_ENTRY, ...fields],
-    rows,
-  };
+      (data[name] ?? []).map((row) => ({ jenis_tulisan: jenis, id_tulisan: id, ...pick(row, fields) })),
+    ),
+  );
+  return { name, title, description, fields: [...OF_ENTRY, ...fields], rows };
+}
+
+type Part = 'hasil' | 'luaran' | 'sumber';
+
+interface Holder {
+  id: string;
+  data: Readonly<Partial<Record<Part, readonly object[]>>>;
 }
 
 function listTable(name: AcuanName, library: Library): Table {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
@@ -8,8 +7,6 @@ import type { Finding, LocalFinding } from '../schema/finding.ts';
 import { referencesOf } from '../schema/references.ts';
 import { type Situs, situsSchema } from '../schema/situs.ts';
 import { shownPath } from './paths.ts';
-
-export type AcuanRow<N extends AcuanName> = z.output<(typeof acuanSchemas)[N]>;
 
 /** One controlled list as it was read: its rows, the ids they point at, and what is wrong with it. */
 export interface AcuanList {

@@ -17,7 +17,7 @@ interface SectionPlan {
   words: readonly [min: number, max: number];
 }
 
-/** What the body of each kind of entry holds (product.md, section 1). */
+/** What the body of each kind of entry holds. */
 export const SECTION_PLANS: Readonly<Record<EntryCollection, SectionPlan>> = {
   kasus: {
     required: ['Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Bahan diskusi'],

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unfold } from '../support/axe.ts';
-import { ENTRY_KINDS, KINDS, kindOf } from '../support/pages.ts';
-import { address, htmlFiles, openPage, useBrowser } from '../support/site.ts';
+import { ENTRY_KINDS, htmlFiles, KINDS, kindOf } from '../support/pages.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();

@@ -2,7 +2,8 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { address, htmlFiles, openPage, useBrowser } from '../support/site.ts';
+import { htmlFiles } from '../support/pages.ts';
+import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
 let page: Page;

@@ -1,7 +1,7 @@
 import { type ConfigData, HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
-import { KINDS, kindOf } from '../support/pages.ts';
-import { htmlFiles, readBuilt } from '../support/site.ts';
+import { htmlFiles, KINDS, kindOf } from '../support/pages.ts';
+import { readBuilt } from '../support/site.ts';
 
 const config: ConfigData = {
   root: true,

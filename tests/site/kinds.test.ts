@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentDir } from '../../src/files/paths.ts';
 import { listEntries } from '../../src/files/entries.ts';
 import { readLibrary } from '../support/library.ts';
-import { KINDS, kindOf } from '../support/pages.ts';
-import { htmlFiles } from '../support/site.ts';
+import { htmlFiles, KINDS, kindOf } from '../support/pages.ts';
 
 const built = htmlFiles();
 const library = await readLibrary();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { htmlFiles, readBuilt } from '../support/site.ts';
+import { htmlFiles } from '../support/pages.ts';
+import { readBuilt } from '../support/site.ts';
 
 const CODE = /<(script|style|pre|code)\b[^>]*>.*?<\/\1>/gs;
 // A comma, a full stop and their kin stand right after the word, and an opening bracket right before it, tags between them or not.

@@ -8,6 +8,7 @@ declare module 'vitest' {
   }
 }
 
+/** Finds the browser once for all test files. */
 export default async function provideBrowser(project: TestProject): Promise<void> {
   project.provide('chromium', await findChromium());
 }

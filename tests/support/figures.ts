@@ -10,6 +10,7 @@ export interface ShownFigure {
   rows: [string, ...number[]][];
 }
 
+/** The figure whose heading has this id; throws when the page has none. */
 export function shownFigure(root: HtmlElement, id: string): ShownFigure {
   const section = root.querySelector(`section[aria-labelledby="${id}"]`);
   if (!section) throw new Error(`shownFigure: no section "${id}"`);

@@ -7,6 +7,7 @@ export interface GoldenQuery {
   kind: string;
 }
 
+/** The rows of tests/fixtures/golden-queries.tsv. */
 export function goldenQueries(): GoldenQuery[] {
   return readFileSync('tests/fixtures/golden-queries.tsv', 'utf8')
     .split('\n')

@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate/node';
 import { outDir } from '../../src/files/paths.ts';
-import { DOWNLOAD } from './pages.ts';
+import { htmlFiles } from './pages.ts';
 
 /** One built page, parsed. What stands in `<template>` and `<noscript>` is part of it. */
 export interface HtmlPage {
@@ -27,9 +27,7 @@ export function readPages(dir: string = outDir()): Promise<HtmlPage[]> {
 
 async function parse(dir: string): Promise<HtmlPage[]> {
   const config = await loader.getConfigFor('');
-  const files = globSync('**/*.html', { cwd: dir, exclude: [DOWNLOAD] }).map((file) => file.split(path.sep).join('/'));
-  if (files.length === 0) throw new Error(`readPages: no HTML in ${dir}; run "npm run build" first`);
-  return files.toSorted().map((file) => {
+  return htmlFiles(dir).map((file) => {
     const source = readFileSync(path.join(dir, file), 'utf8');
     const root = new Parser(config).parseHtml(source);
     return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), source, root };

@@ -1,3 +1,7 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { outDir } from '../../src/files/paths.ts';
+
 /** A kind of page: what it is called, one page to look at closely, which files are of it and how many there are at least. */
 export interface Kind {
   name: string;
@@ -9,10 +13,17 @@ export interface Kind {
   sheet?: true;
 }
 
-/** A file of the build that is to be taken away, not a page of the site: the whole library in one file. */
-export const DOWNLOAD = 'lumbung-praktik.html';
+/** Files of the build that are to be taken away, not pages of the site: the library in one file, and each role of a large one. */
+const DOWNLOADS = 'lumbung-praktik*.html';
 
-/** Every kind of page of product.md, section 2. Tests of all kinds run over this table; each built page is of exactly one kind. */
+/** The pages of a built site as sorted paths with `/`, such as `kasus/x/index.html`. */
+export function htmlFiles(dir: string = outDir()): string[] {
+  const files = globSync('**/*.html', { cwd: dir, exclude: [DOWNLOADS] });
+  if (files.length === 0) throw new Error(`htmlFiles: no HTML in ${dir}; run "npm run build" first`);
+  return files.map((file) => file.split(path.sep).join('/')).toSorted();
+}
+
+/** Every kind of page. Tests of all kinds run over this table; each built page is of exactly one kind. */
 export const KINDS: readonly Kind[] = [
   { name: 'beranda', example: '', files: /^index\.html$/, least: 1 },
   { name: 'daftar kasus', example: 'kasus/', files: /^kasus\/(halaman\/\d+\/)?index\.html$/, least: 1 },
@@ -89,6 +100,7 @@ export const KINDS: readonly Kind[] = [
 /** Kinds whose pages hold one entry. */
 export const ENTRY_KINDS = KINDS.filter(({ name }) => name === 'kasus' || name === 'praktik');
 
+/** The kind a file is of: the first row of the table that fits. */
 export function kindOf(file: string): Kind | undefined {
   return KINDS.find(({ files }) => files.test(file));
 }

@@ -1,10 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { outDir } from '../../src/files/paths.ts';
 import { launchChromium } from '../../src/tools/chromium.ts';
-import { DOWNLOAD } from './pages.ts';
 
 /** Sizes to look at: a cheap phone, a tablet, a laptop. */
 export const VIEWPORTS = {
@@ -13,13 +12,7 @@ export const VIEWPORTS = {
   laptop: { width: 1366, height: 768 },
 } as const;
 
-/** The HTML files of the built site as sorted paths with `/`, such as `kasus/x/index.html`. */
-export function htmlFiles(): string[] {
-  const files = globSync('**/*.html', { cwd: outDir(), exclude: [DOWNLOAD] });
-  if (files.length === 0) throw new Error(`htmlFiles: no HTML in ${outDir()}; run "npm run build" first`);
-  return files.map((file) => file.split(path.sep).join('/')).toSorted();
-}
-
+/** A text file of the built site. */
 export function readBuilt(file: string): string {
   return readFileSync(path.join(outDir(), file), 'utf8');
 }

@@ -47,6 +47,15 @@ describe('package-lock.json', () => {
     expect(Object.values(wanted).filter((version) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  test('has the packages that decision 7 gives a reason for, and no others', () => {
+    const reasons = readFileSync(path.join(root, '.github/decisions/0007-dependencies.md'), 'utf8');
+    const named = [...reasons.matchAll(/^\| (.+?) +\| /gm)].slice(2).flatMap(([, names = '']) => names.split(', '));
+    const patterns = named.map((name) => new RegExp(`^${name.replace('\\*', '.*')}$`));
+    const all = Object.keys({ ...project.dependencies, ...project.devDependencies });
+    expect(all.filter((name) => !patterns.some((pattern) => pattern.test(name)))).toEqual([]);
+    expect(named.filter((_, at) => !all.some((name) => patterns[at]?.test(name)))).toEqual([]);
+  });
+
   test.each<[string, Locked]>([
     ['no sha512', { version: '1.0.0' }],
     ['no sha512', { integrity: 'sha1-X4dlbMeZcGC0mXr9rnuIYbyvSK0=' }],
