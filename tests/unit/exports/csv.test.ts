@@ -24,6 +24,10 @@ test.each(['=SUM(A1)', '+62', '-1 orang', '@x', '\tx', '\rx'])('%j is not left a
   expect(guardFormula(text)).toBe(`'${text}`);
 });
 
+test('a list whose first item is a formula is none', () => {
+  expect(toCsv({ fields: [field('daftar')], rows: [{ daftar: ['=SUM(A1)', 'b'] }] })).toBe("daftar\r\n'=SUM(A1)|b\r\n");
+});
+
 test('numbers are never touched and lists are joined with |', () => {
   const csv = toCsv({ fields: [field('n'), field('daftar')], rows: [{ n: -3.5, daftar: ['a', 'b|c', 2] }] });
   expect(csv).toBe('n,daftar\r\n-3.5,a|b/c|2\r\n');

@@ -29,6 +29,11 @@ test('hostile text comes back as it was, and never as a formula', () => {
   expect(read(csv)).toMatchObject([{ judul, unit: "'=SUM(A1)", peran: 'x|y/z' }]);
 });
 
+test.each(['a,b', 'a"b', 'a\nb', 'a\rb'])('%j alone is reason enough for quotes', (judul) => {
+  const [, line = ''] = selectionCsv(['kasus/a'], { kasus: [{ id: 'a', judul }] }).split('\r\n');
+  expect(line).toContain(`kasus,a,"${judul.replace('"', '""')}",`);
+});
+
 test('nothing chosen is a header alone', () => {
   expect(selectionCsv([], {})).toBe(`${SELECTION_COLUMNS.join(',')}\r\n`);
 });

@@ -31,6 +31,7 @@ test.each([
   ['pemberdayaan', 'daya', 'two prefixes'],
   ['mempertanggungjawabkan', 'tanggungjawab', 'a term of two words'],
   ['ketenagakerjaan', 'tenaga-kerja', 'two roots that an affix embraces'],
+  ['pengambilalihan', 'ambil-alih', 'two roots, the second as short as may be'],
   ['keberlanjutan', 'lanjut', 'ke-ber-an'],
   ['ketidakadilan', 'adil', 'tidak inside'],
   ['bekerja', 'kerja', 'ber- before -er-'],

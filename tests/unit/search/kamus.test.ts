@@ -58,13 +58,29 @@ test('and for words that the site does not have but whose root it has', () => {
 
 test('finds words by their beginning and roots behind an unfinished prefix', () => {
   expect(kamus.startingWith('pelay', 5)).toEqual(['pelayanan']);
+  expect(kamus.startingWith('pelayanan', 5)).toEqual(['pelayanan']);
   expect(kamus.startingWith('zz', 5)).toEqual([]);
   expect(kamus.rootsBegun('menul', 5)).toEqual(['tulis']);
 });
 
+test('of the words that begin alike the common one comes first, however long, and a variant spelling is one of them', () => {
+  const texts = [
+    'pelatihan pelaku praktik loket warga',
+    'pelatihan antrean desa guru',
+    'pelatihan bidan sekolah kota pasar',
+  ];
+  const { kamus: file } = buildKamus({ texts, titles: [], suggestions: [], concepts: [], akar: fullAkar });
+  const own = readKamus(file);
+  expect(own.startingWith('pela', 5)).toEqual(['pelatihan', 'pelaku']);
+  expect(own.startingWith('pela', 1)).toEqual(['pelatihan']);
+  expect(own.startingWith('prakt', 5).toSorted()).toEqual(['praktek', 'praktik']);
+});
+
 test('mends slips only, never a word of the site, a short word or one with digits', () => {
   expect(['pelayanna', 'puskemas', 'widyaswara'].map(kamus.nearest)).toEqual(['pelayanan', 'puskesmas', 'widyaiswara']);
-  expect(['pelayanan', 'klas', 'pelay4nan', 'transformator'].map(kamus.nearest)).toEqual([
+  // "kilnki" is two slips from "klinik", too many for six letters.
+  expect(['pelayanan', 'klas', 'pelay4nan', 'transformator', 'kilnki'].map(kamus.nearest)).toEqual([
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -66,3 +66,14 @@ test('a line that is no header is not passed over', async () => {
   await writeFile(file, '/*\n  X-Frame-Options DENY\n');
   expect(() => readHeadersFile(file)).toThrow('baris ini bukan header: X-Frame-Options DENY');
 });
+
+test('headers of two rules that both cover an address are joined, and a rule without an asterisk is for its address alone', () => {
+  const lines = [
+    { path: '/*', name: 'Vary', value: 'A' },
+    { path: '/data/*', name: 'Vary', value: 'B' },
+    { path: '/sw.js', name: 'Cache-Control', value: 'no-cache' },
+  ];
+  expect(headersOf('/data/kasus.csv', lines)).toEqual({ Vary: 'A, B' });
+  expect(headersOf('/sw.js', lines)).toEqual({ Vary: 'A', 'Cache-Control': 'no-cache' });
+  expect(headersOf('/sw.js.map', lines)).toEqual({ Vary: 'A' });
+});
