@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { HOST, listen, stop } from '../port.ts';
@@ -30,7 +30,7 @@ export interface Line {
 export async function slowLine(dir: string, { bytesASecond, latencyMs }: Speed): Promise<Line> {
   const host = await serve({ dir });
   let [sent, free] = [0, 0];
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     await sleep(latencyMs);
     const { status, type, body } = await answerOf(host.url + pathname.slice(1));
@@ -45,7 +45,9 @@ export async function slowLine(dir: string, { bytesASecond, latencyMs }: Speed):
       ...(COMPRESSED.test(type) ? { 'content-encoding': 'gzip' } : {}),
     });
     response.end(body);
-  });
+  };
+  // A browser that leaves may still have asked for something, of a host that is gone by then.
+  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
   const port = await listen(server, 0);
   const meter = () => {
     const [start, before] = [performance.now(), sent];
