@@ -43,8 +43,9 @@ export function createAkar({ roots, exceptions, spelling }: AkarLists): Akar {
 
   const hyphened = (word: string): string => {
     const plain = word.replace(/(?:nya|ku|mu)$/, '');
-    const listed = [word, plain].flatMap((form) => [form, form.replaceAll('-', '')]).find((form) => own.has(form));
-    if (listed !== undefined) return own.get(listed) ?? listed;
+    const forms = [word, plain].flatMap((form) => [form, form.replaceAll('-', '')]);
+    const listed = forms.map((form) => own.get(form)).find((root) => root !== undefined);
+    if (listed !== undefined) return listed;
     const parts = word.split('-').filter((part) => part !== '' && !CLITICS.has(part) && !PREFIXES.has(part));
     const [first = '', second = ''] = parts.length === 2 ? parts : [];
     if (first !== '' && second.startsWith(first)) return simple(first); // terang-terangan
@@ -62,7 +63,9 @@ function remembering(find: Akar): Akar {
   const memory = new Map<string, string>();
   return (word) => {
     const wanted = normalise(word);
-    const root = memory.get(wanted) ?? find(wanted);
+    const remembered = memory.get(wanted);
+    if (remembered !== undefined) return remembered;
+    const root = find(wanted);
     memory.set(wanted, root);
     return root;
   };
