@@ -3,7 +3,7 @@ import { cacheNames } from 'workbox-core';
 import { CacheExpiration } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { unlessLocked } from './luring/lock.ts';
-import { ASSETS, COMPLETE, KEPT, lockOf, type Origin, PAGES, type Question, SEARCH } from './luring/names.ts';
+import { ASSETS, COMPLETE, KEEPING, KEPT, lockOf, type Origin, PAGES, type Question, SEARCH } from './luring/names.ts';
 import { ofEdition, refreshSearch } from './luring/search-core.ts';
 import { stamped, STORED_AT } from './luring/stored-at.ts';
 
@@ -12,6 +12,12 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __SHELL__: { url: string; revision: string | null }[];
 declare const __SEARCH_CORE__: string[];
 declare const __BASE__: string;
+declare global {
+  // Of the install event, in Chromium 123 and later: https://wicg.github.io/service-worker-static-routing-api/
+  interface ExtendableEvent {
+    addRoutes?(rules: { condition: { requestMode: RequestMode }; source: 'network' }): Promise<void>;
+  }
+}
 
 const NETWORK_PATIENCE_MS = 4000;
 const FALLBACK = `${__BASE__}luring/index.html`;
@@ -26,6 +32,10 @@ cleanupOutdatedCaches();
 // Pages always ask the network first, so a new worker may take over at once: nothing it serves belongs to one release alone.
 self.addEventListener('install', (event) => {
   event.waitUntil(keepOldShell());
+  // A download to be kept goes past the worker. A new worker waits until the old one has nothing to answer, and Chromium may lose
+  // a page that is asked for just then: it comes only when the reader asks again.
+  const past = event.addRoutes?.({ condition: { requestMode: KEEPING }, source: 'network' });
+  if (past) event.waitUntil(past);
   void self.skipWaiting();
 });
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropHalfWritten()])));
@@ -35,8 +45,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   const path = url.pathname;
-  // What is downloaded to be kept. It may take minutes, and a new worker waits until the old one has nothing to answer.
-  if (request.mode !== 'navigate' && request.cache === 'no-cache') return;
+  if (request.mode === KEEPING) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
   else if (path.startsWith(`${__BASE__}pagefind/`))

@@ -6,6 +6,8 @@ export const SEARCH = 'lumbung-cari-v1';
 export const KEPT = 'lumbung-simpanan|';
 /** An entry of this address is written last: a kept set without it is half written, and is not used. */
 export const COMPLETE = '/__lengkap__';
+/** The mode of a request for a file to be kept, by which the service worker lets it through. No other request of a page has it. */
+export const KEEPING = 'same-origin';
 /** The lock under which a set is written: two tabs take turns, and the service worker leaves what is being written alone. */
 export function lockOf(cacheName: string): string {
   return cacheName.split('|', 2).join('|');

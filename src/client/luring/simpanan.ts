@@ -1,5 +1,5 @@
 import { whileLocked } from './lock.ts';
-import { COMPLETE, KEPT, lockOf } from './names.ts';
+import { COMPLETE, KEEPING, KEPT, lockOf } from './names.ts';
 import { stamped } from './stored-at.ts';
 
 /** A set of pages that can be kept, as the build lists it under /luring/daftar/. */
@@ -41,7 +41,7 @@ export function pagesOf({ berkas }: SetList): number {
 }
 
 export async function readList(base: string, id: string): Promise<SetList> {
-  const response = await fetch(`${base}luring/daftar/${id}.json`, { cache: 'no-cache' });
+  const response = await fetch(`${base}luring/daftar/${id}.json`, { cache: 'no-cache', mode: KEEPING });
   if (!response.ok) throw new Error(`daftar ${id}: ${response.status}`);
   return response.json();
 }
@@ -81,8 +81,8 @@ async function download(name: string, list: SetList, onProgress: OnProgress, sig
   const cache = await caches.open(name);
   try {
     for (const [index, { url }] of list.berkas.entries()) {
-      // Asked anew, not from the browser's own store, so that a set is of one edition; the service worker lets it through.
-      const response = await fetch(url, { cache: 'no-cache', signal });
+      // Asked anew, not from the browser's own store, so that a set is of one edition, and past the service worker.
+      const response = await fetch(url, { cache: 'no-cache', mode: KEEPING, signal });
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
       await cache.put(url, await stamped(response));
       onProgress(index + 1, list.berkas.length);
