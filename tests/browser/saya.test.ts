@@ -20,7 +20,7 @@ describe('an entry', () => {
     const link = section(page, 'Tersimpan').getByRole('listitem').getByRole('link');
     const title = await link.innerText();
     await link.click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
     await page.getByRole('button', { name: 'Hapus dari Saya' }).click();
     await page.getByText('Sudah dihapus dari halaman Saya.').waitFor();
     await page.goto(address('saya/'));
@@ -166,7 +166,7 @@ describe('self-assessment', () => {
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await attempt(page).getByRole('link', { name: 'Jebakan praktik ini' }).waitFor();
     await page.getByText('Nilai 9 kompetensi hari ini').click();
-    expect(await page.locator('[data-penilaian] fieldset').count()).toBe(9);
+    await expect.poll(() => page.locator('[data-penilaian] fieldset').count()).toBe(9);
     await mark(page, 'Integritas', '3. Mandiri');
     await mark(page, 'Kerja sama', '2. Dengan bantuan');
     await mark(page, 'Komunikasi', '1. Baru mulai');
@@ -179,7 +179,7 @@ describe('self-assessment', () => {
       ),
     ]);
     await advice.first().getByRole('link', { name: 'Praktik dan kasus untuk melatihnya' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Komunikasi');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Komunikasi');
     await page.goto(address('saya/'));
     expect(await page.getByRole('region', { name: 'Tabel penilaian diri' }).innerText()).toMatch(/Integritas\s+3/);
     await page.context().close();

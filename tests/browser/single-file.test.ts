@@ -43,7 +43,7 @@ test('a result opens its text', async () => {
   await page.goto(FILE);
   await page.getByLabel('Tulis masalah dengan kata Anda sendiri').fill('malaria');
   await page.locator('#hasil a').first().click();
-  expect(await page.locator('details.tulisan[open]').count()).toBe(1);
+  await expect.poll(() => page.locator('details.tulisan[open]').count()).toBe(1);
 });
 
 test('queries in people’s own words find what answers them', async () => {
