@@ -12,12 +12,6 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __SHELL__: { url: string; revision: string | null }[];
 declare const __SEARCH_CORE__: string[];
 declare const __BASE__: string;
-declare global {
-  // Of the install event, in Chromium 123 and later: https://wicg.github.io/service-worker-static-routing-api/
-  interface ExtendableEvent {
-    addRoutes?(rules: { condition: { requestMode: RequestMode }; source: 'network' }): Promise<void>;
-  }
-}
 
 const NETWORK_PATIENCE_MS = 4000;
 const FALLBACK = `${__BASE__}luring/index.html`;
@@ -29,15 +23,9 @@ const shownFromDevice = new Map<string, string>();
 precache(__SHELL__);
 cleanupOutdatedCaches();
 
-// Pages always ask the network first, so a new worker may take over at once: nothing it serves belongs to one release alone.
-self.addEventListener('install', (event) => {
-  event.waitUntil(keepOldShell());
-  // A download to be kept goes past the worker. A new worker waits until the old one has nothing to answer, and Chromium may lose
-  // a page that is asked for just then: it comes only when the reader asks again.
-  const past = event.addRoutes?.({ condition: { requestMode: KEEPING }, source: 'network' });
-  if (past) event.waitUntil(past);
-  void self.skipWaiting();
-});
+// A new worker takes over when no page of the site is open any more: a page asked for while one worker ends and the next begins can
+// be lost in Chromium. Nothing is late for that: pages ask the network first.
+self.addEventListener('install', (event) => event.waitUntil(keepOldShell()));
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropHalfWritten()])));
 
 self.addEventListener('fetch', (event) => {
@@ -45,6 +33,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   const path = url.pathname;
+  // A download to be kept goes past the worker: the page that asks writes it down itself.
   if (request.mode === KEEPING) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
