@@ -488,41 +488,38 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no finding of axe and does not scroll sideways in any state, %s',
-    async (colorScheme) => {
-      const page = await openPage(browser(), 'luring/', { colorScheme });
-      await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-      await page.goto(address(PRACTICE));
-      await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
-      await page.getByRole('button', { name: 'Ya, munculkan' }).waitFor();
+  test('has no finding of axe and does not scroll sideways in any state', async () => {
+    const page = await openPage(browser(), 'luring/');
+    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
+    await page.goto(address(PRACTICE));
+    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByRole('button', { name: 'Ya, munculkan' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ya, munculkan' }).click();
+    await page.getByText('Pertanyaannya menunggu').waitFor();
+    await page.getByRole('button', { name: 'Mulai mencoba' }).click();
+    await page.waitForURL('**/saya/#percobaan-*');
+    await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
+    await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
+    await writeNote(page, { judul: 'Kata-yang-panjang-sekali-tanpa-jeda-'.repeat(6) });
+    await page.getByText('Nilai 9 kompetensi hari ini').click();
+    await mark(page, 'Integritas', '1. Baru mulai');
+    await page.getByRole('button', { name: 'Hapus semua catatan' }).click();
+    await section(page, 'Jurnal refleksi').getByRole('button', { name: 'Hapus catatan' }).click();
+    await page.getByText('dihapus.').waitFor();
+    await page.clock.setFixedTime(new Date('2026-11-25T09:00:00+07:00'));
+    await unfold(page);
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       expect(await axeViolations(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Ya, munculkan' }).click();
-      await page.getByText('Pertanyaannya menunggu').waitFor();
-      await page.getByRole('button', { name: 'Mulai mencoba' }).click();
-      await page.waitForURL('**/saya/#percobaan-*');
-      await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
-      await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
-      await writeNote(page, { judul: 'Kata-yang-panjang-sekali-tanpa-jeda-'.repeat(6) });
-      await page.getByText('Nilai 9 kompetensi hari ini').click();
-      await mark(page, 'Integritas', '1. Baru mulai');
-      await page.getByRole('button', { name: 'Hapus semua catatan' }).click();
-      await section(page, 'Jurnal refleksi').getByRole('button', { name: 'Hapus catatan' }).click();
-      await page.getByText('dihapus.').waitFor();
-      await page.clock.setFixedTime(new Date('2026-11-25T09:00:00+07:00'));
-      await unfold(page);
-      for (const width of [320, 360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await axeViolations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-      await page.reload();
-      await page.getByRole('button', { name: 'Simpan jawaban' }).waitFor();
-      await unfold(page);
-      expect(await axeViolations(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.reload();
+    await page.getByRole('button', { name: 'Simpan jawaban' }).waitFor();
+    await unfold(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
 });
 
 async function startAttempt(): Promise<Page> {

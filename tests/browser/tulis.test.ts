@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
+import { axeViolations } from '../support/axe.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
@@ -298,11 +298,11 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)('has no finding of axe in any state, %s', async (colorScheme) => {
-    const page = await openPage(browser(), FORM, { colorScheme });
+  test('has no finding of axe in any state', async () => {
+    const page = await openPage(browser(), FORM);
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await audit(page);
+    expect(await axeViolations(page)).toEqual([]);
     for (const name of ['Tulis kasus', 'Tulis praktik', 'Laporkan adopsi']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('heading', { name, level: 2 }).waitFor();
@@ -314,10 +314,10 @@ describe('the page', () => {
       await page.getByRole('button', { name: 'Periksa tulisan' }).click();
       await page.getByRole('group', { name: /hal perlu diperbaiki/ }).waitFor();
       await page.getByRole('button', { name: 'Pratinjau' }).click();
-      await audit(page);
+      expect(await axeViolations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Semua draf' }).click();
     }
-    await audit(page);
+    expect(await axeViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -392,14 +392,6 @@ function description(field: ReturnType<Page['locator']>): Promise<string> {
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' '),
   );
-}
-
-async function audit(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations }: AxeResults = await page.evaluate('axe.run()');
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([]);
 }
 
 async function gzipSize(body: Buffer): Promise<number> {

@@ -2,15 +2,24 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules whose answer hangs on colours, which is all that the dark look changes. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Violations of the page as it stands, one line for each element: rule, where, why. */
+/** Violations of the page as it stands, in light and in dark, one line for each element: rule, where, why. Leaves it light. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // evaluate() is not held to the page's policy, so nothing has to be loosened for axe.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await run(page, COLOUR_RULES);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...(await run(page, TAGS)), ...dark.map((violation) => `dark: ${violation}`)];
+}
+
+async function run(page: Page, runOnly: string[]): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (tags): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags, resultTypes: ['violations'] } as never),
-    TAGS,
+    (rules): Promise<AxeResults> =>
+      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: rules, resultTypes: ['violations'] } as never),
+    runOnly,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
