@@ -43,6 +43,7 @@ export default defineConfig({
       name: 'Plus Jakarta Sans',
       cssVariable: '--font-jakarta',
       fallbacks: ['system-ui', 'sans-serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [
           {
