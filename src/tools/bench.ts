@@ -20,6 +20,11 @@ const QUERIES = [
   'bagaimana cara agar antrean panjang di loket tidak membuat warga menunggu terlalu lama setiap hari pasar',
 ];
 
+const PEERS = [
+  ['Hugo', hugo],
+  ['Starlight', starlight],
+] as const;
+
 interface BenchOptions {
   seed: number;
   og: boolean;
@@ -75,10 +80,15 @@ async function peerRuns(
   signal: AbortSignal,
   say: BenchOptions['say'],
 ): Promise<SizeResult['peers']> {
-  say('Hugo dan Pagefind polos');
-  const first = await hugo(content, path.join(folder, 'hugo'), signal);
-  say('Starlight');
-  return [first, await starlight(content, path.join(folder, 'starlight'), signal)];
+  const ran: SizeResult['peers'] = [];
+  for (const [name, peer] of PEERS) {
+    say(name);
+    // A peer that fails must not take with it what was measured of ours.
+    const failed = (error: unknown) => ({ name, missing: `gagal: ${messageOf(error).split('\n').at(-1) ?? ''}` });
+    ran.push(await peer(content, path.join(folder, peer.name), signal).catch(failed));
+    signal.throwIfAborted();
+  }
+  return ran;
 }
 
 async function visits(out: string): Promise<NonNullable<SizeResult['search']>> {

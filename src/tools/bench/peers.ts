@@ -12,7 +12,7 @@ export interface PeerRun {
   pagefind?: Measured;
 }
 
-/** A peer that is not there, and how to get it. */
+/** A peer that is not there, and how to get it, or that failed, and how. */
 export interface PeerMissing {
   name: string;
   missing: string;
@@ -26,6 +26,8 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
+// By its dependencies Astro knows which packages hold components that are to be bundled.
+const STARLIGHT_PACKAGE = '{"type":"module","dependencies":{"astro":"*","@astrojs/starlight":"*"}}\n';
 const STARLIGHT_CONFIG = `import starlight from '@astrojs/starlight';
 export default {
   site: 'https://lumbung-sintetis.example',
@@ -60,7 +62,7 @@ export async function starlight(content: string, folder: string, signal: AbortSi
   await copyEntries(content, path.join(folder, 'src/content/docs'), withTitle);
   await writeFile(path.join(folder, 'src/content.config.ts'), STARLIGHT_CONTENT);
   await writeFile(path.join(folder, 'astro.config.mjs'), STARLIGHT_CONFIG);
-  await writeFile(path.join(folder, 'package.json'), '{"type":"module"}\n');
+  await writeFile(path.join(folder, 'package.json'), STARLIGHT_PACKAGE);
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   return { name, build: await measured(process.execPath, [astro, 'build'], { cwd: folder, signal }) };
