@@ -111,9 +111,7 @@ export function angka(name: string) {
 
 export const AKHIR = ['berhasil', 'sebagian', 'tidak-berhasil', 'dihentikan', 'berjalan', 'belum-diketahui'] as const;
 /** How it ended. A failure is as welcome as a success. */
-export const akhirSchema = oneOf('akhir', AKHIR).describe(
-  'Bagaimana akhirnya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, atau belum-diketahui. Kegagalan sama berharganya.',
-);
+export const akhirSchema = oneOf('akhir', AKHIR).describe('Bagaimana akhirnya. Kegagalan sama berharganya.');
 export type Akhir = z.output<typeof akhirSchema>;
 
 export const JENIS_SUMBER = ['studi-independen', 'resmi', 'klaim-pemilik', 'media'] as const;
@@ -134,7 +132,7 @@ export const sumberSchema = z
       .optional()
       .describe('Alamat web tempat sumber dibaca; hanya boleh kosong pada klaim-pemilik (dokumen internal).'),
     jenis: oneOf('jenis sumber', JENIS_SUMBER).describe(
-      'Siapa yang menyatakan: studi-independen, resmi (lembaga lain atau pemberi penghargaan), klaim-pemilik (unit atau induknya sendiri), atau media.',
+      'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri.',
     ),
     dibaca: tanggalSchema.describe('Tanggal sumber dibaca oleh penulis atau redaksi.'),
   })

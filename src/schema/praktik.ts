@@ -27,7 +27,7 @@ export const praktikSchema = z.strictObject({
     .min(2, { error: 'masalah perlu paling sedikit 2 kalimat' })
     .max(5, { error: 'masalah paling banyak 5 kalimat' })
     .describe('2–5 kalimat masalah dari mulut orangnya, misalnya "Antrean loket panjang setiap Senin".'),
-  coba: oneOf('coba', COBA).describe('Waktu untuk percobaan pertama: 15-menit, 1-minggu, atau 1-triwulan.'),
+  coba: oneOf('coba', COBA).describe('Waktu untuk percobaan pertama.'),
   kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.'),
   kesulitan: z
     .number({ error: 'kesulitan harus angka 1, 2, atau 3' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outDir } from '../../src/files/paths.ts';
-import { type ShownFigure, shownFigure } from '../support/figures.ts';
+import { figureSection, type ShownFigure, shownFigure } from '../support/figures.ts';
 import { attribute, readPages, textOf } from '../support/html.ts';
 import { type CsvRow, items, readCsv, readJson } from '../support/published.ts';
 
@@ -48,9 +48,8 @@ describe('every number is the one recomputed from /data/', () => {
   });
 
   test('celah: every pair of a role and a theme', () => {
-    const section = root.querySelector('section[aria-labelledby="celah"]');
-    const shown = section
-      ?.querySelectorAll('tbody tr')
+    const shown = figureSection(root, 'celah')
+      .querySelectorAll('tbody tr')
       .map((row) => [
         textOf(row.querySelector('th')),
         ...row.querySelectorAll('td').map((cell) => Number(textOf(cell.querySelector('a')) || '0')),
@@ -104,7 +103,7 @@ test('rows of roles, themes, methods and provinces stand in the order of their l
 
 test('a number above zero in a table of roles, themes, methods or provinces leads to its rows', () => {
   for (const id of ['peran', 'tema', 'metode', 'provinsi']) {
-    const cells = root.querySelectorAll(`section[aria-labelledby="${id}"] tbody td`);
+    const cells = figureSection(root, id).querySelectorAll('tbody td');
     expect(cells.length).toBeGreaterThan(20);
     expect(cells.filter((cell) => textOf(cell) !== '0' && !cell.querySelector('a'))).toEqual([]);
   }

@@ -10,10 +10,16 @@ export interface ShownFigure {
   rows: [string, ...number[]][];
 }
 
-/** The figure whose heading has this id; throws when the page has none. */
+/** The section whose heading has this id; throws when the page has none. */
+export function figureSection(root: HtmlElement, id: string): HtmlElement {
+  const section = root.querySelector(`[id="${id}"]`)?.closest('section');
+  if (!section) throw new Error(`figureSection: no section "${id}"`);
+  return section;
+}
+
+/** The figure whose heading has this id. */
 export function shownFigure(root: HtmlElement, id: string): ShownFigure {
-  const section = root.querySelector(`section[aria-labelledby="${id}"]`);
-  if (!section) throw new Error(`shownFigure: no section "${id}"`);
+  const section = figureSection(root, id);
   const rows = section.querySelectorAll('tbody tr').flatMap((row): [string, ...number[]][] => {
     const name = row.querySelector('th');
     return name ? [[textOf(name), ...row.querySelectorAll('td').flatMap((cell) => numbers(textOf(cell)))]] : [];
