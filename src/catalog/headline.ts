@@ -5,7 +5,8 @@ import { angka, denganSatuan } from './wording.ts';
 
 /** An entry in three answers: what it costs, how sure we are, what came of it. */
 export interface Headline {
-  biaya: string;
+  /** Its cost, or the time it takes where only that is told: with its name and in words. */
+  usaha: { nama: 'Biaya' | 'Waktu'; isi: string };
   bukti: { tingkat: Tingkat; nama: string };
   hasil: string;
   /** How many measured rows there are besides the one told. */
@@ -41,12 +42,18 @@ export function headline(entry: Entry): Headline {
   const rows = told.flatMap((carrier) => carrier.data.hasil.map((row) => ({ row, carrier })));
   const [main] = rows;
   return {
-    biaya: biaya(entry.data.kebutuhan?.biaya_rupiah),
+    usaha: effort(entry.data.kebutuhan),
     bukti: { tingkat: entry.bukti.tingkat, nama: entry.bukti.nama },
     hasil: main ? outcome(main.row) : 'Belum ada angka',
     lainnya: Math.max(0, rows.length - 1),
     ...(main && entry.jenis === 'praktik' ? { oleh: unitName(main.carrier) } : {}),
   };
+}
+
+function effort(kebutuhan: Entry['data']['kebutuhan']): Headline['usaha'] {
+  const { waktu, biaya_rupiah } = kebutuhan ?? {};
+  if (biaya_rupiah === undefined && waktu !== undefined) return { nama: 'Waktu', isi: waktu };
+  return { nama: 'Biaya', isi: biaya(biaya_rupiah) };
 }
 
 function unitName({ unit }: KasusEntry | AdopsiEntry): string {

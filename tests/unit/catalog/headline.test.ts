@@ -56,7 +56,12 @@ describe('headline', () => {
         }),
         kasusEntry('cerita', { hasil: [] }),
       ],
-      praktik: [praktikEntry('p'), praktikEntry('sepi')],
+      praktik: [
+        praktikEntry('p'),
+        praktikEntry('sepi', { kebutuhan: { orang: 'Satu tim' } }),
+        praktikEntry('cepat', { kebutuhan: { waktu: '15 menit' } }),
+        praktikEntry('murah', { kebutuhan: { waktu: '15 menit', biaya_rupiah: 0 } }),
+      ],
       adopsi: [adopsiEntry('a')],
     }),
     '2026-11-24',
@@ -69,7 +74,7 @@ describe('headline', () => {
 
   test('a case tells its first row, good or bad, and how many there are besides', () => {
     expect(of('terukur')).toEqual({
-      biaya: 'Sampai Rp10 juta',
+      usaha: { nama: 'Biaya', isi: 'Sampai Rp10 juta' },
       bukti: { tingkat: 2, nama: 'Bersumber' },
       hasil: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)',
       lainnya: 1,
@@ -84,9 +89,14 @@ describe('headline', () => {
     });
   });
 
+  test('where only the time is told, it stands in the place of the cost', () => {
+    expect(of('cepat').usaha).toEqual({ nama: 'Waktu', isi: '15 menit' });
+    expect(of('murah').usaha).toEqual({ nama: 'Biaya', isi: 'Tanpa biaya tambahan' });
+  });
+
   test.each(['cerita', 'sepi'])('without figures %s says so', (id) => {
     expect(of(id)).toEqual({
-      biaya: 'Tidak disebut',
+      usaha: { nama: 'Biaya', isi: 'Tidak disebut' },
       bukti: { tingkat: 0, nama: 'Cerita' },
       hasil: 'Belum ada angka',
       lainnya: 0,
