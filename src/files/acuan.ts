@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
-import { readYaml } from '../markdown/yaml.ts';
+import { readYaml, type YamlData } from '../markdown/yaml.ts';
 import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
 import { referencesOf } from '../schema/references.ts';
@@ -33,7 +33,22 @@ export async function readSitus(dir: string): Promise<{ situs: Situs | undefined
   const file = path.join(dir, 'situs.yml');
   const { yaml, findings } = await readYamlFile(file);
   const checked = checkData(yaml, situsSchema);
-  return { situs: checked.data, findings: inFile(shownPath(file, dir), [...findings, ...checked.findings]) };
+  const unknown = checked.data ? await unknownFocus(dir, checked.data, yaml) : [];
+  return {
+    situs: checked.data,
+    findings: inFile(shownPath(file, dir), [...findings, ...checked.findings, ...unknown]),
+  };
+}
+
+async function unknownFocus(dir: string, { provinsi_fokus: id }: Situs, yaml: YamlData): Promise<LocalFinding[]> {
+  if (id === undefined) return [];
+  const field = ['provinsi_fokus'];
+  const { rows } = await readList(dir, 'wilayah');
+  const provinces = new Set(rows.map((row) => row.id));
+  return checkReferences(
+    [{ collection: 'wilayah', id, field, ...yaml.locate(field) }],
+    new Map([['wilayah', provinces]]),
+  );
 }
 
 async function readList(dir: string, name: AcuanName): Promise<AcuanList> {

@@ -29,6 +29,6 @@ export const situsSchema = z.strictObject({
     .string()
     .regex(/^\d{2}$/, { error: 'kode provinsi dua angka dalam tanda kutip, misalnya "73"' })
     .optional()
-    .describe('Kode provinsi yang menjadi fokus; kosong bila nasional.'),
+    .describe('Kode provinsi yang menjadi fokus, disebut di halaman Wilayah; kosong bila nasional.'),
 });
 export type Situs = z.output<typeof situsSchema>;

@@ -15,7 +15,12 @@ const outDir = path.join(project.dir, 'dist');
 let pages: HtmlPage[];
 
 beforeAll(async () => {
-  change('situs.yml', (text) => text.replace(/^alamat:.*$/m, `alamat: ${SITE}`).replace(/^jalur:.*$/m, 'jalur: /lp'));
+  change('situs.yml', (text) =>
+    text
+      .replace(/^alamat:.*$/m, `alamat: ${SITE}`)
+      .replace(/^jalur:.*$/m, 'jalur: /lp')
+      .replace(/^provinsi_fokus:.*$/m, 'provinsi_fokus: "11"'),
+  );
   const photo = { width: 2400, height: 1600, channels: 3, background: '#14523a' } as const;
   await sharp({ create: photo }).jpeg().toFile(path.join(contentDir, 'kasus/ruang-bersalin.jpg'));
   change(`${KASUS}.mdx`, (text) =>
@@ -41,6 +46,11 @@ describe('a library at /lp', () => {
   test('has no address outside /lp and none that leads nowhere', () => {
     expect(pages.flatMap(addresses).filter((address) => address.startsWith('/')).length).toBeGreaterThan(1000);
     expect(brokenLinks({ dir: outDir, site: SITE, base: '/lp', pages })).toEqual([]);
+  });
+
+  test('leads from the page of all provinces to the one in focus', () => {
+    const page = pages.find(({ file }) => file === 'wilayah/index.html');
+    expect(page?.root.textContent).toContain('Fokus pengelola situs ini: Aceh (belum ada).');
   });
 
   test('names its own address as the canonical one', () => {

@@ -99,6 +99,15 @@ test('situs.yml is read; a slip in it is a finding; a missing one is a finding',
   expect(shown(slip.findings)).toEqual([
     '3:1 [front-matter] alamat "lumbung.go.id" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://.',
   ]);
+  const elsewhere = await readSitus(
+    await contentWith({
+      'situs.yml':
+        'nama: Lumbung\nsemboyan: Contoh\nalamat: https://lumbung.example\npengelola: Redaksi\nprovinsi_fokus: "99"\n',
+    }),
+  );
+  expect(shown(elsewhere.findings)).toEqual([
+    '5:1 [unknown-reference] wilayah "99" tidak ada di content/acuan/wilayah.yml. Maksud Anda "19"?',
+  ]);
   const missing = await readSitus(await folderWith({}));
   expect(missing.situs).toBeUndefined();
   expect(missing.findings).toMatchObject([
