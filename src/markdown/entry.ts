@@ -124,6 +124,8 @@ function istilahReferences(tree: Root): LocatedReference[] {
   return references;
 }
 
+const shown = (count: number) => count.toLocaleString('id-ID');
+
 function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
   const [min, max] = SECTION_PLANS[collection].words;
   if (words >= min && words <= max) return [];
@@ -133,7 +135,7 @@ function checkLength(words: number, collection: EntryCollection): LocalFinding[]
       rule: 'body-length',
       line: 1,
       column: 1,
-      message: `isi tulisan ${found}: ${words} kata, perlu ${min}–${max} kata.`,
+      message: `isi tulisan ${found}: ${shown(words)} kata, perlu ${min}–${shown(max)} kata.`,
     },
   ];
 }

@@ -191,6 +191,13 @@ describe('the checker in the page', () => {
     await page.getByRole('button', { name: 'Periksa tulisan' }).click();
     const summary = page.getByRole('group', { name: /hal perlu diperbaiki/ });
     await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        'Unit wajib diisi.',
+        'Akhir wajib diisi.',
+        'Isi tulisan terlalu pendek: 0 kata, perlu 250–1.500 kata.',
+      ]),
+    );
     await summary.getByRole('link', { name: 'Ringkasan wajib diisi.' }).click();
     const field = page.getByLabel('Ringkasan');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -44,7 +44,8 @@ function schemaProblems({ kind, values }: FormState, { data }: EntryText): Probl
   if (result.success) return [];
   return result.error.issues.map(({ path, message }) => ({
     path: formPath(values, path),
-    message,
+    // The form shows its choices itself, by their names.
+    message: message.replace(/, pilihannya: .*$/, ''),
     rule: 'front-matter',
   }));
 }

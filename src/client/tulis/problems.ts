@@ -119,6 +119,9 @@ function inOrder({ field: a }: { field: Node | undefined }, { field: b }: { fiel
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** Goes on from the name of what is wrong: "Unit wajib diisi". */
+const SAYS_OF_IT = /^(wajib|harus|terlalu) /;
+
 /** The message with the name of its field in front, unless it says it itself; a row tells its number. */
 function labelled(form: HTMLFormElement, field: HTMLElement, message: string): string {
   const label = nameFor(field);
@@ -127,7 +130,9 @@ function labelled(form: HTMLFormElement, field: HTMLElement, message: string): s
   const place = row && group && form.contains(group) ? ` (${nameFor(group)} ${rowsOf(group).indexOf(row) + 1})` : '';
   if (label === '') return message;
   const says = message.toLowerCase().startsWith(label.toLowerCase());
-  return says ? message.slice(0, label.length) + place + message.slice(label.length) : `${label}${place}: ${message}`;
+  return says
+    ? message.slice(0, label.length) + place + message.slice(label.length)
+    : `${label}${place}${SAYS_OF_IT.test(message) ? '' : ':'} ${message}`;
 }
 
 function nameFor(field: HTMLElement): string {

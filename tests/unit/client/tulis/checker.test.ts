@@ -37,6 +37,11 @@ describe('the checker of the form', () => {
       { path: 'perubahan', message: 'perubahan wajib diisi' },
     ],
     [
+      'an ending that is not chosen, whose choices the form shows itself',
+      { values: { ...adopsi.values, akhir: '' } },
+      { path: 'akhir', message: 'akhir wajib diisi' },
+    ],
+    [
       'a unit that is not listed',
       { values: { ...adopsi.values, unit: 'Puskesmas Baru' } },
       {
