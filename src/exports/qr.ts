@@ -8,12 +8,6 @@ export function qrPath(address: string): { size: number; d: string } {
 
 /** Dark modules that stand side by side are one bar. */
 function bars(row: readonly boolean[], y: number): string {
-  const starts = row.flatMap((dark, x) => (dark && row[x - 1] !== true ? [x] : []));
-  return starts
-    .map((x) => {
-      const end = row.indexOf(false, x);
-      const width = (end === -1 ? row.length : end) - x;
-      return `M${x} ${y}h${width}v1h-${width}z`;
-    })
-    .join('');
+  const runs = row.map(Number).join('').matchAll(/1+/g);
+  return [...runs].map(({ 0: { length }, index }) => `M${index} ${y}h${length}v1h-${length}z`).join('');
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
-import { readYaml, type YamlData } from '../markdown/yaml.ts';
+import { readYaml } from '../markdown/yaml.ts';
 import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
 import { referencesOf } from '../schema/references.ts';
@@ -22,33 +22,40 @@ export const ACUAN_NAMES = Object.keys(acuanSchemas) as AcuanName[];
 /** All controlled lists of a content folder, ids of one looked up in the others. */
 export async function readAcuan(dir: string): Promise<Map<AcuanName, AcuanList>> {
   const lists = await Promise.all(ACUAN_NAMES.map((name) => readList(dir, name)));
-  const ids = new Map(lists.map(({ name, rows }) => [name as string, new Set(rows.map(({ id }) => id))]));
+  const ids = idsOf(lists);
   for (const list of lists)
     list.findings.push(...inFile(shownPath(list.file, dir), checkReferences(list.references, ids)));
   return new Map(lists.map((list) => [list.name, list]));
 }
 
+/** `situs.yml` as it was read; its references are looked up by `unknownInSitus`, where the lists are known. */
+interface SitusFile {
+  situs: Situs | undefined;
+  references: LocatedReference[];
+  findings: Finding[];
+}
+
 /** `situs.yml`: what an agency changes to run its own copy. */
-export async function readSitus(dir: string): Promise<{ situs: Situs | undefined; findings: Finding[] }> {
+export async function readSitus(dir: string): Promise<SitusFile> {
   const file = path.join(dir, 'situs.yml');
   const { yaml, findings } = await readYamlFile(file);
   const checked = checkData(yaml, situsSchema);
-  const unknown = checked.data ? await unknownFocus(dir, checked.data, yaml) : [];
+  const field = ['provinsi_fokus'];
+  const id = checked.data?.provinsi_fokus;
   return {
     situs: checked.data,
-    findings: inFile(shownPath(file, dir), [...findings, ...checked.findings, ...unknown]),
+    references: id === undefined ? [] : [{ collection: 'wilayah', id, field, ...yaml.locate(field) }],
+    findings: inFile(shownPath(file, dir), [...findings, ...checked.findings]),
   };
 }
 
-async function unknownFocus(dir: string, { provinsi_fokus: id }: Situs, yaml: YamlData): Promise<LocalFinding[]> {
-  if (id === undefined) return [];
-  const field = ['provinsi_fokus'];
-  const { rows } = await readList(dir, 'wilayah');
-  const provinces = new Set(rows.map((row) => row.id));
-  return checkReferences(
-    [{ collection: 'wilayah', id, field, ...yaml.locate(field) }],
-    new Map([['wilayah', provinces]]),
-  );
+/** What `situs.yml` points at and the lists do not have. */
+export function unknownInSitus({ references }: SitusFile, acuan: ReadonlyMap<AcuanName, AcuanList>): Finding[] {
+  return inFile('content/situs.yml', checkReferences(references, idsOf(acuan.values())));
+}
+
+function idsOf(lists: Iterable<AcuanList>): Map<string, Set<string>> {
+  return new Map([...lists].map(({ name, rows }) => [name, new Set(rows.map(({ id }) => id))]));
 }
 
 async function readList(dir: string, name: AcuanName): Promise<AcuanList> {

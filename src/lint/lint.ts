@@ -1,4 +1,4 @@
-import { readAcuan, readSitus } from '../files/acuan.ts';
+import { readAcuan, readSitus, unknownInSitus } from '../files/acuan.ts';
 import { type EntryFile, listEntries } from '../files/entries.ts';
 import { type Finding, sortFindings } from '../schema/finding.ts';
 import { checkEntry, checkLibrary } from './check.ts';
@@ -20,11 +20,14 @@ type Acuan = Awaited<ReturnType<typeof readAcuan>>;
 
 /** Every finding in every file of a content folder, in the order of the files. The build stops on exactly these. */
 export async function lintLibrary(dir: string, day = today()): Promise<LintResult> {
-  const [acuan, { findings: situs }, files] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
+  const [acuan, situs, files] = await Promise.all([readAcuan(dir), readSitus(dir), listEntries(dir)]);
   const context = libraryContext(dir, acuan, files, day);
   const read = await Promise.all(files.map((file) => lintEntry(file, context)));
   const documents = read.map(({ document }) => document);
-  const lists = redactFindings([...situs, ...[...acuan.values()].flatMap((list) => list.findings)], context.regions);
+  const lists = redactFindings(
+    [...situs.findings, ...unknownInSitus(situs, acuan), ...[...acuan.values()].flatMap((list) => list.findings)],
+    context.regions,
+  );
   const between = await lintBetween(dir, documents, context);
   return {
     files: files.length + acuan.size + 1,

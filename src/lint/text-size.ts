@@ -1,4 +1,5 @@
 import type { LocalFinding } from '../schema/finding.ts';
+import { bilangan } from '../schema/messages.ts';
 import { checkDepth, count, LIST_MARK } from './text-depth.ts';
 
 export const MOST_BYTES = 200 * 1024;
@@ -46,12 +47,12 @@ function checkLines(source: string): LocalFinding[] {
       ? []
       : [
           {
-            ...large(`baris ini lebih dari ${angka(LONGEST_LINE)} karakter`),
+            ...large(`baris ini lebih dari ${bilangan(LONGEST_LINE)} karakter`),
             line: long + 1,
             column: LONGEST_LINE + 1,
           },
         ]),
-    ...tooMany.map(({ found, most, what }) => large(`ada ${angka(found)} ${what}, paling banyak ${angka(most)}`)),
+    ...tooMany.map(({ found, most, what }) => large(`ada ${bilangan(found)} ${what}, paling banyak ${bilangan(most)}`)),
   ];
 }
 
@@ -63,10 +64,6 @@ function large(message: string): LocalFinding {
     message: `${message}.`,
     help: 'Ambil yang penting saja, atau bagi menjadi beberapa tulisan.',
   };
-}
-
-function angka(value: number): string {
-  return new Intl.NumberFormat('id-ID').format(value);
 }
 
 function at(source: string, offset: number, text: { rule: string; message: string; help: string }): LocalFinding {

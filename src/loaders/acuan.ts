@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readSitus } from '../files/acuan.ts';
+import { readSitus, unknownInSitus } from '../files/acuan.ts';
 import { contentDir } from '../files/paths.ts';
 import type { AcuanName } from '../schema/acuan.ts';
 import { reportFindings } from './report.ts';
@@ -18,8 +18,11 @@ export function acuanLoader(name: AcuanName): Loader {
 /** Loads `situs.yml` as the single entry `situs`. */
 export function situsLoader(): Loader {
   return loader('situs', 'situs.yml', async (dir) => {
-    const { situs, findings } = await readSitus(dir);
-    return situs && findings.length === 0 ? [{ id: 'situs', ...situs }] : undefined;
+    const [file, acuan] = await Promise.all([readSitus(dir), sharedAcuan(dir)]);
+    const { situs } = file;
+    return situs && [...file.findings, ...unknownInSitus(file, acuan)].length === 0
+      ? [{ id: 'situs', ...situs }]
+      : undefined;
   });
 }
 

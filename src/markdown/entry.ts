@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type Finding, type LocalFinding, sortFindings } from '../schema/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { bilangan } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
@@ -124,8 +125,6 @@ function istilahReferences(tree: Root): LocatedReference[] {
   return references;
 }
 
-const shown = (count: number) => count.toLocaleString('id-ID');
-
 function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
   const [min, max] = SECTION_PLANS[collection].words;
   if (words >= min && words <= max) return [];
@@ -135,7 +134,7 @@ function checkLength(words: number, collection: EntryCollection): LocalFinding[]
       rule: 'body-length',
       line: 1,
       column: 1,
-      message: `isi tulisan ${found}: ${shown(words)} kata, perlu ${min}–${shown(max)} kata.`,
+      message: `isi tulisan ${found}: ${bilangan(words)} kata, perlu ${min}–${bilangan(max)} kata.`,
     },
   ];
 }

@@ -40,11 +40,18 @@ export function idList(name: string, min: number, max: number) {
     .refine((ids) => new Set(ids).size === ids.length, { error: `${name} berisi id yang sama dua kali` });
 }
 
+const CHOICES = ', pilihannya: ';
+
+/** A message of `oneOf` for what was left empty, where the choices are shown beside it anyway; any other message as it is. */
+export function withoutChoices(message: string): string {
+  return message.split(CHOICES)[0] ?? message;
+}
+
 /** One word out of a fixed list, with the nearest one named when it does not match. */
 export function oneOf<const T extends readonly [string, ...string[]]>(name: string, values: T) {
   return z.enum(values, {
     error: ({ input }) => {
-      if (input === undefined || input === null) return `${name} wajib diisi, pilihannya: ${values.join(', ')}`;
+      if (input === undefined || input === null) return `${name} wajib diisi${CHOICES}${values.join(', ')}`;
       const guess = nearest(String(input), values);
       return `${name} "${String(input)}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${values.join(', ')}`;
     },

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
 
+/** A count as Indonesian writes it: 1.500. */
+export function bilangan(count: number): string {
+  return new Intl.NumberFormat('id-ID').format(count);
+}
+
 const TYPE_NAMES: Record<string, string> = {
   string: 'teks',
   number: 'angka',

@@ -4,7 +4,7 @@ import { formPath, type FormState } from '../../exports/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { idSchema } from '../../schema/fields.ts';
+import { idSchema, withoutChoices } from '../../schema/fields.ts';
 import { entrySchemas } from '../../schema/index.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
@@ -45,7 +45,7 @@ function schemaProblems({ kind, values }: FormState, { data }: EntryText): Probl
   return result.error.issues.map(({ path, message }) => ({
     path: formPath(values, path),
     // The form shows its choices itself, by their names.
-    message: message.replace(/, pilihannya: .*$/, ''),
+    message: withoutChoices(message),
     rule: 'front-matter',
   }));
 }

@@ -67,6 +67,13 @@ test('every finding of every file is given, in the order of the files', async ()
   expect([...named].filter((name) => !broken.includes(name))).toEqual([]);
 });
 
+test('a province in focus that no list has is found with the others', async () => {
+  const situs = await readFile(path.join(await contentWith(), 'situs.yml'), 'utf8');
+  const text = situs.replace(/^provinsi_fokus: .*$/m, 'provinsi_fokus: "99"');
+  const { findings } = await lintLibrary(await contentWith({ 'situs.yml': text }));
+  expect(findings.map(place)).toEqual(['content/situs.yml:8:1 unknown-reference']);
+});
+
 test('messages name what was found and what was meant', async () => {
   const { findings } = await lintLibrary(await contentWith(BROKEN));
   const told = findings
