@@ -1,11 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildDate } from '../../src/content.ts';
 import { today } from '../../src/lint/today.ts';
 
 // The module reads Astro's store, which a unit test has not.
 vi.mock('astro:content', () => ({ getCollection: undefined, getEntry: undefined }));
-
-afterEach(() => void vi.unstubAllEnvs());
 
 test('the site and the checker agree on today; an empty BUILD_DATE is none', () => {
   vi.stubEnv('BUILD_DATE', '2020-02-29');

@@ -30,6 +30,7 @@ test('the policy lets no script of another host through', async () => {
   const createPolicy = (name: string, rules: unknown) => (policies[name] = rules);
   vi.stubGlobal('window', { trustedTypes: { createPolicy } });
   vi.stubGlobal('location', new URL('https://contoh.go.id/lumbung/kasus/'));
+  vi.resetModules();
   const { trusted } = await import('../../../src/client/trusted.ts');
   expect(Object.keys(policies)).toEqual(['lumbung']);
   expect(trusted.createScriptURL('/lumbung/sw.js')).toBe('/lumbung/sw.js');

@@ -1,9 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentDir, outDir, shownPath } from '../../../src/files/paths.ts';
-
-afterEach(() => void vi.unstubAllEnvs());
 
 test.each([
   ['CONTENT_DIR', contentDir, 'content'],
