@@ -3,19 +3,23 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { main, messageOf, run } from './run.mjs';
+import { main, messageOf, root, run } from './run.mjs';
 import { ensureInstalled } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ id: string, name: string, work: () => Promise<Count> }} Stage */
 
+/** In order of speed. Those of one row keep one core busy each, so they run side by side. */
 const STAGES = [
-  { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
-  { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
-  { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/cli.ts']) },
-  { id: 'unit', name: 'Unit', work: () => vitest('unit') },
-  { id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build']) },
-  { id: 'site', name: 'Situs', work: () => vitest('site') },
-  { id: 'browser', name: 'Peramban', work: () => vitest('browser') },
+  [
+    { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
+    { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
+    { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/cli.ts']) },
+  ],
+  [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],
+  [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build']) }],
+  [{ id: 'site', name: 'Situs', work: () => vitest('site') }],
+  [{ id: 'browser', name: 'Peramban', work: () => vitest('browser') }],
 ];
 
 await main(async () => {
@@ -23,6 +27,8 @@ await main(async () => {
   try {
     const stages = chosen(process.argv.slice(2));
     await ensureInstalled();
+    // Tests start the tools dozens of times: with their code compiled once, each start takes a third less.
+    process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/node');
     await runStages(stages, total);
   } catch (error) {
     total.failed += 1;
@@ -32,24 +38,39 @@ await main(async () => {
   return total.failed > 0 ? 1 : 0;
 });
 
-/** Adds up what the stages count, and stops at the first that fails. */
-async function runStages(/** @type {typeof STAGES} */ stages, /** @type {Count} */ total) {
-  for (const [index, { id, name, work }] of stages.entries()) {
-    console.log(`\n[${index + 1}/${stages.length}] ${name} …`);
-    const start = performance.now();
-    const { passed, failed } = await work();
-    total.passed += passed;
-    total.failed += failed;
-    const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-    console.log(`[${index + 1}/${stages.length}] ${name} ${failed ? 'GAGAL' : 'lulus'} (${seconds} detik)`);
-    if (failed) return console.log(`Tahap yang gagal: ${name}. Ulangi tahap ini saja: npm test -- ${id}`);
+/** Adds up what the stages count, and stops after the first row in which one fails. */
+async function runStages(/** @type {typeof STAGES} */ rows, /** @type {Count} */ total) {
+  const all = rows.flat();
+  for (const row of rows) {
+    const counts = await Promise.all(row.map((stage) => runStage(stage, `[${all.indexOf(stage) + 1}/${all.length}]`)));
+    for (const { passed, failed } of counts) {
+      total.passed += passed;
+      total.failed += failed;
+    }
+    const failing = row.filter((_, index) => counts[index]?.failed);
+    for (const { id, name } of failing)
+      console.log(`Tahap yang gagal: ${name}. Ulangi tahap ini saja: npm test -- ${id}`);
+    if (failing.length > 0) return;
   }
 }
 
+async function runStage(/** @type {Stage} */ { name, work }, /** @type {string} */ place) {
+  console.log(`\n${place} ${name} …`);
+  const start = performance.now();
+  const count = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+  console.log(`${place} ${name} ${count.failed ? 'GAGAL' : 'lulus'} (${seconds} detik)`);
+  return count;
+}
+
 function chosen(/** @type {string[]} */ ids) {
-  const unknown = ids.filter((id) => !STAGES.some((stage) => stage.id === id));
-  if (unknown.length === 0) return STAGES.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  const known = STAGES.map(({ id }) => id).join(', ');
+  const all = STAGES.flat();
+  const unknown = ids.filter((id) => !all.some((stage) => stage.id === id));
+  if (unknown.length === 0)
+    return STAGES.map((row) => row.filter(({ id }) => ids.length === 0 || ids.includes(id))).filter(
+      ({ length }) => length,
+    );
+  const known = all.map(({ id }) => id).join(', ');
   throw new Error(`Tahap "${unknown.join('", "')}" tidak ada. Pilih dari: ${known}.`);
 }
 
