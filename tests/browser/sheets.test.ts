@@ -9,7 +9,7 @@ const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  page = await openPage(browser(), '', { viewport: 'laptop', deviceScaleFactor: 4 });
+  page = await openPage(browser(), '', { viewport: 'laptop' });
 });
 afterAll(() => page.context().close());
 
@@ -45,11 +45,12 @@ describe('fits its paper', () => {
 test.each(['kasus/edat-malaria-teluk-bintuni/diskusi/', 'praktik/bedah-kasus/kartu/'])(
   'the QR code of %s leads to its page',
   async (path) => {
-    await page.goto(address(path));
-    const code = page.getByRole('img', { name: /^Kode QR/ });
+    const near = await openPage(browser(), path, { viewport: 'laptop', deviceScaleFactor: 4 });
+    const code = near.getByRole('img', { name: /^Kode QR/ });
     const { data, info } = await sharp(await code.screenshot()).resize(400, 400, { kernel: 'nearest' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true }); // prettier-ignore
     const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
     const canonical = await (await page.request.get(address(path.replace(/[^/]+\/$/, '')))).text();
     expect(read?.data).toBe(/rel="canonical" href="([^"]+)"/.exec(canonical)?.[1]);
+    await near.context().close();
   },
 );

@@ -3,16 +3,38 @@ import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, type HtmlPage, readPages } from '../support/html.ts';
+import { outDir as usual } from '../../src/files/paths.ts';
+import { shownFigure } from '../support/figures.ts';
+import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
 import { addresses, brokenLinks } from '../support/links.ts';
 import { build, copyProject } from '../support/project.ts';
+import { readCsv } from '../support/published.ts';
 
 const SITE = 'https://instansi.example';
 const KASUS = 'kasus/emas-jawa-tengah';
+const PRAKTIK = 'bedah-kasus';
+// A made-up report: measured, by a unit of another province than the cases have, and for the worse, so that it cannot hide.
+const report = (today: string) => `---
+praktik: ${PRAKTIK}
+unit: dinkes-teluk-bintuni
+tanggal: ${today}
+akhir: sebagian
+perubahan: Pertemuan dipindah ke awal sif agar semua dapat hadir.
+hasil:
+  - {indikator: Lama rapat mingguan, satuan: menit, arah: turun, sebelum: 30, sesudah: 45, masa_sebelum: 2025, masa_sesudah: 2026, sumber: catatan}
+sumber:
+  - {id: catatan, judul: Catatan rapat contoh, penerbit: Dinas contoh, tahun: 2026, jenis: klaim-pemilik, dibaca: ${today}}
+---
+
+${'Kami mencoba membedah satu kasus setiap minggu di awal sif, lalu mencatat satu perubahan yang disepakati bersama. '.repeat(6)}
+`;
+
 const project = copyProject();
 const contentDir = path.join(project.dir, 'content');
 const outDir = path.join(project.dir, 'dist');
 let pages: HtmlPage[];
+/** Those of our own library. */
+let before: HtmlPage[];
 
 beforeAll(async () => {
   change('situs.yml', (text) =>
@@ -29,9 +51,12 @@ beforeAll(async () => {
       '## Pelajaran\n\n<Gambar berkas="./ruang-bersalin.jpg" alt="Ruang bersalin yang kosong" keterangan="Contoh." />\n',
     ),
   );
+  const { terbitan } = JSON.parse(readFileSync(path.join(usual(), 'data/kasus.json'), 'utf8')) as { terbitan: string };
+  writeFileSync(path.join(contentDir, 'adopsi/contoh-terukur.md'), report(terbitan));
   const { code, output } = await build({ dir: project.dir, contentDir, outDir });
   if (code !== 0) throw new Error(output);
   pages = await readPages(outDir);
+  before = await readPages();
 }, 300_000);
 afterAll(() => project.remove());
 
@@ -86,6 +111,62 @@ describe('a picture beside an entry', () => {
     expect(src).toMatch(/^\/lp\/_astro\/.+\.(webp|avif)$/);
     expect(statSync(path.join(outDir, src.slice('/lp/'.length))).size).toBeLessThan(
       statSync(path.join(contentDir, 'kasus/ruang-bersalin.jpg')).size,
+    );
+  });
+});
+
+describe('a new adoption report', () => {
+  const both = (where: string) =>
+    [before, pages].map((pages) => pages.find((page) => page.path === where)) as [HtmlPage, HtmlPage];
+  const level = (id: string, dir: string) =>
+    Number(readCsv('praktik', dir).find((row) => row['id'] === id)?.['tingkat_bukti']);
+
+  test('the level rises to "Direplikasi", on the page and in the data', () => {
+    const [, page] = both(`praktik/${PRAKTIK}/`);
+    expect(level(PRAKTIK, usual())).toBeLessThan(3);
+    expect(level(PRAKTIK, outDir)).toBe(3);
+    expect(textOf(page.root.querySelector('#mengapa-tingkat-ini'))).toContain('Direplikasi');
+  });
+
+  test('the ledger has the report, its change for the worse included', () => {
+    const [old, page] = both(`praktik/${PRAKTIK}/`);
+    expect(old.root.querySelector('#adopsi-contoh-terukur')).toBeNull();
+    expect(textOf(page.root.querySelector('#adopsi-contoh-terukur'))).toContain(
+      'Lama rapat mingguan naik dari 30 ke 45 menit (memburuk)',
+    );
+    for (const where of ['unit/dinkes-teluk-bintuni/', 'wilayah/92/'])
+      expect(textOf(both(where)[1].root.querySelector('main')), where).toContain(
+        'Lama rapat mingguan naik dari 30 ke 45 menit (memburuk)',
+      );
+  });
+
+  test('the statistics count it', () => {
+    const [old, page] = both('transparansi/').map(({ root }) => root) as [HtmlPage['root'], HtmlPage['root']];
+    const reports = (root: HtmlPage['root']) => shownFigure(root, 'jumlah').judul[2] ?? 0;
+    expect(reports(page)).toBe(reports(old) + 1);
+    const row = (root: HtmlPage['root'], id: string, nama: string) =>
+      shownFigure(root, id).rows.find(([name]) => name === nama)?.[1] ?? 0;
+    expect(row(page, 'terukur', 'Adopsi dengan angka')).toBe(row(old, 'terukur', 'Adopsi dengan angka') + 1);
+    expect(row(page, 'akhir', 'Berhasil sebagian')).toBe(row(old, 'akhir', 'Berhasil sebagian') + 1);
+    expect(row(page, 'bukti', 'Direplikasi')).toBeGreaterThan(row(old, 'bukti', 'Direplikasi'));
+  });
+
+  test('the feeds and the data have it', () => {
+    expect(readFileSync(path.join(outDir, 'umpan/semua.xml'), 'utf8')).toContain(
+      `/praktik/${PRAKTIK}/#adopsi-contoh-terukur`,
+    );
+    expect(
+      readCsv('adopsi', outDir)
+        .filter((row) => !readCsv('adopsi', usual()).some(({ id }) => id === row['id']))
+        .map(({ id }) => id),
+    ).toEqual(['contoh-terukur']);
+    expect(readCsv('hasil', outDir).find((row) => row['id_tulisan'] === 'contoh-terukur')).toMatchObject({
+      sebelum: '30',
+      sesudah: '45',
+      arah: 'turun',
+    });
+    expect(readFileSync(path.join(outDir, 'data/saring/unit/dinkes-teluk-bintuni.csv'), 'utf8')).toContain(
+      'adopsi,contoh-terukur',
     );
   });
 });

@@ -70,9 +70,8 @@ const staged = () => readdirSync(cache).filter((name) => name.startsWith('bangun
 
 describe.each([
   ['at its start', 'Syncing content', 'SIGKILL'],
-  ['while pages are written', 'generating static routes', 'SIGKILL'],
   ['while pages are written, politely', 'generating static routes', 'SIGTERM'],
-  ['while the search is written', '[build] ✓ Completed', 'SIGKILL'],
+  ['before the search is written', 'Gambar tautan dilewati', 'SIGKILL'],
 ] as const)('a build that is killed %s', (_, mark, signal) => {
   test(`leaves the last good site whole (${signal} after "${mark}")`, { timeout: 2 * MINUTES }, async () => {
     const building = begin();
@@ -121,8 +120,8 @@ describe('a machine that stops between moving the old site away and the new one 
     const [old = ''] = readdirSync(project.dir).filter((name) => name.startsWith('dist.lama-'));
     expect(existsSync(out)).toBe(false);
     expect(digest(path.join(project.dir, old))).toBe(good);
-    // A build that cannot finish: what is there afterwards is the old site, not what it made.
-    expect((await beginUnreadable()).code).toBe(1);
+    // A build that cannot even begin: what is there afterwards is the old site, not what it made.
+    expect((await begin({ CONTENT_DIR: path.join(project.dir, 'tidak-ada') }).ended).code).toBe(1);
     expect(digest(out)).toBe(good);
   });
 });
