@@ -1,10 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { launchChromium } from '../chromium.ts';
-import { type Line, slowLine, type Speed, VILLAGE } from './slow-line.ts';
+import { type Line, slowLine, type Speed } from './slow-line.ts';
 
-/** And a cheap phone on it. */
-const CPU_SLOWER = 4;
+/** A line of 400 kbit/s, and a cheap phone on it. */
+const VILLAGE: Reader = { bytesASecond: 400_000 / 8, latencyMs: 300, cpuSlower: 4 };
 const MOST_MS = 90_000;
+
+/** The line a reader is on, and how many times slower than this machine theirs is. */
+interface Reader extends Speed {
+  cpuSlower: number;
+}
 
 /** What it took until something stood on the page: time, and bytes of scripts, dictionary and index; the page itself not counted. */
 export interface Cost {
@@ -30,19 +35,19 @@ export interface Visit {
 export async function searchVisits(
   out: string,
   queries: readonly string[],
-  speed: Speed = VILLAGE,
+  reader: Reader = VILLAGE,
 ): Promise<SearchRun> {
-  const line = await slowLine(out, speed);
+  const line = await slowLine(out, reader);
   let browser: Browser | undefined;
   const visits: Visit[] = [];
   try {
     browser = await launchChromium();
     const [typed = ''] = queries;
-    const suggestion = await inNewContext(browser, (context) => firstSuggestion(context, line, typed));
+    const suggestion = await inNewContext(browser, (context) => firstSuggestion(context, line, typed, reader));
     for (const [at, query] of queries.entries()) {
       const [cold, second] = await inNewContext(browser, async (context) => [
-        await firstResults(context, line, query),
-        await firstResults(context, line, queries[(at + 1) % queries.length] ?? query),
+        await firstResults(context, line, query, reader),
+        await firstResults(context, line, queries[(at + 1) % queries.length] ?? query, reader),
       ]);
       visits.push({ query, cold, second });
     }
@@ -63,8 +68,8 @@ async function inNewContext<T>(browser: Browser, use: (context: BrowserContext) 
   }
 }
 
-async function firstSuggestion(context: BrowserContext, line: Line, query: string): Promise<Cost> {
-  const page = await slowPage(context);
+async function firstSuggestion(context: BrowserContext, line: Line, query: string, reader: Reader): Promise<Cost> {
+  const page = await slowPage(context, reader);
   await page.goto(line.url, { waitUntil: 'load', timeout: MOST_MS });
   const cost = line.meter();
   const box = page.locator('main kotak-cari').first();
@@ -73,8 +78,8 @@ async function firstSuggestion(context: BrowserContext, line: Line, query: strin
   return cost();
 }
 
-async function firstResults(context: BrowserContext, line: Line, query: string): Promise<Cost> {
-  const page = await slowPage(context);
+async function firstResults(context: BrowserContext, line: Line, query: string, reader: Reader): Promise<Cost> {
+  const page = await slowPage(context, reader);
   const cost = line.meter();
   await page.goto(`${line.url}cari/?${new URLSearchParams({ q: query }).toString()}`, { timeout: MOST_MS });
   await page.locator('[data-hasil] li').first().waitFor({ timeout: MOST_MS });
@@ -83,8 +88,8 @@ async function firstResults(context: BrowserContext, line: Line, query: string):
   return spent;
 }
 
-async function slowPage(context: BrowserContext): Promise<Page> {
+async function slowPage(context: BrowserContext, { cpuSlower }: Reader): Promise<Page> {
   const page = await context.newPage();
-  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
+  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: cpuSlower });
   return page;
 }

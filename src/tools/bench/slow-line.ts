@@ -9,8 +9,6 @@ export interface Speed {
   latencyMs: number;
 }
 
-/** 400 kbit/s. */
-export const VILLAGE: Speed = { bytesASecond: 400_000 / 8, latencyMs: 300 };
 const COMPRESSED = /^text\/|json|javascript|xml/;
 /** Scripts, dictionary and index. */
 const COUNTED = /\.js$|^\/(pagefind|cari)\/.*\.\w+$/;
