@@ -1,7 +1,9 @@
-import { isBefore, startOf } from '../../schema/spans.ts';
+import { isBefore } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
+/** A year, month or day. What is written otherwise is a finding of the schema. */
+const TIME = /^\d{4}(-\d{2}){0,2}$/;
 /** Fields that tell of something that has happened; `cek_lagi` and `periode.selesai` may lie ahead. */
 const PAST =
   /^(terbit|tanggal|dicek_pada|periode\.mulai|hasil\.\d+\.masa_(sebelum|sesudah)|luaran\.\d+\.pada|sumber\.\d+\.(dibaca|tahun))$/;
@@ -26,9 +28,10 @@ export const futureDate: DocumentRule = {
     document.pieces.filter(({ kind }) => kind === 'front').flatMap((piece) => toIssue(document, piece)),
 };
 
-function toIssue({ context, data }: Document, { key = [], value, line, column }: Document['pieces'][number]): Issue[] {
+function toIssue({ context }: Document, { key = [], value, line, column }: Document['pieces'][number]): Issue[] {
   const field = key.join('.');
-  if (!data || !PAST.test(field) || !isBefore(context.today, startOf(value))) return [];
+  if (!PAST.test(field) || !value.split('/').some((time) => TIME.test(time) && isBefore(context.today, time)))
+    return [];
   return [
     {
       line,

@@ -42,6 +42,11 @@ describe('the checker of the form', () => {
       { path: 'akhir', message: 'akhir wajib diisi' },
     ],
     [
+      'a day ahead, though another field is still empty',
+      { values: { ...adopsi.values, perubahan: '', tanggal: '2026-12-01' } },
+      { path: 'tanggal', message: expect.stringContaining('2026-12-01 masih di masa depan') },
+    ],
+    [
       'a unit that is not listed',
       { values: { ...adopsi.values, unit: 'Puskesmas Baru' } },
       {
