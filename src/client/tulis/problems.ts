@@ -7,7 +7,8 @@ export function showProblems(form: HTMLFormElement, problems: readonly Problem[]
   for (const shown of form.querySelectorAll<HTMLElement>('[data-salah]')) clear(shown);
   for (const { path, message, rule } of problems) {
     const field = fieldAt(form, path);
-    if (field && (rule === 'personal-data' || mayShow(form, field))) mark(field, message);
+    if (field && (rule === 'personal-data' || mayShow(form, field)))
+      mark(field, sentence(labelled(form, field, message)));
   }
   const summary = form.querySelector<HTMLElement>('[data-galat-semua]');
   if (summary && form.dataset['diperiksa'] !== undefined) fillSummary(form, summary, problems);
@@ -51,12 +52,11 @@ function mayShow(form: HTMLFormElement, field: HTMLElement): boolean {
   );
 }
 
-function mark(field: HTMLElement, message: string): void {
+function mark(field: HTMLElement, text: string): void {
   const place = field.querySelector<HTMLElement>(':scope > [data-galat]');
-  const text = place?.querySelector('[data-teks]');
-  if (!place || !text) return;
-  const line = Object.assign(document.createElement('span'), { className: 'block', textContent: sentence(message) });
-  text.append(line);
+  const lines = place?.querySelector('[data-teks]');
+  if (!place || !lines) return;
+  lines.append(Object.assign(document.createElement('span'), { className: 'block', textContent: text }));
   place.hidden = false;
   field.dataset['salah'] = '';
   for (const target of describedBy(field)) {
