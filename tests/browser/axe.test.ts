@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, unfold } from '../support/axe.ts';
@@ -9,6 +10,8 @@ let page: Page;
 
 beforeAll(async () => {
   page = await openPage(browser(), '');
+  // Compiled once for all pages, where axeViolations() would send it to each.
+  await page.addInitScript(axe.source);
 });
 afterAll(() => page.context().close());
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
@@ -7,10 +7,10 @@ const browser = useBrowser();
 const TWO = 'banding/?id=kasus/perizinan-barru&id=kasus/crm-jaki-jakarta';
 let page: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
   page = await openPage(browser(), '');
 });
-afterEach(() => page.context().close());
+afterAll(() => page.context().close());
 
 const ready = (text: RegExp | string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 

@@ -14,18 +14,21 @@ beforeAll(async () => {
 afterAll(() => page.context().close());
 
 /** Ids of the entries on the first page of results, as a reader finds them. */
-async function results(query: string): Promise<string[]> {
-  await page.locator('#q').evaluate((input: HTMLInputElement, text) => {
+function results(query: string): Promise<string[]> {
+  return page.locator('#q').evaluate(async (input: HTMLInputElement, text) => {
+    const home = input.closest<HTMLElement>('cari-lumbung');
+    const shown = () => home?.dataset['tampil'] === text;
+    const change = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => shown() && (observer.disconnect(), resolve())).observe(home!, {
+        attributeFilter: ['data-tampil'],
+      });
+    });
     input.value = text;
     input.form?.requestSubmit();
+    if (!shown()) await change;
+    const links = home!.querySelectorAll('[data-hasil] [data-isi="judul"]');
+    return Array.from(links, (link) => link.getAttribute('href')?.split('/').at(-2) ?? '');
   }, query);
-  await page.waitForFunction(
-    (text) => document.querySelector<HTMLElement>('cari-lumbung')?.dataset['tampil'] === text,
-    query,
-  );
-  return page
-    .locator('[data-hasil] [data-isi="judul"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
 
 const share = (count: number, of: number) => Math.round((1000 * count) / of) / 1000;

@@ -1,14 +1,18 @@
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { address, openPage, useBrowser, VIEWPORTS } from '../support/site.ts';
 
 const browser = useBrowser();
 let page: Page;
 
-beforeEach(async () => {
-  page = await openPage(browser(), 'praktik/bedah-kasus/', { viewport: 'laptop' });
+beforeAll(async () => {
+  page = await openPage(browser(), '404.html');
 });
-afterEach(() => page.context().close());
+beforeEach(async () => {
+  await page.setViewportSize(VIEWPORTS.laptop);
+  await page.goto(address('praktik/bedah-kasus/'));
+});
+afterAll(() => page.context().close());
 
 /** Presses Tab and gives the name of what has the focus then. */
 async function tab(): Promise<string> {

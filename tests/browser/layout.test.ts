@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Page, Response } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unfold } from '../support/axe.ts';
 import { ENTRY_KINDS, htmlFiles, KINDS, kindOf } from '../support/pages.ts';
@@ -16,12 +16,16 @@ beforeAll(async () => {
 afterAll(() => page.context().close());
 
 describe.each(KINDS)('$name', ({ example }) => {
+  let response: Response | null;
   beforeAll(async () => {
     seen.length = 0;
-    await page.goto(address(example), { waitUntil: 'networkidle' });
+    response = await page.goto(address(example), { waitUntil: 'networkidle' });
   });
 
-  test('loads without errors, blocked content or requests to other hosts', () => expect(seen).toEqual([]));
+  test("loads under the host's policy and its own, without errors, blocked content or requests to other hosts", () => {
+    expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(seen).toEqual([]);
+  });
 
   test('does not scroll sideways, folded or unfolded', async () => {
     await unfold(page);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Facet } from '../../src/catalog/facets.ts';
 import { type SearchDocument, searchDocuments } from '../../src/exports/search-documents.ts';
 import { unfold } from '../support/axe.ts';
@@ -14,10 +14,11 @@ const browser = useBrowser();
 const documents = searchDocuments(await readLibrary());
 let page: Page;
 
-beforeEach(async () => {
-  page = await openPage(browser(), 'cari/', { viewport: 'laptop' });
+beforeAll(async () => {
+  page = await openPage(browser(), '404.html', { viewport: 'laptop' });
 });
-afterEach(() => page.context().close());
+beforeEach(() => page.goto(address('cari/')));
+afterAll(() => page.context().close());
 
 const status = (text: RegExp | string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 const found = (count: number) => status(count === 0 ? 'Tidak ada hasil' : `${count} tulisan ditemukan`);
@@ -241,7 +242,10 @@ describe('the address', () => {
   });
 
   test('is asked once when Enter follows the last key at once', async () => {
+    const usual = page;
+    page = await openPage(browser(), '404.html', { viewport: 'laptop' });
     await page.clock.install();
+    await page.goto(address('cari/'));
     await ready();
     await query().fill('antrean');
     await query().press('Enter');
@@ -252,6 +256,8 @@ describe('the address', () => {
     });
     await page.clock.runFor(1000);
     expect(await page.evaluate(() => [location.href, history.state])).toEqual([before, { mark: true }]);
+    await page.context().close();
+    page = usual;
   });
 
   /** Cards once they are those of the practices that were asked for. */
@@ -286,6 +292,7 @@ test('what is typed while the page loads is searched once it has come, within wh
   await page.waitForURL('**/cari/?q=antrean&jenis=Praktik');
   await page.locator('cari-lumbung[data-tampil="antrean"]').waitFor();
   expect(await query().inputValue()).toBe('antrean');
+  await page.unroute('**/_astro/search-page*');
 });
 
 test('suggestions that come after the reader left the box stay away', async () => {

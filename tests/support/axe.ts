@@ -18,7 +18,12 @@ export async function axeViolations(page: Page): Promise<string[]> {
 async function run(page: Page, runOnly: string[]): Promise<string[]> {
   const { violations } = await page.evaluate(
     (rules): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: rules, resultTypes: ['violations'] } as never),
+      (window as unknown as { axe: typeof axe }).axe.run({
+        runOnly: rules,
+        resultTypes: ['violations'],
+        // Reading all stylesheets again takes a third of the time, and serves only the rule of sound that plays by itself.
+        preload: false,
+      }),
     runOnly,
   );
   return violations.flatMap(({ id, nodes }) =>
