@@ -1,10 +1,14 @@
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
+import { dalamKalimat, jajar } from '../catalog/phrases.ts';
 import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, tanggal } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
 
 /** Where the script goes; src/integrations/single-file.ts puts it there after the build. */
 export const SCRIPT_MARK = '/*skrip*/';
+
+/** Name of the edition that is not of one role. */
+export const WHOLE = 'lumbung-praktik';
 
 /** File names of `editions`. */
 export const EDITION_FILE = /^lumbung-praktik(-[a-z0-9-]+)?\.html$/;
@@ -21,9 +25,14 @@ export interface Edition {
 const MOST = 200;
 const FRESH_MONTHS = 6;
 
+/** What the edition of no role holds, as a heading. */
+export function wholeEditionName({ entries }: Pick<Library, 'entries'>): string {
+  return entries.length > MOST ? `${MOST} tulisan dengan bukti terkuat` : 'Seluruh perpustakaan';
+}
+
 /** One file for a library of up to 200 entries; beyond that the 200 best supported, and one file for each role. */
 export function editions({ situs, entries, peran }: Library): Edition[] {
-  const whole: Edition = { name: 'lumbung-praktik', title: situs.nama, entries: pickBest(entries) };
+  const whole: Edition = { name: WHOLE, title: situs.nama, entries: pickBest(entries) };
   if (entries.length <= MOST) return [whole];
   const roles = peran.map(({ id, nama }) => ({
     name: `lumbung-praktik-${id}`,
@@ -109,7 +118,7 @@ function article(entry: Entry, body: string, inside: ReadonlySet<string>, home: 
     jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
     ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
-    `Untuk ${entry.peran.map(({ nama }) => nama).join(', ')}`,
+    `Untuk ${jajar(entry.peran.map(({ nama }) => dalamKalimat(nama)))}`,
   ];
   const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escapeHtml(entry.data.batasan)}</p>` : '';
   const sources = data.sumber.map(

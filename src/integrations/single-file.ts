@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { EDITION_FILE, SCRIPT_MARK } from '../exports/single-file.ts';
+import { EDITION_FILE, SCRIPT_MARK, WHOLE } from '../exports/single-file.ts';
 import { rootedWords } from '../search/document.ts';
 import { akar } from '../search/indonesian.ts';
 import { ROOTS } from '../search/roots.ts';
@@ -26,7 +26,8 @@ export function singleFile(): AstroIntegration {
           path.join(folder, 'lumbung-praktik.sha256'),
           facts.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
         );
-        await announce(path.join(folder, 'luring', 'index.html'), facts);
+        const page = path.join(folder, 'luring', 'index.html');
+        await writeFile(page, announced(await readFile(page, 'utf8'), facts));
         logger.info(
           facts
             .map(({ name, bytes }) => `${name}: ${Math.round(bytes / 1024)} KB`)
@@ -69,11 +70,11 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-/** The page was written before the file could be measured; its marks are filled in now. */
-async function announce(page: string, facts: readonly Facts[]): Promise<void> {
-  const [whole] = facts;
-  if (!whole) return;
-  const html = await readFile(page, 'utf8');
+/** The page was written before the file could be measured; its marks are filled in now, with the facts of the edition of no role. */
+export function announced(html: string, facts: readonly Facts[]): string {
+  // Not the first: as text, lumbung-praktik-bidan.html comes before lumbung-praktik.html.
+  const whole = facts.find(({ name }) => name === `${WHOLE}.html`);
+  if (!whole) return html;
   const size = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(whole.bytes / 1024);
-  await writeFile(page, html.replaceAll('__UKURAN__', `${size} KB`).replaceAll('__SHA256__', whole.sha256));
+  return html.replaceAll('__UKURAN__', `${size} KB`).replaceAll('__SHA256__', whole.sha256);
 }
