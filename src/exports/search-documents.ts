@@ -58,13 +58,18 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
   };
 }
 
-/** Values of each facet with how many documents have them, most first; facets without values are left out. */
-export function facetValues(documents: readonly SearchDocument[]) {
+/** Values of each facet with how many documents have them, most first, provinces by code; facets without values are left out. */
+export function facetValues(documents: readonly SearchDocument[], { wilayah }: Pick<Library, 'wilayah'>) {
+  const provinces = wilayah.map(({ nama }) => nama);
   return FACET_NAMES.map((facet) => {
     const counts = new Map<string, number>();
     for (const value of documents.flatMap((document) => document.facets[facet]))
       counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+    const values = [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .toSorted((a, b) =>
+        facet === 'wilayah' ? provinces.indexOf(a.value) - provinces.indexOf(b.value) : b.count - a.count,
+      );
     return { facet, values };
   }).filter(({ values }) => values.length > 0);
 }
