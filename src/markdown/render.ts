@@ -54,7 +54,7 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
   return { html: toHtml(hast), headings };
 }
 
-/** An `<img>` for a page that shows the file as it is: used where nothing optimises pictures (preview, feeds). */
+/** An `<img>` for a page that shows the file as it is: used where nothing optimises pictures (preview, an opened file). */
 export function plainImage(berkas: string, alt: string): Properties {
   return { src: berkas, alt, loading: 'lazy', decoding: 'async' };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { jsonSchemas } from '../exports/json-schema.ts';
 import { isMain, main } from './run.mjs';
 
-// Where editors find them; `.vscode/settings.json` names each file's schema.
+// Where editors find them; `.vscode/settings.json` names those of situs.yml and the lists, that of an entry is chosen by hand.
 export const SCHEMA_FOLDER = '.vscode/skema';
 
 /** `npm run skema` */
