@@ -106,7 +106,7 @@ function reasons({ measured, sourced, replicators, provinces, studies, untold }:
       `${replicators.length} unit lain${provinces.size > 0 ? ` di ${provinces.size} provinsi` : ''} mencobanya dengan hasil terukur: ${daftar(replicators.map(({ nama }) => nama))}.`,
     );
   if (untold > 0) reasons.push(`${untold} laporan adopsi tidak dihitung: belum terukur, atau belum tercatat berhasil.`);
-  if (studies > 0) reasons.push(`${studies} sumber adalah studi independen.`);
+  if (studies > 0) reasons.push(`Di antara sumbernya, ${studies} adalah studi independen.`);
   return reasons;
 }
 

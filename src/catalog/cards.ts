@@ -1,6 +1,7 @@
 import { biaya, outcome } from './headline.ts';
 import type { Entry } from './library.ts';
-import { daftar, NAMA_AKHIR, NAMA_COBA } from './wording.ts';
+import { dalamKalimat, jajar } from './phrases.ts';
+import { NAMA_AKHIR, NAMA_COBA } from './wording.ts';
 
 /** The short facts at the foot of an entry's card; its cost and its first measured outcome where it has them. */
 export function cardFacts(entry: Entry): string[] {
@@ -13,11 +14,10 @@ export function cardFacts(entry: Entry): string[] {
       ...cost,
       ...entry.data.hasil.slice(0, 1).map(outcome),
     ];
-  const [first, second, ...more] = entry.peran.map(({ nama }) => nama);
-  const names = daftar([first, second].filter((name) => name !== undefined));
+  const names = entry.peran.map(({ nama }) => dalamKalimat(nama));
   return [
     `Coba dalam ${NAMA_COBA[entry.data.coba]}`,
-    `Untuk ${names}${more.length > 0 ? ', dan lainnya' : ''}`,
+    `Untuk ${jajar(names.length > 2 ? [...names.slice(0, 2), 'dan lainnya'] : names)}`,
     ...cost,
   ];
 }

@@ -57,7 +57,7 @@ export const FACILITATION_PLANS: readonly FacilitationPlan[] = [
       { menit: 25, nama: 'Kelompok', pemandu: 'Kelompok berempat membahas semua pertanyaan untuk unit masing-masing.' },
       {
         menit: 20,
-        nama: 'Pamer hasil',
+        nama: 'Pajang hasil',
         pemandu: 'Tempel catatan. Berkelilinglah, lalu tulis satu pertanyaan untuk kelompok lain.',
       },
       {

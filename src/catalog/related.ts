@@ -72,7 +72,7 @@ function alasan(a: Entry, b: Entry): string {
     ...shared(a.tema, b.tema).map((nama) => `tentang ${nama}`),
     ...shared(a.metode, b.metode).map((nama) => `lewat ${nama}`),
   ];
-  return `sama-sama ${parts.slice(0, 2).join(' dan ')}`;
+  return `sama-sama ${parts.slice(0, 2).join(' serta ')}`;
 }
 
 function linkedIds(entry: Entry): string[] {

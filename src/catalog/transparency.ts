@@ -84,7 +84,7 @@ function terukur(rows: readonly Tally[]): Figure {
   return {
     id: 'terukur',
     judul: `${of(kasus)} kasus punya angka sebelum dan sesudah`,
-    keterangan: `Untuk laporan adopsi: ${of(adopsi)}. Cerita tanpa angka tetap berguna sebagai gagasan, tetapi belum membuktikan bahwa keadaan membaik.`,
+    keterangan: `Untuk laporan adopsi: ${of(adopsi)}. Tulisan tanpa angka tetap berguna sebagai gagasan, tetapi belum membuktikan bahwa keadaan membaik.`,
     kolom: 'Tulisan',
     satuan: 'tulisan',
     rows,
@@ -96,10 +96,10 @@ function akhir(rows: readonly Tally[]): Figure {
   const dari = rows[0]?.dari ?? 0;
   return {
     id: 'akhir',
-    judul: `${berhasil} dari ${dari} cerita diketahui berhasil, ${belum} belum diketahui akhirnya`,
-    keterangan: `Cerita berarti kasus dan laporan adopsi. ${dari - berhasil} cerita (${persen(dari - berhasil, dari)}) tidak sekadar berhasil: ${sebagian} berhasil sebagian, ${berjalan} masih berjalan, dan ${belum} belum diketahui akhirnya. Yang tidak berhasil atau dihentikan ${gagal + dihentikan} (${persen(gagal + dihentikan, dari)}). Bila bagian itu kecil, mungkin yang gagal belum diceritakan.`,
+    judul: `${berhasil} dari ${dari} kasus dan laporan diketahui berhasil, ${belum} belum diketahui akhirnya`,
+    keterangan: `Yang dihitung adalah kasus dan laporan adopsi. ${dari - berhasil} (${persen(dari - berhasil, dari)}) belum dapat disebut berhasil penuh: ${sebagian} berhasil sebagian, ${berjalan} masih berjalan, dan ${belum} belum diketahui akhirnya. Yang tidak berhasil atau dihentikan: ${gagal + dihentikan} (${persen(gagal + dihentikan, dari)}). Bila bagian itu kecil, mungkin yang gagal belum diceritakan.`,
     kolom: 'Akhirnya',
-    satuan: 'cerita',
+    satuan: 'tulisan',
     rows,
   };
 }

@@ -1,4 +1,5 @@
 import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
+import { dalamKalimat } from '../catalog/phrases.ts';
 import { NAMA_AKHIR } from '../catalog/wording.ts';
 
 /** One feed: where it stands under the site, its title, its entries and the reports of its practices, each newest first. */
@@ -32,12 +33,12 @@ export function feeds(library: Library): Feed[] {
     ...peran.map(({ id, nama }) => ({
       ...of('peran', id),
       title: `${situs.nama}: ${nama}`,
-      description: `Tulisan baru untuk ${nama}.`,
+      description: `Tulisan baru untuk ${dalamKalimat(nama)}.`,
     })),
     ...tema.map(({ id, nama }) => ({
       ...of('tema', id),
       title: `${situs.nama}: ${nama}`,
-      description: `Tulisan baru tentang ${nama}.`,
+      description: `Tulisan baru tentang ${dalamKalimat(nama)}.`,
     })),
   ].filter((one) => one.path === 'semua' || one.entries.length > 0);
 }

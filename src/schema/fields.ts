@@ -137,7 +137,7 @@ export const sumberSchema = z
       .describe('Tahun terbit; kosongkan bila sumber tidak menyebutnya.'),
     url: urlSchema
       .optional()
-      .describe('Alamat web tempat sumber dibaca; hanya boleh kosong pada klaim-pemilik (dokumen internal).'),
+      .describe('Alamat web tempat sumber dibaca; hanya boleh kosong pada klaim pemilik program (dokumen internal).'),
     jenis: oneOf('jenis sumber', JENIS_SUMBER).describe(
       'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri.',
     ),

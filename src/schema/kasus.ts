@@ -38,7 +38,7 @@ const sengketaSchema = z.strictObject({
   sumber: z
     .array(idSchema)
     .min(1, { error: 'sebutkan paling sedikit satu sumber' })
-    .describe('Id sumber, seurut dengan versi.'),
+    .describe('Id sumber, dengan urutan yang sama seperti versinya.'),
 });
 
 /** A case study: what a unit did, and what came of it. */
@@ -69,7 +69,7 @@ export const kasusSchema = z
       .describe('Kapan terakhir ada yang memastikan ke unitnya bahwa kegiatan masih berjalan.'),
     cek_lagi: tanggalSchema
       .optional()
-      .describe('Kapan perlu dicek lagi; bila kosong, 18 bulan setelah dicek_pada atau terbit.'),
+      .describe('Kapan perlu dicek lagi; bila kosong, 18 bulan setelah tanggal dicek atau tanggal terbit.'),
     hasil: z.array(hasilSchema).default([]).describe('Hasil terukur: indikator yang sama, sebelum dan sesudah.'),
     luaran: z.array(luaranSchema).default([]).describe('Luaran: yang dibuat atau dilakukan. Bukan hasil.'),
     kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.'),

@@ -57,7 +57,7 @@ export const praktikSchema = z.strictObject({
     )
     .min(1, { error: 'tanda_berhasil perlu paling sedikit 1 baris' })
     .max(6)
-    .describe('Tanda yang dapat dihitung bahwa praktik ini jalan.'),
+    .describe('Tanda yang dapat dihitung bahwa praktik ini berjalan.'),
   alias: aliasSchema,
   sumber: z
     .array(sumberSchema)

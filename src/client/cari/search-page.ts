@@ -106,7 +106,7 @@ export class SearchPage {
     const slow = setTimeout(
       () =>
         turn === this.#turn &&
-        this.#notes.say('Masih memuat mesin pencari, jaringan lambat. Saran judul sudah dapat dibuka.'),
+        this.#notes.say('Mesin pencari masih dimuat karena jaringan lambat. Saran judul sudah dapat dibuka.'),
       SLOW_MS,
     );
     try {

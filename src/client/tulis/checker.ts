@@ -44,10 +44,16 @@ function schemaProblems({ kind, values }: FormState, { data }: EntryText): Probl
   if (result.success) return [];
   return result.error.issues.map(({ path, message }) => ({
     path: formPath(values, path),
-    // The form shows its choices itself, by their names.
-    message: withoutChoices(message),
+    message: inForm(message),
     rule: 'front-matter',
   }));
+}
+
+/** A message of the schema for who sees a form: no keys and no numbers as a file has them; choices are shown beside it anyway. */
+function inForm(message: string): string {
+  return withoutChoices(message)
+    .replace(/^[a-z]+(_[a-z]+)+/, (key) => key.replaceAll('_', ' '))
+    .replace('angka dengan titik desimal, misalnya 9.2', 'angka, misalnya 9,2');
 }
 
 function locate(

@@ -76,7 +76,7 @@ async function copy({ text }: Checked): Promise<string> {
     await navigator.clipboard.writeText(text);
     return 'Teks berkas disalin. Tempelkan di surel, WhatsApp, atau tempat lain.';
   } catch {
-    return 'Peramban ini tidak mengizinkan penyalinan. Pakai "Unduh berkas".';
+    return 'Peramban ini tidak mengizinkan penyalinan. Pakai “Unduh berkas”.';
   }
 }
 
@@ -93,7 +93,7 @@ async function share(file: Checked, { situs }: Recipients): Promise<string> {
     return 'Dibagikan.';
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return 'Batal dibagikan. Draf tetap tersimpan.';
-    return 'Peramban ini tidak dapat membagikan. Pakai "Unduh berkas".';
+    return 'Peramban ini tidak dapat membagikan. Pakai “Unduh berkas”.';
   }
 }
 
@@ -101,7 +101,7 @@ function openRepository(kind: EntryCollection, file: Checked, to: Recipients): s
   const url = newFileUrl(kind, file, to);
   if (url !== undefined) {
     window.open(url, '_blank', 'noopener');
-    return 'Halaman berkas baru di repositori dibuka di tab lain. Tekan "Propose new file" di sana.';
+    return 'Halaman berkas baru di repositori dibuka di tab lain. Tekan “Propose new file” di sana.';
   }
   download(file);
   window.open(`${to.repositori ?? ''}/upload/${encodeURIComponent(to.cabang)}/content/${kind}`, '_blank', 'noopener');

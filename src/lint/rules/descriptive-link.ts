@@ -12,7 +12,7 @@ export const descriptiveLink: DocumentRule = {
   scope: 'document',
   group: 'isi',
   summary: 'Teks tautan menyebut apa yang ada di ujungnya.',
-  why: 'Pembaca layar dapat membacakan daftar tautan saja. "Di sini" sepuluh kali tidak memberi tahu apa-apa. Alamat telanjang juga panjang dan sulit didengar.',
+  why: 'Pembaca layar dapat membacakan daftar tautan saja. “Di sini” sepuluh kali tidak memberi tahu apa-apa. Alamat yang ditulis utuh juga panjang dan sulit disimak.',
   mend: ['Pakai nama halaman atau isinya sebagai teks tautan: [langkah bedah kasus](/praktik/bedah-kasus/).'],
   good: [{ text: 'Ikuti [langkah bedah kasus](/praktik/bedah-kasus/).' }],
   bad: [

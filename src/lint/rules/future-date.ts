@@ -1,3 +1,4 @@
+import { masa, tanggal } from '../../catalog/wording.ts';
 import { isBefore } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
@@ -36,7 +37,7 @@ function toIssue({ context }: Document, { key = [], value, line, column }: Docum
     {
       line,
       column,
-      message: `${key.at(-1) ?? field} ${value} masih di masa depan (hari ini ${context.today}).`,
+      message: `${key.at(-1) ?? field} ${masa(value)} masih di masa depan (hari ini ${tanggal(context.today)}).`,
       help: 'Periksa tahun dan bulannya.',
     },
   ];

@@ -12,7 +12,7 @@ export const imageSize: DocumentRule = {
   scope: 'document',
   group: 'gambar',
   summary: `Gambar ada di sebelah tulisan, paling besar ${MOST_KB} KB, berformat png, jpg, webp, atau avif.`,
-  why: 'Repositori yang gemuk sulit disalin di jaringan lambat, dan berkas yang mengaku gambar dapat berisi hal lain.',
+  why: 'Repositori yang terlalu besar sulit disalin di jaringan lambat, dan berkas yang mengaku gambar dapat berisi hal lain.',
   mend: [
     'Simpan gambar di folder yang sama dengan tulisan; periksa besar-kecil huruf namanya.',
     'Kecilkan menjadi selebar 1.600 piksel atau kurang, lalu simpan sebagai jpg atau webp.',

@@ -13,7 +13,7 @@ export const outcomeConsistency: DocumentRule = {
   mend: [
     'Hitung: (sesudah − sebelum) ÷ sebelum × 100.',
     'Lebih aman lagi: tulis angka sebelum dan sesudahnya, biarkan situs menghitung persennya.',
-    'Selisih dua persen ditulis "poin persen".',
+    'Selisih antara dua persentase ditulis “poin persen”.',
     'Angka sebelum dan sesudah harus berasal dari masa yang berbeda.',
   ],
   good: [

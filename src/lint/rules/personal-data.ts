@@ -12,7 +12,7 @@ export const personalData: DocumentRule = {
   summary: 'Tidak ada data yang menunjuk satu orang: nomor, kontak, nama pasien, tanggal lahir.',
   why: 'UU 27/2022 melindungi data pribadi, dan yang sudah terbit tidak dapat ditarik dari semua salinan. Cerita tetap kuat dengan peran saja. Temuan tidak pernah menampilkan datanya, hanya jenis dan tempatnya.',
   mend: [
-    'Hapus nomornya; ganti nama orang dengan peran, misalnya "seorang pasien" atau "petugas loket".',
+    'Hapus nomornya; ganti nama orang dengan peran, misalnya “seorang pasien” atau “petugas loket”.',
     'Kontak unit ditulis dengan nomor layanan (112, 119) atau surel fungsi di go.id.',
     'Periksa juga keterangan gambar, nama berkas, dan alamat tautan.',
     'Bila pesannya "perlu dipastikan" dan itu bukan data pribadi, tulis ulang sehingga tidak serupa.',

@@ -14,11 +14,11 @@ const EMPTY = /^[\s.…\-–_?]*$/;
 
 export const placeholderText: DocumentRule = {
   id: 'placeholder-text',
-  name: 'Teks pengganti',
+  name: 'Teks sementara',
   scope: 'document',
   group: 'isi',
-  summary: 'Tidak ada teks pengganti yang tertinggal.',
-  why: 'Teks pengganti berarti tulisannya belum selesai. Pembaca yang mencari jawaban hanya menemukan "isi di sini".',
+  summary: 'Tidak ada teks sementara yang tertinggal.',
+  why: 'Teks sementara berarti tulisannya belum selesai. Pembaca yang mencari jawaban hanya menemukan “isi di sini”.',
   mend: [
     'Ganti dengan isi yang sebenarnya, atau hapus bila memang tidak ada.',
     'Di berkas dari "npm run baru", hapus setiap catatan bertanda "ISI:" setelah isinya ditulis.',
@@ -41,7 +41,7 @@ function marked({ lines }: Document): Issue[] {
       {
         line: index + 1,
         column: match.index + 1,
-        message: `"${match[0]}" masih teks pengganti.`,
+        message: `"${match[0]}" masih teks sementara.`,
         help: 'Ganti dengan isinya, atau hapus.',
       },
     ];

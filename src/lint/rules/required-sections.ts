@@ -6,7 +6,7 @@ export const requiredSections: DocumentRule = {
   scope: 'document',
   group: 'isi',
   summary: 'Bagian yang wajib ada, dengan judul yang dikenal.',
-  why: 'Pembaca tahu di mana mencari pelajaran dan bahan diskusi bila setiap tulisan tersusun sama. Lembar bedah kasus juga diambil dari bagian-bagian ini.',
+  why: 'Pembaca tahu di mana mencari pelajaran dan bahan diskusi bila setiap tulisan tersusun sama. Lembar diskusi juga diambil dari bagian-bagian ini.',
   mend: [
     'Kasus: Masalah, Yang dilakukan, Hasil, Pelajaran, Bahan diskusi (3–6 pertanyaan); boleh ditambah Yang tidak berjalan.',
     'Praktik: Mengapa, Langkah (daftar bernomor), Tanda berhasil, Jebakan, Refleksi.',

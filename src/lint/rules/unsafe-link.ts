@@ -6,7 +6,7 @@ export const unsafeLink: DocumentRule = {
   scope: 'document',
   group: 'aman',
   summary: 'Tautan menuju alamat web, halaman di situs ini, atau bagian halaman.',
-  why: 'Alamat seperti javascript: atau data: dapat menjalankan kode di gawai pembaca.',
+  why: 'Alamat seperti javascript: atau data: dapat menjalankan kode di perangkat pembaca.',
   mend: [
     'Pakai alamat lengkap yang diawali https://.',
     'Untuk halaman di situs ini tulis jalurnya, misalnya /praktik/bedah-kasus/.',

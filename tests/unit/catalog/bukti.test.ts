@@ -45,7 +45,7 @@ describe('level 0 and 1', () => {
       {
         "alasan": [
           "Belum ada hasil dengan angka sebelum dan sesudah.",
-          "1 sumber adalah studi independen.",
+          "Di antara sumbernya, 1 adalah studi independen.",
         ],
         "kurang": [
           "Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.",
@@ -185,7 +185,7 @@ describe('level 4', () => {
           "4 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
           "1 di antaranya bersumber dari lembaga resmi lain atau studi independen.",
           "3 unit lain di 2 provinsi mencobanya dengan hasil terukur: Dinas A, Dinas B, dan Dinas C.",
-          "1 sumber adalah studi independen.",
+          "Di antara sumbernya, 1 adalah studi independen.",
         ],
         "kurang": [],
         "nama": "Teruji luas",

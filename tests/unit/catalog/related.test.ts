@@ -24,21 +24,21 @@ test('entries that share most stand first, each with its reason', () => {
     kasusEntry('satu', { ...FAR, peran: ['bidan'] }),
   ];
   expect(near({ kasus })).toEqual([
-    'tiga: sama-sama untuk bidan dan tentang kesehatan',
-    'cara: sama-sama tentang kesehatan dan lewat coaching',
-    'dua: sama-sama untuk bidan dan tentang kesehatan',
+    'tiga: sama-sama untuk bidan serta tentang kesehatan',
+    'cara: sama-sama tentang kesehatan serta lewat coaching',
+    'dua: sama-sama untuk bidan serta tentang kesehatan',
   ]);
 });
 
 test('abbreviations keep their capitals', () => {
   expect(near({ kasus: [kasusEntry('x', { ...FAR, tema: ['kesehatan'] })] }, { metode: ['aar'] })).toEqual([
-    'x: sama-sama tentang kesehatan dan lewat AAR',
+    'x: sama-sama tentang kesehatan serta lewat AAR',
   ]);
 });
 
 test('an entry is not related to itself, nor to what it already links to', () => {
   expect(near({ praktik: [praktikEntry('p'), praktikEntry('q')] }, { praktik: ['p'] })).toEqual([
-    'q: sama-sama untuk bidan dan tentang kesehatan',
+    'q: sama-sama untuk bidan serta tentang kesehatan',
   ]);
 });
 

@@ -41,7 +41,7 @@ const GUIDES: Readonly<Record<EntryCollection, Readonly<Record<string, Guide>>>>
   },
   praktik: {
     Mengapa: {
-      question: 'Masalah apa yang dibantu cara ini, dan mengapa ia bekerja?',
+      question: 'Masalah apa yang dijawab cara ini, dan mengapa cara ini menolong?',
       example: 'Dari ruang tunggu terlihat apa yang sebenarnya ditunggu warga; dari balik loket tidak.',
     },
     Langkah: {

@@ -44,7 +44,10 @@ describe('the checker of the form', () => {
     [
       'a day ahead, though another field is still empty',
       { values: { ...adopsi.values, perubahan: '', tanggal: '2026-12-01' } },
-      { path: 'tanggal', message: expect.stringContaining('2026-12-01 masih di masa depan') },
+      {
+        path: 'tanggal',
+        message: expect.stringContaining('tanggal 1 Desember 2026 masih di masa depan (hari ini 24 November 2026)'),
+      },
     ],
     [
       'a unit that is not listed',
