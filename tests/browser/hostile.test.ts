@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { PAGES } from '../../src/client/luring/names.ts';
 import { emptyState } from '../../src/exports/form-state.ts';
@@ -23,22 +23,22 @@ let dialogs: string[];
 beforeAll(async () => {
   site = await buildHostileSite();
   serving = await serve({ dir: site.outDir });
-}, 300_000);
-afterAll(async () => {
-  await serving.close();
-  site.remove();
-});
-beforeEach(async () => {
   // Without the policy, so that what is tested is the escaping alone; policy.test.ts has the policy.
   const context = await browser().newContext({ bypassCSP: true, serviceWorkers: 'block' });
   page = await context.newPage();
-  dialogs = [];
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
     await dialog.dismiss();
   });
+}, 300_000);
+afterAll(async () => {
+  await page.context().close();
+  await serving.close();
+  site.remove();
 });
-afterEach(() => page.context().close());
+beforeEach(() => {
+  dialogs = [];
+});
 
 async function open(where: string): Promise<void> {
   await page.goto(serving.url + where);

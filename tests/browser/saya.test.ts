@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, unfold } from '../support/axe.ts';
-import { address, openPage, useBrowser } from '../support/site.ts';
+import { address, openPage, startOver, useBrowser } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();
@@ -10,9 +10,15 @@ const PRACTICE = 'praktik/bedah-kasus/';
 const TITLE = 'Bedah satu kasus nyata bersama tim dalam satu jam';
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 
+let shared: Page;
+beforeAll(async () => {
+  shared = await openPage(browser(), '404.html');
+});
+afterAll(() => shared.context().close());
+
 describe('an entry', () => {
   test('is saved from its page and taken away again', async () => {
-    const page = await openPage(browser(), 'kasus/suroboyo-bus/');
+    const page = await fresh('kasus/suroboyo-bus/');
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();
     await page.getByRole('button', { name: 'Tidak usah' }).click();
@@ -25,7 +31,6 @@ describe('an entry', () => {
     await page.getByText('Sudah dihapus dari halaman Saya.').waitFor();
     await page.goto(address('saya/'));
     await section(page, 'Tersimpan').getByText('Belum ada yang disimpan.').waitFor();
-    await page.context().close();
   });
 
   test('says so where nothing can be stored, and shows no button without JavaScript', async () => {
@@ -41,14 +46,13 @@ describe('an entry', () => {
   });
 
   test('says so where the line is cut, and is saved at the next press', async () => {
-    const page = await openPage(browser(), PRACTICE);
+    const page = await fresh(PRACTICE);
     await page.route('**/_astro/entry-page*', (route) => route.abort());
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Belum dapat disimpan karena jaringan terputus.').waitFor();
     await page.unroute('**/_astro/entry-page*');
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();
-    await page.context().close();
   });
 });
 
@@ -88,7 +92,6 @@ describe('an attempt', () => {
     const story = await page.locator('form [data-section=""]').inputValue();
     for (const part of ['2 November 2026', 'Kasus antrean loket.', 'Satu jam untuk satu kasus.', 'Mulai lebih pagi.'])
       expect(story).toContain(part);
-    await page.context().close();
   });
 
   test('is not begun twice, and its report is not written over', async () => {
@@ -104,7 +107,6 @@ describe('an attempt', () => {
     expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
     await expect.poll(() => page.locator('#adopsi-perubahan').inputValue()).toBe('Ditulis di formulir.');
-    await page.context().close();
   });
 
   test('that cannot be deleted says so, and stays', async () => {
@@ -117,7 +119,6 @@ describe('an attempt', () => {
     await attempt(page).getByRole('button', { name: 'Hapus percobaan' }).click();
     await page.getByText('Penyimpanan peramban ini tertutup atau penuh.').waitFor();
     expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
-    await page.context().close();
   });
 
   test('that is deleted comes back with one key', async () => {
@@ -128,24 +129,22 @@ describe('an attempt', () => {
     expect(await page.getByRole('button', { name: 'Urungkan' }).evaluate(inView)).toBe(true);
     await page.keyboard.press('Enter');
     await attempt(page).waitFor();
-    await page.context().close();
   });
 });
 
 describe('the journal', () => {
   test('becomes a draft of a case', async () => {
-    const page = await openPage(browser(), 'saya/');
+    const page = await fresh('saya/');
     await writeNote(page, { judul: 'Antrean panjang setiap Senin pagi', rencana: 'Satu loket.', terjadi: HOSTILE });
     await section(page, 'Jurnal refleksi').getByRole('button', { name: 'Jadikan draf kasus' }).click();
     await page.waitForURL('**/kontribusi/tulis/?draf=**');
     await expect.poll(() => page.locator('form [data-section="Hasil"]').inputValue()).toBe(HOSTILE);
     expect(await page.locator('form [data-section="Yang dilakukan"]').inputValue()).toBe('Satu loket.');
     expect(await page.locator('#kasus-judul').inputValue()).toBe('Antrean panjang setiap Senin pagi');
-    await page.context().close();
   });
 
   test('can be written with the keyboard alone', async () => {
-    const page = await openPage(browser(), 'saya/');
+    const page = await fresh('saya/');
     await tabTo(page, 'Tulis catatan');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedField(page)).toBe('judul');
@@ -156,7 +155,6 @@ describe('the journal', () => {
     await stored(page, 'rencana', 'Lima belas menit.');
     await page.reload();
     await page.getByRole('heading', { name: 'Rapat pagi' }).waitFor();
-    await page.context().close();
   });
 });
 
@@ -182,13 +180,12 @@ describe('self-assessment', () => {
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Komunikasi');
     await page.goto(address('saya/'));
     expect(await page.getByRole('region', { name: 'Tabel penilaian diri' }).innerText()).toMatch(/Integritas\s+3/);
-    await page.context().close();
   });
 });
 
 describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
-    const page = await startAttempt();
+    const page = await startAttempt(await openPage(browser(), PRACTICE));
     await attempt(page).getByLabel('Catatan selama mencoba').pressSequentially('Antrean sampai ke pintu.');
     const crash = page
       .context()
@@ -215,7 +212,6 @@ describe('what was typed', () => {
     await expect
       .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lumbung-saya:'))))
       .toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -233,7 +229,7 @@ describe('two tabs', () => {
     await expect.poll(() => attempt(page).getByLabel('Apa yang Anda sesuaikan').inputValue()).toBe('Dari tab kedua.');
     await expect.poll(() => attempt(other).getByLabel('Catatan selama mencoba').inputValue()).toBe('Dari tab pertama.');
     await attempt(page).getByText('1 dari 8 langkah').waitFor();
-    await page.context().close();
+    await other.close();
   });
 
   test('that write in one field keep the words of both', async () => {
@@ -248,13 +244,13 @@ describe('two tabs', () => {
     await openRow(other, 'jurnal');
     expect(await section(other, 'Jurnal refleksi').getByLabel('Jawaban Anda').inputValue()).toBe('Kata tab pertama.');
     expect(await attempt(other).getByLabel('Catatan selama mencoba').inputValue()).toBe('Kata tab kedua.');
-    await page.context().close();
+    await other.close();
   });
 });
 
 describe('what is stored', () => {
   test('by an older version is read, and what is broken is set aside and can be taken away', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await fresh('luring/');
     await putVersionOne(page, [
       {
         id: 'jurnal-lama',
@@ -275,11 +271,10 @@ describe('what is stored', () => {
     });
     await page.getByRole('button', { name: 'Hapus yang disisihkan' }).click();
     await page.getByText('1 catatan rusak').waitFor({ state: 'hidden' });
-    await page.context().close();
   });
 
   test('and then changed in a page where nothing more can be stored is kept there, and can be taken away', async () => {
-    const page = await openPage(browser(), 'saya/');
+    const page = await fresh('saya/');
     await writeNote(page, { judul: 'Tersimpan dulu' });
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
@@ -290,7 +285,6 @@ describe('what is stored', () => {
     await page.getByText('Penyimpanan peramban ini tertutup atau penuh.').waitFor();
     const file = await download(page, 'Unduh catatan sekarang');
     expect(await text(file)).toContain('Yang ini tidak muat.');
-    await page.context().close();
   });
 
   test('is nothing where storage is closed: the page works while it is open and says so', async () => {
@@ -323,11 +317,10 @@ describe('a backup', () => {
     const again = JSON.parse(await text(await download(there, 'Unduh cadangan (JSON)')));
     expect(byId(again.catatan)).toEqual(byId(JSON.parse(saved).catatan));
     await there.context().close();
-    await page.context().close();
   });
 
   test('that is broken or hostile changes nothing and runs nothing', async () => {
-    const page = await openPage(browser(), 'saya/');
+    const page = await fresh('saya/');
     const seen = watch(page);
     await importFile(page, '{"berkas": "catatan-saya-lum');
     await page.getByText('Berkas ini bukan JSON yang utuh.').waitFor();
@@ -346,7 +339,6 @@ describe('a backup', () => {
     expect(await page.title()).toContain('Saya');
     expect(seen).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
   });
 
   test('is offered before everything is deleted, and then nothing is left', async () => {
@@ -365,7 +357,6 @@ describe('a backup', () => {
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('saya')))).toEqual([]);
     await page.reload();
     await page.getByText('Belum ada percobaan.').waitFor();
-    await page.context().close();
   });
 });
 
@@ -428,7 +419,6 @@ describe('recall', () => {
     await page.getByText('Atur pertanyaan yang muncul').click();
     await page.getByText(/muncul lagi \d+ \w+ \d{4}/).waitFor();
     expect(await attempt(page).getByText('Mau pertanyaan refleksinya').isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -444,7 +434,7 @@ describe('the page', () => {
   });
 
   test('loads nothing of its store for a reader who has no notes, and asks nothing of the network later', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await fresh('luring/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address('saya/'), { waitUntil: 'networkidle' });
@@ -454,7 +444,6 @@ describe('the page', () => {
     const { origin } = new URL(address());
     expect(asked.filter((url) => !url.startsWith(`${origin}/`) || url.includes('Rahasia'))).toEqual([]);
     expect(asked.every((url) => /\/(saya\/|_astro\/|ikon|manifest)/.test(url))).toBe(true);
-    await page.context().close();
   });
 
   test('says where its notes are when what shows them does not come, and shows them at the next touch', async () => {
@@ -466,7 +455,6 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Tulis catatan' }).click();
     await expect.poll(() => page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     expect(await page.getByText('Catatan Anda belum dapat ditampilkan').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('opens without a network though it was never visited, and shows what is kept', async () => {
@@ -522,8 +510,14 @@ describe('the page', () => {
   });
 });
 
-async function startAttempt(): Promise<Page> {
-  const page = await openPage(browser(), PRACTICE);
+/** A page as a first visit finds it; tests that change more than what is stored open one of their own. */
+async function fresh(path: string): Promise<Page> {
+  await startOver(shared, path);
+  return shared;
+}
+
+async function startAttempt(where?: Page): Promise<Page> {
+  const page = where ?? (await fresh(PRACTICE));
   await page.getByRole('button', { name: 'Mulai mencoba' }).click();
   await page.waitForURL('**/saya/#percobaan-*');
   await attempt(page).getByLabel('Catatan selama mencoba').waitFor();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { axeViolations } from '../support/axe.ts';
-import { address, openPage, useBrowser } from '../support/site.ts';
+import { address, openPage, startOver, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
 const FORM = 'kontribusi/tulis/';
@@ -11,6 +11,12 @@ const STORY =
   'Kami mencoba cara ini selama dua bulan di loket. Dari delapan sesi, dua menghasilkan perubahan kecil pada urutan antrean. ' +
   'Lima menit pertama sering habis untuk mengeluh, jadi percobaan berikutnya memakai sepuluh menit dan satu pemandu yang ditunjuk sejak pagi. ' +
   'Rekan yang bertugas sore belum pernah ikut, dan itu yang ingin kami perbaiki lebih dahulu pada bulan depan.';
+
+let shared: Page;
+beforeAll(async () => {
+  shared = await openPage(browser(), '404.html');
+});
+afterAll(() => shared.context().close());
 
 describe('a person with only a keyboard', () => {
   test('gets from the home page to a file that passes the checker', async () => {
@@ -48,13 +54,12 @@ describe('a person with only a keyboard', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByLabel('Penerbit').inputValue()).toBe('Dinas Contoh');
     expect(await focused(page)).toBe('Id');
-    await page.context().close();
   });
 });
 
 describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
-    const page = await openForm('kasus');
+    const page = await openForm('kasus', await openPage(browser(), FORM));
     const text = 'Antrean loket sampai ke pintu, dan 5 < 7 {ya}.';
     await section(page, 'Masalah').pressSequentially(text);
     const crash = page
@@ -81,7 +86,6 @@ describe('what was typed', () => {
     await expect.poll(() => page.getByLabel('Masalah 3').inputValue()).toBe('no: "yes" # 1e3');
     expect(await page.getByLabel('Bidan', { exact: true }).isChecked()).toBe(true);
     expect(await page.getByLabel('1 minggu').isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test('is kept as two drafts when two tabs write one', async () => {
@@ -117,11 +121,11 @@ describe('what was typed', () => {
     await expect
       .poll(async () => (await titles.allTextContents()).toSorted())
       .toEqual(['Judul yang diganti di tab kedua', 'Judul yang diganti di tab pertama']);
-    await page.context().close();
+    await other.close();
   });
 
   test('can be checked and downloaded when the network is gone', async () => {
-    const page = await openForm('adopsi');
+    const page = await openForm('adopsi', await openPage(browser(), FORM));
     await section(page, '').focus();
     // The last thing that the checker asks for; the network may have been idle before it began.
     await page.waitForFunction(() =>
@@ -138,12 +142,15 @@ describe('what was typed', () => {
   });
 
   test('is offered as a download when nothing can be stored', async () => {
-    const page = await openForm('adopsi', () => {
+    const page = await openPage(browser(), 'luring/');
+    await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', { get: () => undefined });
       Storage.prototype.setItem = () => {
         throw new DOMException('penuh', 'QuotaExceededError');
       };
     });
+    await page.goto(address(FORM));
+    await openForm('adopsi', page);
     await section(page, '').fill(STORY);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('tidak dapat disimpan');
     const [download] = await Promise.all([
@@ -184,7 +191,6 @@ describe('the list of drafts', () => {
       .click();
     await page.getByText(/^Draf belum dapat dibuka atau diubah/).waitFor();
     expect(await page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
-    await page.context().close();
   });
 });
 
@@ -206,7 +212,6 @@ describe('the checker in the page', () => {
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await description(field)).toContain('Ringkasan wajib diisi.');
-    await page.context().close();
   });
 
   test('waits until a field is left, then until it is right', async () => {
@@ -218,14 +223,12 @@ describe('the checker in the page', () => {
     await expect.poll(() => title.getAttribute('aria-invalid')).toBe('true');
     await title.fill('Judul yang sekarang cukup panjang');
     await expect.poll(() => title.getAttribute('aria-invalid')).toBeNull();
-    await page.context().close();
   });
 
   test('warns of personal data while it is typed', async () => {
     const page = await openForm('kasus');
     await section(page, 'Hasil').pressSequentially('Hubungi 0812-0000-0001.');
     await expect.poll(() => description(section(page, 'Hasil'))).toContain('nomor ponsel');
-    await page.context().close();
   });
 
   test('shows the text as the site will', async () => {
@@ -238,13 +241,12 @@ describe('the checker in the page', () => {
     expect(await preview.textContent()).toContain('<b>sekali</b> {x}');
     await section(page, 'Masalah').fill('Sudah diganti.');
     await expect.poll(() => preview.textContent()).toContain('Sudah diganti.');
-    await page.context().close();
   });
 });
 
 describe('a file that is opened', () => {
   test('fills the form and keeps what has no place', async () => {
-    const page = await openPage(browser(), FORM);
+    const page = await fresh();
     const file =
       '---\njudul: "Judul dari berkas lama"\nwarna: hijau\nperiode: { mulai: 2020 }\n---\n\n## Masalah\n\nSatu.\n\n## Lampiran\n\nDua.\n';
     await open(page, 'lama.mdx', file);
@@ -261,11 +263,10 @@ describe('a file that is opened', () => {
     expect(await page.getByLabel('Teks yang tidak punya tempat').inputValue()).toBe(
       'warna: hijau\n\n## Lampiran\n\nDua.',
     );
-    await page.context().close();
   });
 
   test('is inert when it is hostile, and refused when it is no text', async () => {
-    const page = await openPage(browser(), FORM);
+    const page = await fresh();
     await open(page, 'gambar.md', 'PNG\0\0');
     await expect
       .poll(() => page.getByRole('status').allTextContents())
@@ -278,7 +279,6 @@ describe('a file that is opened', () => {
     await page.getByRole('button', { name: 'Pratinjau' }).click();
     await expect.poll(() => page.locator('[data-pratinjau]').textContent()).toContain('<script>alert(1)</script>');
     expect(await page.locator('main img, main script').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -309,7 +309,7 @@ describe('the page', () => {
   });
 
   test('has no finding of axe in any state', async () => {
-    const page = await openPage(browser(), FORM);
+    const page = await fresh();
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     expect(await axeViolations(page)).toEqual([]);
@@ -329,16 +329,17 @@ describe('the page', () => {
     }
     expect(await axeViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });
 
-async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', before?: () => void): Promise<Page> {
-  const page = await openPage(browser(), before ? 'luring/' : FORM, { acceptDownloads: true });
-  if (before) {
-    await page.addInitScript(before);
-    await page.goto(address(FORM));
-  }
+/** The page as a first visit finds it; tests that change more than what is stored open one of their own. */
+async function fresh(): Promise<Page> {
+  await startOver(shared, FORM);
+  return shared;
+}
+
+async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', where?: Page): Promise<Page> {
+  const page = where ?? (await fresh());
   await page
     .getByRole('button', { name: { kasus: 'Tulis kasus', praktik: 'Tulis praktik', adopsi: 'Laporkan adopsi' }[kind] })
     .click();
