@@ -25,6 +25,7 @@ export function staticHost(dir: string, base: string): RequestListener {
   };
   const files = sirv(dir, {
     dev: true, // files are looked up at each request, so a new build shows without a restart
+    etag: true, // asked again each time, as our nginx configuration has it; without it sirv forbids to store, and Back loads anew
     extensions: ['html'],
     brotli: true,
     gzip: true,
