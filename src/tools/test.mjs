@@ -9,17 +9,15 @@ import { ensureInstalled } from './setup.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ id: string, name: string, work: () => Promise<Count> }} Stage */
 
-/** In order of speed. Those of one row run side by side: most keep one core busy and no more. */
+/** In order of speed. Those of one row keep one core busy each, so they run side by side. */
 const STAGES = [
   [
     { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
     { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
     { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/cli.ts']) },
   ],
-  [
-    { id: 'unit', name: 'Unit', work: () => vitest('unit') },
-    { id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build']) },
-  ],
+  [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],
+  [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build']) }],
   [{ id: 'site', name: 'Situs', work: () => vitest('site') }],
   [{ id: 'browser', name: 'Peramban', work: () => vitest('browser') }],
 ];
