@@ -1,5 +1,6 @@
 import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
 import { dalamKalimat } from '../catalog/phrases.ts';
+import { untuk } from '../catalog/roles.ts';
 import { NAMA_AKHIR } from '../catalog/wording.ts';
 
 /** One feed: where it stands under the site, its title, its entries and the reports of its practices, each newest first. */
@@ -33,7 +34,7 @@ export function feeds(library: Library): Feed[] {
     ...peran.map(({ id, nama }) => ({
       ...of('peran', id),
       title: `${situs.nama}: ${nama}`,
-      description: `Tulisan baru untuk ${dalamKalimat(nama)}.`,
+      description: `Tulisan baru ${untuk({ nama })}.`,
     })),
     ...tema.map(({ id, nama }) => ({
       ...of('tema', id),

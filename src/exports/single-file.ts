@@ -11,7 +11,7 @@ export const SCRIPT_MARK = '/*skrip*/';
 export const WHOLE = 'lumbung-praktik';
 
 /** File names of `editions`. */
-export const EDITION_FILE = /^lumbung-praktik(-[a-z0-9-]+)?\.html$/;
+export const EDITION_FILE = new RegExp(`^${WHOLE}(-[a-z0-9-]+)?\\.html$`);
 
 /** One edition of the whole library, or of one role of a large one, as a file of its own. */
 export interface Edition {
@@ -35,7 +35,7 @@ export function editions({ situs, entries, peran }: Library): Edition[] {
   const whole: Edition = { name: WHOLE, title: situs.nama, entries: pickBest(entries) };
   if (entries.length <= MOST) return [whole];
   const roles = peran.map(({ id, nama }) => ({
-    name: `lumbung-praktik-${id}`,
+    name: `${WHOLE}-${id}`,
     title: `${situs.nama}: ${nama}`,
     entries: pickBest(entries.filter((entry) => entry.peran.some((row) => row.id === id))),
   }));

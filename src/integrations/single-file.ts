@@ -23,7 +23,7 @@ export function singleFile(): AstroIntegration {
         const facts: Facts[] = [];
         for (const name of names) facts.push(await complete(folder, name, script));
         await writeFile(
-          path.join(folder, 'lumbung-praktik.sha256'),
+          path.join(folder, `${WHOLE}.sha256`),
           facts.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
         );
         const page = path.join(folder, 'luring', 'index.html');

@@ -42,9 +42,12 @@ export function idList(name: string, min: number, max: number) {
 
 const CHOICES = ', pilihannya: ';
 
-/** A message of `oneOf` for what was left empty, where the choices are shown beside it anyway; any other message as it is. */
-export function withoutChoices(message: string): string {
-  return message.split(CHOICES)[0] ?? message;
+const DECIMAL = 'angka dengan titik desimal, misalnya 9.2';
+
+/** A message of these schemas for who sees a form: no keys and no numbers as a file has them; choices are shown beside it anyway. */
+export function inForm(message: string): string {
+  const [text = message] = message.split(CHOICES);
+  return text.replace(/^[a-z]+(_[a-z]+)+/, (key) => key.replaceAll('_', ' ')).replace(DECIMAL, 'angka, misalnya 9,2');
 }
 
 /** One word out of a fixed list, with the nearest one named when it does not match. */
@@ -107,12 +110,7 @@ export const urlSchema = z
 /** A plain, finite number: `9.2`, not `9,2` and not `"9.2"`. */
 export function angka(name: string) {
   return z.number({
-    error: ({ input }) =>
-      missingOr(
-        input,
-        `${name} harus berupa angka dengan titik desimal, misalnya 9.2 (ditemukan ${quoted(input)})`,
-        name,
-      ),
+    error: ({ input }) => missingOr(input, `${name} harus berupa ${DECIMAL} (ditemukan ${quoted(input)})`, name),
   });
 }
 

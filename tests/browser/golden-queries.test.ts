@@ -10,27 +10,22 @@ let page: Page;
 beforeAll(async () => {
   page = await openPage(browser(), 'cari/');
   await page.locator('cari-lumbung[data-tampil]').waitFor();
-  // Facets that are open are counted for each query; search.test.ts looks at the counts.
-  await page.locator('[data-facet]').evaluateAll((facets) => facets.forEach((facet) => facet.removeAttribute('open')));
 });
 afterAll(() => page.context().close());
 
 /** Ids of the entries on the first page of results, as a reader finds them. */
-function results(query: string): Promise<string[]> {
-  return page.locator('#q').evaluate(async (input: HTMLInputElement, text) => {
-    const home = input.closest<HTMLElement>('cari-lumbung');
-    const shown = () => home?.dataset['tampil'] === text;
-    const change = new Promise<void>((resolve) => {
-      new MutationObserver((_, observer) => shown() && (observer.disconnect(), resolve())).observe(home!, {
-        attributeFilter: ['data-tampil'],
-      });
-    });
+async function results(query: string): Promise<string[]> {
+  await page.locator('#q').evaluate((input: HTMLInputElement, text) => {
     input.value = text;
     input.form?.requestSubmit();
-    if (!shown()) await change;
-    const links = home!.querySelectorAll('[data-hasil] [data-isi="judul"]');
-    return Array.from(links, (link) => link.getAttribute('href')?.split('/').at(-2) ?? '');
   }, query);
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>('cari-lumbung')?.dataset['tampil'] === text,
+    query,
+  );
+  return page
+    .locator('[data-hasil] [data-isi="judul"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
 }
 
 const share = (count: number, of: number) => Math.round((1000 * count) / of) / 1000;

@@ -4,7 +4,7 @@ import { formPath, type FormState } from '../../exports/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { idSchema, withoutChoices } from '../../schema/fields.ts';
+import { idSchema, inForm } from '../../schema/fields.ts';
 import { entrySchemas } from '../../schema/index.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
@@ -47,13 +47,6 @@ function schemaProblems({ kind, values }: FormState, { data }: EntryText): Probl
     message: inForm(message),
     rule: 'front-matter',
   }));
-}
-
-/** A message of the schema for who sees a form: no keys and no numbers as a file has them; choices are shown beside it anyway. */
-function inForm(message: string): string {
-  return withoutChoices(message)
-    .replace(/^[a-z]+(_[a-z]+)+/, (key) => key.replaceAll('_', ' '))
-    .replace('angka dengan titik desimal, misalnya 9.2', 'angka, misalnya 9,2');
 }
 
 function locate(

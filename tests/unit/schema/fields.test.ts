@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { bulanTahunSchema, idSchema, masaSchema, tanggalSchema, urlSchema } from '../../../src/schema/fields.ts';
+import {
+  angka,
+  bulanTahunSchema,
+  idSchema,
+  inForm,
+  masaSchema,
+  oneOf,
+  tanggalSchema,
+  urlSchema,
+} from '../../../src/schema/fields.ts';
+import { praktikSchema } from '../../../src/schema/praktik.ts';
 
 const verdicts = (schema: { safeParse(value: unknown): { success: boolean } }, values: readonly unknown[]) =>
   values.filter((value) => schema.safeParse(value).success);
@@ -52,4 +62,12 @@ test('an address of a source opens on the public web and nowhere else', () => {
     'https://contoh.id/"><script>', 'blob:https://contoh.id/x', 'javascript://contoh.id/%0aalert(1)', 'ws://contoh.id', '',
   ]; // prettier-ignore
   expect(verdicts(urlSchema, [...good, ...bad])).toEqual(good);
+});
+
+test.each([
+  ['a key', praktikSchema.shape.cocok_bila, [], 'cocok bila perlu paling sedikit 1 isi'],
+  ['a number', angka('sebelum'), 'banyak', 'sebelum harus berupa angka, misalnya 9,2 (ditemukan teks "banyak")'],
+  ['choices', oneOf('arah', ['naik', 'turun']), undefined, 'arah wajib diisi'],
+])('what a schema says of %s is said without the signs of a file in the form', (_, schema, value, said) => {
+  expect(schema.safeParse(value).error?.issues.map(({ message }) => inForm(message))).toEqual([said]);
 });
