@@ -244,20 +244,23 @@ describe('the address', () => {
   test('is asked once when Enter follows the last key at once', async () => {
     const usual = page;
     page = await openPage(browser(), '404.html', { viewport: 'laptop' });
-    await page.clock.install();
-    await page.goto(address('cari/'));
-    await ready();
-    await query().fill('antrean');
-    await query().press('Enter');
-    await status('tulisan ditemukan');
-    const before = await page.evaluate(() => {
-      history.replaceState({ mark: true }, '');
-      return location.href;
-    });
-    await page.clock.runFor(1000);
-    expect(await page.evaluate(() => [location.href, history.state])).toEqual([before, { mark: true }]);
-    await page.context().close();
-    page = usual;
+    try {
+      await page.clock.install();
+      await page.goto(address('cari/'));
+      await ready();
+      await query().fill('antrean');
+      await query().press('Enter');
+      await status('tulisan ditemukan');
+      const before = await page.evaluate(() => {
+        history.replaceState({ mark: true }, '');
+        return location.href;
+      });
+      await page.clock.runFor(1000);
+      expect(await page.evaluate(() => [location.href, history.state])).toEqual([before, { mark: true }]);
+    } finally {
+      await page.context().close();
+      page = usual;
+    }
   });
 
   /** Cards once they are those of the practices that were asked for. */

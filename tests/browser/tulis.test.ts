@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { axeViolations } from '../support/axe.ts';
-import { address, openPage, startOver, useBrowser } from '../support/site.ts';
+import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const FORM = 'kontribusi/tulis/';
@@ -12,11 +12,7 @@ const STORY =
   'Lima menit pertama sering habis untuk mengeluh, jadi percobaan berikutnya memakai sepuluh menit dan satu pemandu yang ditunjuk sejak pagi. ' +
   'Rekan yang bertugas sore belum pernah ikut, dan itu yang ingin kami perbaiki lebih dahulu pada bulan depan.';
 
-let shared: Page;
-beforeAll(async () => {
-  shared = await openPage(browser(), '404.html');
-});
-afterAll(() => shared.context().close());
+const fresh = useFreshPage(browser);
 
 describe('a person with only a keyboard', () => {
   test('gets from the home page to a file that passes the checker', async () => {
@@ -246,7 +242,7 @@ describe('the checker in the page', () => {
 
 describe('a file that is opened', () => {
   test('fills the form and keeps what has no place', async () => {
-    const page = await fresh();
+    const page = await fresh(FORM);
     const file =
       '---\njudul: "Judul dari berkas lama"\nwarna: hijau\nperiode: { mulai: 2020 }\n---\n\n## Masalah\n\nSatu.\n\n## Lampiran\n\nDua.\n';
     await open(page, 'lama.mdx', file);
@@ -266,7 +262,7 @@ describe('a file that is opened', () => {
   });
 
   test('is inert when it is hostile, and refused when it is no text', async () => {
-    const page = await fresh();
+    const page = await fresh(FORM);
     await open(page, 'gambar.md', 'PNG\0\0');
     await expect
       .poll(() => page.getByRole('status').allTextContents())
@@ -309,7 +305,7 @@ describe('the page', () => {
   });
 
   test('has no finding of axe in any state', async () => {
-    const page = await fresh();
+    const page = await fresh(FORM);
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     expect(await axeViolations(page)).toEqual([]);
@@ -332,14 +328,8 @@ describe('the page', () => {
   });
 });
 
-/** The page as a first visit finds it; tests that change more than what is stored open one of their own. */
-async function fresh(): Promise<Page> {
-  await startOver(shared, FORM);
-  return shared;
-}
-
 async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', where?: Page): Promise<Page> {
-  const page = where ?? (await fresh());
+  const page = where ?? (await fresh(FORM));
   await page
     .getByRole('button', { name: { kasus: 'Tulis kasus', praktik: 'Tulis praktik', adopsi: 'Laporkan adopsi' }[kind] })
     .click();

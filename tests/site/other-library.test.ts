@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -7,7 +6,7 @@ import { outDir as usual } from '../../src/files/paths.ts';
 import { shownFigure } from '../support/figures.ts';
 import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
 import { addresses, brokenLinks } from '../support/links.ts';
-import { build, copyProject } from '../support/project.ts';
+import { build, copyProject, digestOf } from '../support/project.ts';
 import { readCsv } from '../support/published.ts';
 
 const SITE = 'https://instansi.example';
@@ -117,7 +116,7 @@ describe('a picture beside an entry', () => {
 
 describe('a new adoption report', () => {
   const both = (where: string) =>
-    [before, pages].map((pages) => pages.find((page) => page.path === where)) as [HtmlPage, HtmlPage];
+    [before, pages].map((all) => all.find((page) => page.path === where)) as [HtmlPage, HtmlPage];
   const level = (id: string, dir: string) =>
     Number(readCsv('praktik', dir).find((row) => row['id'] === id)?.['tingkat_bukti']);
 
@@ -236,14 +235,14 @@ describe('a library with mistakes in many files', () => {
     cpSync(contentDir, badDir, { recursive: true });
     for (const [, file, edit] of MISTAKES) change(file, edit, badDir);
     cpSync(path.join(badDir, 'kasus/lesson-study-mgmp.mdx'), path.join(badDir, 'kasus/lesson-study-mgmp.md'));
-    before = fingerprint(outDir);
+    before = digestOf(outDir);
     result = await build({ dir: project.dir, contentDir: badDir, outDir });
     lines = result.output.split('\n').map((line) => line.trim());
   }, 300_000);
 
   test('does not build', () => expect(result.code).not.toBe(0));
 
-  test('leaves the site of the last good build as it was', () => expect(fingerprint(outDir)).toBe(before));
+  test('leaves the site of the last good build as it was', () => expect(digestOf(outDir)).toBe(before));
 
   test.each(MISTAKES)('names %s, where it is and what to do', (_, file, __, at, says) => {
     const [line, column] = positionOf(at, readFileSync(path.join(badDir, file), 'utf8'));
@@ -269,12 +268,4 @@ describe('a library with mistakes in many files', () => {
 function positionOf(text: string, source: string): [number, number] {
   const above = source.slice(0, source.indexOf(text)).split('\n');
   return [above.length, (above.at(-1)?.length ?? 0) + 1];
-}
-
-/** One value that changes when any file of a folder does. */
-function fingerprint(dir: string): string {
-  const hash = createHash('sha256');
-  for (const file of globSync('**/*', { cwd: dir }).toSorted())
-    if (statSync(path.join(dir, file)).isFile()) hash.update(file).update(readFileSync(path.join(dir, file)));
-  return hash.digest('hex');
 }

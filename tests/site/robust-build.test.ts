@@ -1,20 +1,10 @@
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  globSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../src/tools/run.mjs';
 import { writeCorpus } from '../../src/tools/corpus.ts';
-import { copyProject, startBuild } from '../support/project.ts';
+import { copyProject, digestOf, startBuild } from '../support/project.ts';
 
 const MINUTES = 60_000;
 const project = copyProject();
@@ -27,7 +17,7 @@ beforeAll(async () => {
   await writeCorpus({ n: 3, out: contentDir, seed: 1, pictures: 0, force: false, from: path.join(project.dir, 'content') }); // prettier-ignore
   const { code, output } = await begin().ended;
   if (code !== 0) throw new Error(output);
-  good = digest(out);
+  good = digestOf(out);
 }, 5 * MINUTES);
 afterAll(() => project.remove());
 // Something to do for each build: a site that could not be told from the last one would prove nothing.
@@ -57,19 +47,12 @@ async function beginUnreadable() {
   return ended;
 }
 
-/** One line for all files of a folder and their bytes. */
-function digest(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of globSync('**/*', { cwd: folder }).toSorted())
-    if (statSync(path.join(folder, name)).isFile()) hash.update(name).update(readFileSync(path.join(folder, name)));
-  return hash.digest('hex');
-}
-
 const beside = () => readdirSync(project.dir).filter((name) => name.startsWith('dist'));
 const staged = () => readdirSync(cache).filter((name) => name.startsWith('bangun-'));
 
 describe.each([
   ['at its start', 'Syncing content', 'SIGKILL'],
+  ['while pages are written', 'generating static routes', 'SIGKILL'],
   ['while pages are written, politely', 'generating static routes', 'SIGTERM'],
   ['before the search is written', 'Gambar tautan dilewati', 'SIGKILL'],
 ] as const)('a build that is killed %s', (_, mark, signal) => {
@@ -79,7 +62,7 @@ describe.each([
     process.kill(signal === 'SIGKILL' ? -building.pid : building.pid, signal);
     const { code } = await building.ended;
     expect(code).not.toBe(0);
-    expect(digest(out)).toBe(good);
+    expect(digestOf(out)).toBe(good);
     if (signal === 'SIGTERM') expect([beside(), staged()]).toEqual([['dist'], []]);
   });
 });
@@ -88,7 +71,7 @@ describe('a build that fails', () => {
   test('for want of disk says so, and leaves the last good site whole', { timeout: 2 * MINUTES }, async () => {
     const { code, output } = await begin({ FAULT: 'disk-full', FAULT_FILE: '/luring/daftar/' }).ended;
     expect([code, output]).toEqual([1, expect.stringContaining('Situs gagal dibangun: ruang disk habis. Kosongkan ruang, lalu bangun ulang. Situs sebelumnya di ')]); // prettier-ignore
-    expect(digest(out)).toBe(good);
+    expect(digestOf(out)).toBe(good);
     expect([beside(), staged()]).toEqual([['dist'], []]);
   });
 
@@ -99,7 +82,7 @@ describe('a build that fails', () => {
     appendFileSync(path.join(contentDir, file), text);
     expect(output).toContain('Isi perpustakaan berubah selama dibaca: ada berkas yang hilang atau diganti.');
     expect(code).toBe(1);
-    expect(digest(out)).toBe(good);
+    expect(digestOf(out)).toBe(good);
   });
 
   test(
@@ -109,7 +92,7 @@ describe('a build that fails', () => {
       const { code, output } = await beginUnreadable();
       expect(output).toMatch(/content\/kasus\/putus\.md:1:1 .*tautan simbolik/);
       expect(code).toBe(1);
-      expect(digest(out)).toBe(good);
+      expect(digestOf(out)).toBe(good);
     },
   );
 });
@@ -119,10 +102,10 @@ describe('a machine that stops between moving the old site away and the new one 
     await begin({ FAULT: 'kill-in-swap' }).ended;
     const [old = ''] = readdirSync(project.dir).filter((name) => name.startsWith('dist.lama-'));
     expect(existsSync(out)).toBe(false);
-    expect(digest(path.join(project.dir, old))).toBe(good);
+    expect(digestOf(path.join(project.dir, old))).toBe(good);
     // A build that cannot even begin: what is there afterwards is the old site, not what it made.
     expect((await begin({ CONTENT_DIR: path.join(project.dir, 'tidak-ada') }).ended).code).toBe(1);
-    expect(digest(out)).toBe(good);
+    expect(digestOf(out)).toBe(good);
   });
 });
 
@@ -135,12 +118,12 @@ test(
     process.kill(orphaned.pid, 'SIGKILL');
     const { code, output } = await begin().ended;
     expect([code, code === 0 ? '' : output]).toEqual([0, '']);
-    expect(digest(out)).not.toBe(good);
+    expect(digestOf(out)).not.toBe(good);
     expect(beside()).toEqual(['dist']);
-    const next = digest(out);
+    const next = digestOf(out);
     await orphaned.ended;
     expect((await beginUnreadable()).code).toBe(1);
-    expect(digest(out)).toBe(next);
+    expect(digestOf(out)).toBe(next);
     expect([beside(), staged()]).toEqual([['dist'], []]);
   },
 );

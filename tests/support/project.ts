@@ -1,5 +1,16 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -56,6 +67,14 @@ export function startBuild(dir: string, env: Readonly<Record<string, string>>): 
       ended.then(() => Promise.reject(new Error(`startBuild: it ended before "${mark}":\n${output}`))),
     ]);
   return { pid: child.pid ?? 0, until, ended };
+}
+
+/** One line for all files of a folder and their bytes. */
+export function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const name of globSync('**/*', { cwd: folder }).toSorted())
+    if (statSync(path.join(folder, name)).isFile()) hash.update(name).update(readFileSync(path.join(folder, name)));
+  return hash.digest('hex');
 }
 
 /** The environment without what vitest puts there for the tests (https://vitest.dev/config/env), which Astro would read. */

@@ -52,8 +52,23 @@ export async function openPage(browser: Browser, page: string, options: PageOpti
   return opened;
 }
 
-/** Opens a page as a reader who comes for the first time: what the site had stored is gone. Quicker than a context of its own. */
-export async function startOver(page: Page, where: string): Promise<void> {
+/**
+ * One page for the tests of a file. What it gives opens an address in it as a first visit finds it, which is quicker than a context
+ * of its own; tests that change more than what is stored open one.
+ */
+export function useFreshPage(browser: () => Browser): (where: string) => Promise<Page> {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage(browser(), '404.html');
+  });
+  afterAll(() => page.context().close());
+  return async (where) => {
+    await startOver(page, where);
+    return page;
+  };
+}
+
+async function startOver(page: Page, where: string): Promise<void> {
   await page.goto('about:blank');
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin: new URL(address()).origin, storageTypes: 'all' });
