@@ -6,6 +6,7 @@ import { POLICY, SCRIPT_SOURCES } from './src/exports/http-headers.ts';
 import { readSitus } from './src/files/acuan.ts';
 import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
 import { ogImages } from './src/integrations/og-images.ts';
+import { moduleLoader } from './src/integrations/module-loader.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { singleFile } from './src/integrations/single-file.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     offline(),
   ],
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/exports/http-headers.ts).
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [tailwindcss(), moduleLoader()], build: { assetsInlineLimit: 0 } },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

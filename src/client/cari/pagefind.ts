@@ -1,4 +1,5 @@
-import { remember } from './remember.ts';
+import { fetchModule } from '../load-module.ts';
+import { remember } from '../remember.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
@@ -30,6 +31,7 @@ const engines = new Map<string, Promise<Pagefind>>();
 export function loadPagefind(base: string): Promise<Pagefind> {
   return remember(engines, base, async () => {
     const address = `${base}pagefind/pagefind.js`;
+    await fetchModule(address);
     const engine: Pagefind = await import(/* @vite-ignore */ address);
     await engine.options({ baseUrl: base, noWorker: true });
     return engine;
