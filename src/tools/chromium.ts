@@ -2,9 +2,10 @@ import process from 'node:process';
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { downloadWithPlaywright, installWithSystem } from './chromium/install.ts';
 import { installedChromium, verified } from './chromium/installed.ts';
+import { packagedChromium } from './chromium/packaged.ts';
 import { messageOf } from './run.mjs';
 
-/** The first three save one second of processor time for each context that is opened: two pages of the address bar, and a renderer ahead of need. */
+/** The first three save a desktop browser one second of processor time for each context: two pages of the address bar, and a renderer ahead of need. */
 const FEATURES_OFF = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
@@ -41,6 +42,7 @@ export const FLAGS = [
 /** The ways to a browser, in order. Each gives a path that answered `--version`, or throws what it met. */
 export const WAYS: readonly Way[] = [
   { name: 'LUMBUNG_CHROMIUM atau CHROME_PATH', find: namedChromium },
+  { name: 'paket @sparticuz/chromium', find: packagedChromium },
   { name: 'peramban yang terpasang', find: installedChromium },
   { name: 'unduhan Playwright', find: async () => verified(await downloadWithPlaywright()) },
   { name: 'pengelola paket sistem', find: freshlyInstalledChromium },

@@ -10,5 +10,7 @@ declare module 'vitest' {
 
 /** Finds the browser once for all test files. */
 export default async function provideBrowser(project: TestProject): Promise<void> {
-  project.provide('chromium', await findChromium());
+  const chromium = await findChromium();
+  console.log(`Peramban: ${chromium}`);
+  project.provide('chromium', chromium);
 }

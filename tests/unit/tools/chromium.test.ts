@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findChromium, WAYS, type Way } from '../../../src/tools/chromium.ts';
 
-const LOCAL_WAYS = WAYS.slice(0, 2);
+const LOCAL_WAYS = WAYS.filter(({ name }) => /CHROME_PATH|terpasang/.test(name));
 
 let dir: string;
 
@@ -25,9 +25,10 @@ function program(name: string, says: string, code = 0): string {
 const find = (env: Record<string, string>, ways: readonly Way[] = LOCAL_WAYS) =>
   findChromium({ PATH: `${dir}/a${path.delimiter}${dir}/b`, ...env }, ways);
 
-test('tries the named program, the installed ones, Playwright, then the package manager', () => {
+test('tries the named program, the one that came with the packages, the installed ones, Playwright, then the package manager', () => {
   expect(WAYS.map(({ name }) => name)).toEqual([
     'LUMBUNG_CHROMIUM atau CHROME_PATH',
+    'paket @sparticuz/chromium',
     'peramban yang terpasang',
     'unduhan Playwright',
     'pengelola paket sistem',
