@@ -2,7 +2,7 @@ import type { Page, Response } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unfold } from '../support/axe.ts';
 import { ENTRY_KINDS, htmlFiles, KINDS, kindOf } from '../support/pages.ts';
-import { address, openPage, useBrowser } from '../support/site.ts';
+import { address, openPage, untilScripted, useBrowser } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();
@@ -19,12 +19,8 @@ describe.each(KINDS)('$name', ({ example }) => {
   let response: Response | null;
   beforeAll(async () => {
     seen.length = 0;
-    response = await page.goto(address(example), { waitUntil: 'networkidle' });
-  });
-
-  test("loads under the host's policy and its own, without errors, blocked content or requests to other hosts", () => {
-    expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(seen).toEqual([]);
+    response = await page.goto(address(example));
+    await untilScripted(page);
   });
 
   test('does not scroll sideways, folded or unfolded', async () => {
@@ -44,6 +40,12 @@ describe.each(KINDS)('$name', ({ example }) => {
 
   test('keeps still for readers who ask for less motion', async () => {
     expect(await page.evaluate(motions)).toEqual([]);
+  });
+
+  // Last, so that what comes late is seen too.
+  test("loaded under the host's policy and its own, without errors, blocked content or requests to other hosts", () => {
+    expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(seen).toEqual([]);
   });
 });
 

@@ -2,32 +2,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchProfile } from '../../src/tools/chromium.ts';
 import { type Releases, SECOND, serveReleases } from '../support/releases.ts';
+import { useBrowser } from '../support/site.ts';
 
 const CASE = 'kasus/edat-malaria-teluk-bintuni/';
 const OTHER = 'kasus/suroboyo-bus/';
 const FIRST = /juru malaria/;
+const browser = useBrowser();
 let site: Releases;
-let profile: string;
 let context: BrowserContext;
 let page: Page;
 
 beforeEach(async () => {
   site = await serveReleases(CASE);
-  profile = mkdtempSync(path.join(tmpdir(), 'lumbung-profil-'));
-  await open();
+  await use(await browser().newContext({ locale: 'id-ID' }));
 });
 afterEach(async () => {
   await context.close();
   await site.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
-/** Starts the browser on the same profile, as after it was killed. */
-async function open(): Promise<void> {
-  context = await launchProfile(profile, inject('chromium'));
+async function use(opened: BrowserContext): Promise<void> {
+  context = opened;
   page = context.pages()[0] ?? (await context.newPage());
 }
 
@@ -157,24 +155,6 @@ describe('an update', () => {
     expect(await styled()).toBe(true);
   });
 
-  test('is stopped by closing the browser, and goes on when it is opened again', async () => {
-    site.release();
-    site.slow(300);
-    await page.evaluate(
-      () => void navigator.serviceWorker.getRegistration().then((registration) => registration?.update()),
-    );
-    await page.waitForTimeout(500);
-    await context.close();
-    site.slow(0);
-    await open();
-    nothing();
-    await page.goto(at(CASE));
-    expect([await heading(), await styled()]).toEqual([expect.stringMatching(FIRST), true]);
-    all();
-    await page.goto(at(CASE));
-    expect([await heading(), await styled()]).toEqual([expect.stringContaining(SECOND), true]);
-  });
-
   test('on a line too slow to wait for is shown at the visit after', async () => {
     site.release();
     site.slow(6000);
@@ -186,6 +166,30 @@ describe('an update', () => {
     await page.goto(at(CASE));
     expect(await heading()).toContain(SECOND);
   });
+});
+
+test('an update is stopped by closing the browser, and goes on when it is opened again', async () => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'lumbung-profil-'));
+  onTestFinished(() => rmSync(profile, { recursive: true, force: true }));
+  const open = async () => use(await launchProfile(profile, inject('chromium')));
+  await context.close();
+  await open();
+  await visit(CASE);
+  site.release();
+  site.slow(300);
+  await page.evaluate(
+    () => void navigator.serviceWorker.getRegistration().then((registration) => registration?.update()),
+  );
+  await page.waitForTimeout(500);
+  await context.close();
+  site.slow(0);
+  await open();
+  nothing();
+  await page.goto(at(CASE));
+  expect([await heading(), await styled()]).toEqual([expect.stringMatching(FIRST), true]);
+  all();
+  await page.goto(at(CASE));
+  expect([await heading(), await styled()]).toEqual([expect.stringContaining(SECOND), true]);
 });
 
 describe('keeping a set', () => {

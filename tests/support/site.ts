@@ -22,13 +22,14 @@ export function address(page = ''): string {
   return new URL(page.replace(/^\//, ''), inject('siteUrl')).href;
 }
 
-/** One browser for a test file, started before its tests and closed after them. */
+let shared: Promise<Browser> | undefined;
+
+/** The browser of a worker, which its test files share; it ends with the worker. Contexts are a test's own. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchChromium(inject('chromium'));
+    browser = await (shared ??= launchChromium(inject('chromium')));
   });
-  afterAll(() => browser?.close());
   return () => {
     if (!browser) throw new Error('useBrowser: the browser is there only inside a test');
     return browser;
