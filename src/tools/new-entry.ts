@@ -14,7 +14,7 @@ import { writeEntry, writeUnit } from './new-entry/write.ts';
 import { isMain, main } from './run.mjs';
 
 /** `npm run baru -- kasus`: asks, then writes one new file with guidance in it. Nothing is written before all is answered. */
-async function newEntry(args: readonly string[]): Promise<number> {
+export async function newEntry(args: readonly string[]): Promise<number> {
   if (args[0] === '--help' || args[0] === '-h') return say(USAGE);
   const kind = kindOf(args[0]);
   const dir = contentDir();

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, unfold } from '../support/axe.ts';
+import { AXE, axeViolations, unfold } from '../support/axe.ts';
 import { KINDS } from '../support/pages.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
@@ -11,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   page = await openPage(browser(), '');
   // Compiled once for all pages, where axeViolations() would send it to each.
-  await page.addInitScript(axe.source);
+  await page.addInitScript(AXE);
 });
 afterAll(() => page.context().close());
 

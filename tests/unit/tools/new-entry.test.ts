@@ -11,10 +11,9 @@ import { placeholderText } from '../../../src/lint/rules/placeholder-text.ts';
 import { lintLibrary } from '../../../src/lint/lint.ts';
 import { readEntry } from '../../../src/markdown/entry.ts';
 import type { EntryCollection } from '../../../src/schema/index.ts';
+import { newEntry } from '../../../src/tools/new-entry.ts';
+import { runHere } from '../../support/run-here.ts';
 import { contentFolder, UNIT_YML } from './sample-folder.ts';
-
-// Each run of the tool is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const TOOL = fileURLToPath(new URL('../../../src/tools/new-entry.ts', import.meta.url));
 const TODAY = '2026-11-24';
@@ -31,10 +30,10 @@ beforeEach(() => {
   dir = contentFolder();
 });
 
-function baru(...args: string[]): { code: number | null; out: string; err: string } {
-  const env = { ...process.env, CONTENT_DIR: dir, BUILD_DATE: TODAY, NODE_NO_WARNINGS: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...args], { env, encoding: 'utf8', input: '' });
-  return { code: status, out: stdout.trim(), err: stderr.trim() };
+function baru(...args: string[]) {
+  vi.stubEnv('CONTENT_DIR', dir);
+  vi.stubEnv('BUILD_DATE', TODAY);
+  return runHere(() => newEntry(args));
 }
 
 const read = (name: string) => readFileSync(path.join(dir, name), 'utf8');
@@ -89,8 +88,14 @@ describe('the text of a new entry', () => {
 });
 
 describe('npm run baru -- kasus, praktik, adopsi', () => {
+  test('runs in a process of its own', () => {
+    const env = { ...process.env, CONTENT_DIR: dir, BUILD_DATE: TODAY };
+    expect(spawnSync(process.execPath, [TOOL, ...KASUS], { env, input: '' }).status).toBe(0);
+    expect(existsSync(path.join(dir, KASUS_FILE))).toBe(true);
+  });
+
   test('writes a file whose only findings are its marks', async () => {
-    const { code, out } = baru(...KASUS);
+    const { code, out } = await baru(...KASUS);
     expect(out).toBe(
       `content/${KASUS_FILE} siap diisi. Ganti semua yang bertanda "ISI:", lalu periksa: npm run periksa -- content/${KASUS_FILE}`,
     );
@@ -101,7 +106,7 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
     expect([...new Set(mine.map(({ rule }) => rule))]).toEqual([placeholderText.id]);
   });
 
-  test('writes a praktik and an adopsi from flags', () => {
+  test('writes a praktik and an adopsi from flags', async () => {
     const praktik = [
       '--judul',
       'Membuka loket kedua secara bergilir',
@@ -111,38 +116,40 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
       'kepala-unit',
     ];
     expect(
-      baru(
-        'praktik',
-        ...praktik,
-        '--tema',
-        'pengaduan',
-        '--metode',
-        'bedah-kasus',
-        '--coba',
-        '1-minggu',
-        '--kesulitan',
-        '2',
-        '--ya',
+      (
+        await baru(
+          'praktik',
+          ...praktik,
+          '--tema',
+          'pengaduan',
+          '--metode',
+          'bedah-kasus',
+          '--coba',
+          '1-minggu',
+          '--kesulitan',
+          '2',
+          '--ya',
+        )
       ).code,
     ).toBe(0);
     expect(read('praktik/membuka-loket-kedua-secara-bergilir.md')).toContain('peran: [petugas-loket, kepala-unit]\n');
     expect(
-      baru('adopsi', '--praktik', 'membedah-aduan', '--unit', 'rsud-contoh', '--akhir', 'tidak-berhasil').code,
+      (await baru('adopsi', '--praktik', 'membedah-aduan', '--unit', 'rsud-contoh', '--akhir', 'tidak-berhasil')).code,
     ).toBe(0);
     expect(read('adopsi/rsud-contoh-membedah-aduan.md')).toContain(`tanggal: ${TODAY}\nakhir: tidak-berhasil\n`);
   });
 
-  test('does not write over an entry, with either ending', () => {
+  test('does not write over an entry, with either ending', async () => {
     writeFileSync(path.join(dir, KASUS_FILE.replace('.md', '.mdx')), 'punya orang');
-    const { code, err } = baru(...KASUS);
+    const { code, err } = await baru(...KASUS);
     expect(err).toContain('"loket-kedua-dibuka-bergilir-senin-pagi" sudah ada dan tidak ditimpa.');
     expect(code).toBe(1);
     expect(existsSync(path.join(dir, KASUS_FILE))).toBe(false);
   });
 
-  test('takes another name', () => {
-    baru(...KASUS);
-    expect(baru(...KASUS, '--id', 'loket-kedua').out).toContain('content/kasus/loket-kedua.md');
+  test('takes another name', async () => {
+    await baru(...KASUS);
+    expect((await baru(...KASUS, '--id', 'loket-kedua')).out).toContain('content/kasus/loket-kedua.md');
   });
 
   test.each([
@@ -160,17 +167,17 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
     ['a month that does not exist', ['--mulai', '2026-13'], '--mulai: "2026-13" bukan tahun atau bulan.'],
     ['an unknown flag', ['--judl', 'x'], 'Pilihan --judl tidak dikenal. Maksud Anda --judul?'],
     ['a word that belongs to no flag', ['loket'], '"loket" tidak terbaca. Apit teks dengan tanda kutip.'],
-  ])('refuses %s and writes nothing', (_what, change, message) => {
+  ])('refuses %s and writes nothing', async (_what, change, message) => {
     const before = names();
-    const { code, err } = baru(...KASUS, ...change);
+    const { code, err } = await baru(...KASUS, ...change);
     expect(err).toContain(message);
     expect(err).not.toContain('    at ');
     expect(code).toBe(1);
     expect(names()).toEqual(before);
   });
 
-  test('names everything that is missing at once, with the choices', () => {
-    expect(baru('adopsi', '--ya').err).toMatchInlineSnapshot(`
+  test('names everything that is missing at once, with the choices', async () => {
+    expect((await baru('adopsi', '--ya')).err).toMatchInlineSnapshot(`
       "Belum dapat ditulis:
         --praktik belum diisi. Pilihannya: membedah-aduan.
         --unit belum diisi. Pilihannya: dinas-contoh, rsud-contoh.
@@ -184,8 +191,8 @@ test.each([
   [['kasuss'], 'Jenis "kasuss" tidak dikenal. Maksud Anda "kasus"? Pilihannya: kasus, praktik, adopsi, unit.'],
   [['zzzzzz'], 'Jenis "zzzzzz" tidak dikenal. Pilihannya: kasus, praktik, adopsi, unit.'],
   [[], 'Sebutkan apa yang mau dibuat.'],
-])('explains the kinds to %j', (args, message) => {
-  const { code, err } = baru(...args);
+])('explains the kinds to %j', async (args, message) => {
+  const { code, err } = await baru(...args);
   expect(err).toContain(message);
   expect(code).toBe(1);
 });
@@ -205,7 +212,7 @@ describe('npm run baru -- unit', () => {
   const PLACE = ['--kode_kabkota', '7311', '--nama_kabkota', 'Kabupaten Barru', '--ya'];
 
   test('adds one row and keeps the rest byte for byte', async () => {
-    expect(baru(...UNIT, ...PLACE).out).toBe(
+    expect((await baru(...UNIT, ...PLACE)).out).toBe(
       'Satu baris ditambahkan di akhir content/acuan/unit.yml. Periksa: npm run periksa',
     );
     const text = read('acuan/unit.yml');
@@ -233,16 +240,16 @@ describe('npm run baru -- unit', () => {
       'sudah ada di content/acuan/unit.yml.',
     ],
     ['a place without its code', ['--nama_kabkota', 'Kabupaten Barru'], '--kode_kabkota belum diisi.'],
-  ])('refuses %s and changes nothing', (_what, change, message) => {
-    const { code, err } = baru(...UNIT, ...change);
+  ])('refuses %s and changes nothing', async (_what, change, message) => {
+    const { code, err } = await baru(...UNIT, ...change);
     expect(err).toContain(message);
     expect(code).toBe(1);
     expect(read('acuan/unit.yml')).toBe(UNIT_YML);
   });
 
-  test('does not touch a list it cannot read', () => {
+  test('does not touch a list it cannot read', async () => {
     writeFileSync(path.join(dir, 'acuan/unit.yml'), '- {id: x');
-    expect(baru(...UNIT, ...PLACE, '--id', 'baru').err).toContain('content/acuan/unit.yml belum terbaca');
+    expect((await baru(...UNIT, ...PLACE, '--id', 'baru')).err).toContain('content/acuan/unit.yml belum terbaca');
     expect(read('acuan/unit.yml')).toBe('- {id: x');
   });
 
