@@ -104,6 +104,19 @@ test('no stylesheet fetches anything from another host', () => {
   expect(urls).toEqual([]);
 });
 
+test('what is loaded when it is needed goes through our loader, which can try again, and not through that of Vite', () => {
+  const scripts = globSync('*.js', { cwd: path.join(outDir(), '_astro') }).map((name) => ({
+    name,
+    text: readFileSync(path.join(outDir(), '_astro', name), 'utf8'),
+  }));
+  const ours = scripts.find(({ name }) => name.startsWith('load-module.'))?.name;
+  expect(ours).toBeDefined();
+  const loading = scripts.filter(({ text }) => /import\([`'"]\.\//.test(text));
+  expect(loading).not.toEqual([]);
+  expect(loading.filter(({ text }) => !text.includes(`./${ours}`)).map(({ name }) => name)).toEqual([]);
+  expect(scripts.filter(({ text }) => text.includes('vite:preloadError')).map(({ name }) => name)).toEqual([]);
+});
+
 describe('each page has a policy', () => {
   const policyOf = ({ root }: HtmlPage) =>
     attribute(root.querySelector('meta[http-equiv="content-security-policy"]'), 'content');
