@@ -18,7 +18,7 @@ export async function loadModule<T>(module: () => Promise<T>, files: readonly st
 }
 
 /** Brings one module to the browser's store without running it; once is enough. */
-export function fetchModule(address: string): Promise<unknown> {
+function fetchModule(address: string): Promise<unknown> {
   return remember(fetched, address, async () => {
     const answer = await fetch(address);
     if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);

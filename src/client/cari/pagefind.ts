@@ -1,4 +1,3 @@
-import { fetchModule } from '../load-module.ts';
 import { remember } from '../remember.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
@@ -26,12 +25,14 @@ export function entryOf({ url }: ResultData): string | undefined {
 }
 
 const engines = new Map<string, Promise<Pagefind>>();
+let tries = 0;
 
 /** Loads the engine once. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   return remember(engines, base, async () => {
-    const address = `${base}pagefind/pagefind.js`;
-    await fetchModule(address);
+    // Under another address after a failure: most browsers do not ask for the same module twice (../load-module.ts).
+    const address = `${base}pagefind/pagefind.js${tries > 0 ? `?${tries}` : ''}`;
+    tries += 1;
     const engine: Pagefind = await import(/* @vite-ignore */ address);
     // Cards show no excerpt. Where the whole text is one, Pagefind looks for no best place in it: a fifth of a search's time.
     await engine.options({ baseUrl: base, noWorker: true, excerptLength: Number.MAX_SAFE_INTEGER });
