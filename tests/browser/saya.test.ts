@@ -228,6 +228,28 @@ describe('two tabs', () => {
     await other.close();
   });
 
+  test('a step stays ticked while what another tab wrote is being read', async () => {
+    const page = await startAttempt();
+    const box = attempt(page).locator('[data-anak="langkah"] > li').first().getByRole('checkbox');
+    const undone = await box.evaluate(async (element: HTMLInputElement) => {
+      const otherTab = new BroadcastChannel('lumbung-saya');
+      let undone = 0;
+      for (let turn = 0; turn < 20; turn += 1) {
+        otherTab.postMessage('');
+        await new Promise((done) => setTimeout(done));
+        element.click();
+        const wanted = element.checked;
+        for (let look = 0; look < 10; look += 1) {
+          await new Promise((done) => setTimeout(done, 2));
+          if (element.checked !== wanted) undone += 1;
+        }
+      }
+      otherTab.close();
+      return undone;
+    });
+    expect(undone).toBe(0);
+  });
+
   test('that write in one field keep the words of both', async () => {
     const page = await startAttempt();
     const other = await page.context().newPage();

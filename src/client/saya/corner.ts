@@ -6,7 +6,7 @@ import { blank, type Catatan, teks } from './catatan.ts';
 import { onElsewhere } from './channel.ts';
 import { shownStamp, valueOf } from './fields.ts';
 import { showJournal, showQuestions, showSaved } from './lists.ts';
-import { change } from './merge.ts';
+import { change, merge } from './merge.ts';
 import { find } from './rows.ts';
 import { changeNote, type Disisihkan, listNotes } from './store.ts';
 import { today } from '../today.ts';
@@ -16,7 +16,7 @@ import { jot, recover, settle } from './write-ahead.ts';
 export class Corner {
   readonly page: HTMLElement;
   #notes = new Map<string, Catatan>();
-  /** What the device did not take; it goes with the next change, and does not vanish from the page. */
+  /** What is on its way to the device, or was not taken by it and goes with the next change: it does not vanish from the page. */
   readonly #unstored = new Map<string, Catatan>();
   /** The latest change of each note: what an earlier one brings back is out of date. */
   readonly #turns = new Map<string, number>();
@@ -42,7 +42,8 @@ export class Corner {
   async refresh(): Promise<void> {
     try {
       const { notes, aside } = await listNotes();
-      this.#notes = new Map([...notes, ...this.#unstored.values()].map((note) => [note.id, note]));
+      this.#notes = new Map(notes.map((note) => [note.id, note]));
+      for (const [id, here] of this.#unstored) this.#notes.set(id, merge(this.#notes.get(id) ?? here, here));
       this.aside = aside;
     } catch (error) {
       this.#fail(error);
@@ -59,20 +60,20 @@ export class Corner {
     this.#turns.set(id, turn);
     // At once, so that the next change of this tab builds on this one.
     this.#notes.set(id, here);
+    this.#unstored.set(id, here);
     jot(here);
     try {
       let copied = false;
       const shown = stamp === undefined ? undefined : { stamp, onCopy: () => (copied = true) };
       const changed = await changeNote(known, fields, shown);
-      this.#unstored.delete(id);
       if (this.#turns.get(id) === turn) {
+        this.#unstored.delete(id);
         settle(id);
         this.#notes.set(id, changed);
       }
       if (copied) await this.refresh();
       return changed;
     } catch (error) {
-      this.#unstored.set(id, here);
       this.#fail(error);
       return here;
     }
