@@ -35,10 +35,21 @@ const database = new Database('lumbung-saya', VERSI, (made) => {
 
 /** All notes on this device. What is none is set aside first. */
 export async function listNotes(): Promise<{ notes: Catatan[]; aside: Disisihkan[] }> {
-  const stored: unknown[] = await database.run(NOTES, 'readonly', (store) => store.getAll());
-  if (stored.some((value) => 'reason' in readNote(value))) await setBrokenAside();
-  const aside: Disisihkan[] = await database.run(ASIDE, 'readonly', (store) => store.getAll());
-  return { notes: stored.flatMap(sound), aside };
+  let all = await readAll();
+  if (all.stored.some((value) => 'reason' in readNote(value))) {
+    await setBrokenAside();
+    all = await readAll();
+  }
+  return { notes: all.stored.flatMap(sound), aside: all.aside };
+}
+
+/** All of one moment: a change that is stored later is told later too. */
+function readAll(): Promise<{ stored: unknown[]; aside: Disisihkan[] }> {
+  return database.transact(BOTH, 'readonly', (transaction) => {
+    const stored: IDBRequest<unknown[]> = transaction.objectStore(NOTES).getAll();
+    const aside: IDBRequest<Disisihkan[]> = transaction.objectStore(ASIDE).getAll();
+    return () => ({ stored: stored.result, aside: aside.result });
+  });
 }
 
 export async function getNote(id: string): Promise<Catatan | undefined> {
