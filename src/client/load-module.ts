@@ -1,6 +1,6 @@
 import { remember } from './remember.ts';
 
-const fetched = new Map<string, Promise<unknown>>();
+const fetched = new Map<string, Promise<void>>();
 
 /**
  * Around each `import()` that waits for a need (src/integrations/module-loader.ts): fetches the module and those it imports, side by
@@ -18,11 +18,12 @@ export async function loadModule<T>(module: () => Promise<T>, files: readonly st
 }
 
 /** Brings one module to the browser's store without running it; once is enough. */
-function fetchModule(address: string): Promise<unknown> {
+function fetchModule(address: string): Promise<void> {
   return remember(fetched, address, async () => {
     const answer = await fetch(address);
     if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
-    return answer.blob();
+    // To its end, and not held: the browser has it now.
+    await answer.blob();
   });
 }
 

@@ -19,7 +19,8 @@ const config: ConfigData = {
 };
 // A script fills this template; what comes out of it is looked at in the browser.
 const FILLED_LATER = /(?<=<template data-kartu[^>]*>).*?(?=<\/template>)/s;
-/** Resolves the rules once, where the loader would for each page, in a quarter of the time. */
+
+/** Resolves the rules once: done for each page, as the loader does, it took a quarter of the time. */
 class OnceLoader extends StaticConfigLoader {
   #resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
   override getConfigFor(page: string) {

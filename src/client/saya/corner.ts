@@ -18,8 +18,6 @@ export class Corner {
   #notes = new Map<string, Catatan>();
   /** What is on its way to the device, or was not taken by it and goes with the next change: it does not vanish from the page. */
   readonly #unstored = new Map<string, Catatan>();
-  /** The latest change of each note: what an earlier one brings back is out of date. */
-  readonly #turns = new Map<string, number>();
   aside: Disisihkan[] = [];
   /** What was deleted last, for taking it back. */
   deleted: Catatan[] = [];
@@ -55,9 +53,7 @@ export class Corner {
   async change(note: Catatan, fields: Catatan['isi'], stamp?: string): Promise<Catatan> {
     const { id } = note;
     const known = this.note(id) ?? note;
-    const turn = (this.#turns.get(id) ?? 0) + 1;
     const here = change(known, fields, Date.now(), 'halaman');
-    this.#turns.set(id, turn);
     // At once, so that the next change of this tab builds on this one.
     this.#notes.set(id, here);
     this.#unstored.set(id, here);
@@ -66,7 +62,8 @@ export class Corner {
       let copied = false;
       const shown = stamp === undefined ? undefined : { stamp, onCopy: () => (copied = true) };
       const changed = await changeNote(known, fields, shown);
-      if (this.#turns.get(id) === turn) {
+      // What an earlier change brings back is out of date.
+      if (this.#unstored.get(id) === here) {
         this.#unstored.delete(id);
         settle(id);
         this.#notes.set(id, changed);

@@ -115,27 +115,11 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
       '--peran',
       'kepala-unit',
     ];
-    expect(
-      (
-        await baru(
-          'praktik',
-          ...praktik,
-          '--tema',
-          'pengaduan',
-          '--metode',
-          'bedah-kasus',
-          '--coba',
-          '1-minggu',
-          '--kesulitan',
-          '2',
-          '--ya',
-        )
-      ).code,
-    ).toBe(0);
+    const lists = ['--tema', 'pengaduan', '--metode', 'bedah-kasus', '--coba', '1-minggu', '--kesulitan', '2'];
+    expect((await baru('praktik', ...praktik, ...lists, '--ya')).code).toBe(0);
     expect(read('praktik/membuka-loket-kedua-secara-bergilir.md')).toContain('peran: [petugas-loket, kepala-unit]\n');
-    expect(
-      (await baru('adopsi', '--praktik', 'membedah-aduan', '--unit', 'rsud-contoh', '--akhir', 'tidak-berhasil')).code,
-    ).toBe(0);
+    const adopsi = ['--praktik', 'membedah-aduan', '--unit', 'rsud-contoh', '--akhir', 'tidak-berhasil'];
+    expect((await baru('adopsi', ...adopsi)).code).toBe(0);
     expect(read('adopsi/rsud-contoh-membedah-aduan.md')).toContain(`tanggal: ${TODAY}\nakhir: tidak-berhasil\n`);
   });
 
