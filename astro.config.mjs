@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { POLICY, SCRIPT_SOURCES } from './src/exports/http-headers.ts';
+import { POLICY, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
 import { readSitus } from './src/files/acuan.ts';
 import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
 import { moduleLoader } from './src/integrations/module-loader.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // Pages of entries that are as they were (src/catalog/page-key.ts) are taken from the last build.
+  // Pages of entries that are as they were (src/page-key.ts) are taken from the last build.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   // Pictures are drawn from the same input as the index, which Pagefind's step removes.
@@ -33,7 +33,7 @@ export default defineConfig({
     singleFile(),
     offline(),
   ],
-  // No script of this build in the text of a page, however small: a host's header then stays as it is (src/exports/http-headers.ts).
+  // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
   vite: { plugins: [tailwindcss(), moduleLoader()], build: { assetsInlineLimit: 0 } },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const LOADER = fileURLToPath(new URL('../client/load-module.ts', import.meta.url));
+const LOADER = fileURLToPath(new URL('../client/site/load-module.ts', import.meta.url));
 
 /** Puts our loader where Vite's own preloads the parts of an `import()`: one that can be tried again. */
 export function moduleLoader(): Plugin {

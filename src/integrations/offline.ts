@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { build } from 'vite';
-import type { OfflineSet } from '../exports/offline-sets.ts';
+import type { OfflineSet } from '../publishing/offline-sets.ts';
 
-const WORKER = fileURLToPath(new URL('../client/service-worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../client/luring/service-worker.ts', import.meta.url));
 // What a page needs to stand without a network: its style, its letters, its small scripts, the page that explains, and the reader's
 // own notes, which are on the device anyway.
 const SHELL = /^(_astro\/.*\.(css|js|woff2)|ikon\.svg|(luring|saya)\/index\.html)$/;

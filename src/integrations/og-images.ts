@@ -6,9 +6,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { ogImage, type OgSubject } from '../exports/og-image.ts';
-import type { SearchDocument } from '../exports/search-documents.ts';
-import type { SearchInput } from '../exports/search-input.ts';
+import { ogImage, type OgSubject } from '../publishing/og-image.ts';
+import type { SearchDocument } from '../publishing/search-documents.ts';
+import type { SearchInput } from '../publishing/search-input.ts';
 
 const FONT = '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff';
 const CACHE = 'node_modules/.cache/lumbung-og';

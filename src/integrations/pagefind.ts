@@ -3,10 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { SearchWork } from './search-thread.ts';
+import type { SearchWork } from '../pagefind/search-thread.ts';
 
 const INPUT = '/cari/dokumen.json';
-const THREAD = new URL('./search-thread.ts', import.meta.url);
+const THREAD = new URL('../pagefind/search-thread.ts', import.meta.url);
 
 /**
  * The index of all entries under `/pagefind/` and the kamus under `/cari/`. Their input is the first page that is rendered; a thread

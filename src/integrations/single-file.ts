@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { EDITION_FILE, SCRIPT_MARK, WHOLE } from '../exports/single-file.ts';
+import { EDITION_FILE, SCRIPT_MARK, WHOLE } from '../publishing/single-file.ts';
 import { rootedWords } from '../search/document.ts';
 import { akar } from '../search/indonesian.ts';
 import { ROOTS } from '../search/roots.ts';
 
-const SCRIPT = fileURLToPath(new URL('../client/satu-berkas.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../client/luring/satu-berkas.ts', import.meta.url));
 
 /** Completes the one-file editions: script inside, checksum beside, size and checksum on the page that offers them. */
 export function singleFile(): AstroIntegration {

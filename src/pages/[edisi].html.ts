@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 import { getLibrary } from '../content.ts';
-import { type Edition, editions, singleFile } from '../exports/single-file.ts';
+import { type Edition, editions, singleFile } from '../publishing/single-file.ts';
 
 export async function getStaticPaths() {
   return editions(await getLibrary()).map((edition) => ({ params: { edisi: edition.name }, props: { edition } }));

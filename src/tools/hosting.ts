@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { headersFile } from '../exports/http-headers.ts';
-import { nginxConfig } from '../exports/nginx.ts';
+import { headersFile } from '../hosting/http-headers.ts';
+import { nginxConfig } from '../hosting/nginx.ts';
 import { readSitus } from '../files/acuan.ts';
 import { contentDir } from '../files/paths.ts';
 import { isMain, main } from './run.mjs';

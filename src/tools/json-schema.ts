@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { jsonSchemas } from '../exports/json-schema.ts';
+import { jsonSchemas } from '../open-data/json-schema.ts';
 import { isMain, main } from './run.mjs';
 
 // Where editors find them; `.vscode/settings.json` names those of situs.yml and the lists, that of an entry is chosen by hand.

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { cancel, intro, outro } from '@clack/prompts';
-import { entryTemplate } from '../exports/entry-template.ts';
+import { entryTemplate } from '../writing/entry-template.ts';
 import { contentDir } from '../files/paths.ts';
 import { today } from '../lint/today.ts';
 import { ask } from './new-entry/ask.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outDir } from '../../src/files/paths.ts';
-import { searchVisits } from '../../src/tools/bench/reader.ts';
+import { searchVisits } from '../bench/build/reader.ts';
 
 const QUERIES = [
   'antrean puskesmas',

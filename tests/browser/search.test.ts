@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Facet } from '../../src/catalog/facets.ts';
-import { type SearchDocument, searchDocuments } from '../../src/exports/search-documents.ts';
+import { type SearchDocument, searchDocuments } from '../../src/publishing/search-documents.ts';
 import { unfold } from '../support/axe.ts';
 import { readLibrary } from '../support/library.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeCorpus } from '../../src/tools/corpus.ts';
+import { writeCorpus } from '../bench/corpus.ts';
 import { build, copyProject } from '../support/project.ts';
 
 const project = copyProject();

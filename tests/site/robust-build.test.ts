@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../src/tools/run.mjs';
-import { writeCorpus } from '../../src/tools/corpus.ts';
+import { writeCorpus } from '../bench/corpus.ts';
 import { copyProject, digestOf, startBuild } from '../support/project.ts';
 
 const MINUTES = 60_000;

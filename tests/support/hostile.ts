@@ -1,6 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeCorpus } from '../../src/tools/corpus.ts';
+import { writeCorpus } from '../bench/corpus.ts';
 import { build, copyProject } from './project.ts';
 
 /** Says its own number when it runs; every text below that could run calls it. */

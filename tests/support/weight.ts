@@ -28,7 +28,7 @@ export function weigh(page: HtmlPage, dir: string, base: string): Weight {
     page.root.querySelectorAll(selector).map((element) => file(attribute(element, name)));
 
   const css = all('link[rel="stylesheet"]', 'href');
-  // `data-src`: asked for after the first paint (src/exports/inline-scripts.ts), without anyone touching the page.
+  // `data-src`: asked for after the first paint (src/hosting/inline-scripts.ts), without anyone touching the page.
   const atOnce = [
     ...all('script[src]', 'src'),
     ...all('script[data-src]', 'data-src'),

@@ -17,8 +17,9 @@ interface Rule {
 
 const READER = ['micromark*', 'mdast*', 'hast*', 'unist-util-visit', 'github-slugger', 'yaml'];
 const TREES = ['mdast*', 'hast*', 'unist-util-visit'];
-const FORMATS = [...TREES, 'zod', 'yaml', 'csv-stringify/sync', 'satori', 'uqr'];
 const DATA = ['schema', 'markdown', 'catalog', 'search'];
+/** What is made of the data. */
+const MADE = ['writing', 'open-data', 'publishing', 'hosting'];
 
 // The pure rooms stand first; each row names all that the room may know of.
 const RULES: Readonly<Record<string, Rule>> = {
@@ -26,29 +27,34 @@ const RULES: Readonly<Record<string, Rule>> = {
   markdown: { src: ['schema', 'markdown'], outside: READER, types: ['zod'] },
   catalog: { src: ['schema', 'catalog'], outside: [] },
   search: { src: ['schema', 'search'], outside: [] },
-  exports: { src: ['schema', 'catalog', 'markdown', 'search', 'exports'], outside: FORMATS },
+  writing: { src: [...DATA, 'writing'], outside: [...TREES, 'zod', 'yaml'] },
+  'open-data': { src: [...DATA, 'open-data'], outside: ['zod', 'csv-stringify/sync'] },
+  publishing: { src: [...DATA, 'open-data', 'publishing'], outside: [...TREES, 'satori', 'uqr'] },
+  hosting: { src: ['hosting'], outside: [] },
   files: { src: ['schema', 'markdown', 'files'], outside: ['node:*'], types: ['zod'] },
   lint: { src: [...DATA, 'files', 'lint'], outside: ['node:*', 'yaml', 'sharp', ...TREES] },
   loaders: { src: ['schema', 'markdown', 'files', 'lint', 'loaders'], outside: ['node:*', 'astro/loaders'] },
   integrations: {
-    src: ['exports', 'search', 'catalog', 'files', 'schema', 'integrations'],
-    outside: ['node:*', 'vite', 'pagefind', 'sharp'],
+    src: ['publishing', 'pagefind', 'search', 'files', 'integrations'],
+    outside: ['node:*', 'vite', 'sharp'],
     types: ['astro'],
   },
+  pagefind: { src: ['publishing', 'search', 'pagefind'], outside: ['node:*', 'pagefind'], types: ['astro'] },
   // What Pagefind writes at build is loaded by an address that only the page knows.
-  client: { src: [...DATA, 'exports', 'lint', 'client'], outside: ['(address)', 'minisearch', 'workbox-*'] },
-  tools: { src: [...DATA, 'exports', 'lint', 'files', 'tools'], outside: ['node:*', 'PACKAGES', '(address)'] },
+  client: { src: [...DATA, ...MADE, 'lint', 'client'], outside: ['(address)', 'minisearch', 'workbox-*'] },
+  tools: { src: [...DATA, ...MADE, 'lint', 'files', 'tools'], outside: ['node:*', 'PACKAGES', '(address)'] },
   'content.config.ts': { src: ['schema', 'markdown', 'loaders'], outside: ['astro:content'] },
+  'page-key.ts': { src: ['schema', 'catalog'], outside: [] },
   'content.ts': { src: ['schema', 'catalog'], outside: ['astro:content'] },
   components: {
-    src: ['schema', 'catalog', 'exports', 'client', 'components'],
+    src: ['schema', 'catalog', ...MADE, 'client', 'components'],
     outside: ['astro:assets'],
     types: ['astro', 'astro/types'],
   },
-  layouts: { src: ['schema', 'catalog', 'exports', 'components', 'layouts', 'styles'], outside: ['astro:assets'] },
+  layouts: { src: ['schema', 'catalog', ...MADE, 'components', 'layouts', 'styles'], outside: ['astro:assets'] },
   styles: { src: ['styles'], outside: [] },
   pages: {
-    src: [...DATA, 'exports', 'client', 'components', 'layouts', 'styles', 'content.ts', 'lint/rules'],
+    src: [...DATA, ...MADE, 'client', 'components', 'layouts', 'styles', 'content.ts', 'page-key.ts', 'lint/rules'],
     outside: ['astro:*', '@astrojs/rss'],
     types: ['astro'],
   },
@@ -60,7 +66,7 @@ const MOST_LINES = 260;
 // A list of words, not code.
 const WORD_LISTS = ['roots', 'exceptions', 'spelling']
   .map((name) => `src/search/${name}.ts`)
-  .concat('src/tools/corpus/fields.ts');
+  .concat('tests/bench/corpus/fields.ts');
 
 interface Source {
   /** From the root of the project, with slashes. */

@@ -1,6 +1,6 @@
-import { selectionCsv } from '../../exports/selection.ts';
-import type { Row } from '../../exports/tables.ts';
-import { download } from '../simpanan/download.ts';
+import { selectionCsv } from '../../open-data/selection.ts';
+import type { Row } from '../../open-data/tables.ts';
+import { download } from '../device/download.ts';
 import type { Ranked } from './engine.ts';
 import { entryOf } from './pagefind.ts';
 

@@ -4,7 +4,7 @@ import { rootsOf } from '../../search/document.ts';
 import { rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../device/remember.ts';
 import { type Filters, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
 
 export type Sorting = '' | 'bukti' | 'terbit';

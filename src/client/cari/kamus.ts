@@ -1,7 +1,7 @@
 import { type Kamus, readKamus } from '../../search/kamus.ts';
 import type { KamusFile, TitleFile } from '../../search/kamus-file.ts';
 import { titleFilesFor } from '../../search/suggest.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../device/remember.ts';
 
 const dictionaries = new Map<string, Promise<Kamus>>();
 

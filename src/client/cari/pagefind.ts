@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../device/remember.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {

@@ -1,6 +1,6 @@
 import { type Draft, saveDraft } from './draft-store.ts';
 import { copyOf, note, settle } from './journal.ts';
-import { newId } from '../simpanan/new-id.ts';
+import { newId } from '../device/new-id.ts';
 
 export type SaveReport =
   | { kind: 'saved'; draft: Draft }

@@ -1,6 +1,6 @@
-import { entryId } from '../../exports/entry-id.ts';
-import { entryMarkdown, sectionTitles, type EntryText } from '../../exports/entry-markdown.ts';
-import { formPath, type FormState } from '../../exports/form-state.ts';
+import { entryId } from '../../writing/entry-id.ts';
+import { entryMarkdown, sectionTitles, type EntryText } from '../../writing/entry-markdown.ts';
+import { formPath, type FormState } from '../../writing/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
 import type { Finding } from '../../schema/finding.ts';

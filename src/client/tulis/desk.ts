@@ -1,6 +1,6 @@
-import { download } from '../simpanan/download.ts';
-import { entryId } from '../../exports/entry-id.ts';
-import type { FormState } from '../../exports/form-state.ts';
+import { download } from '../device/download.ts';
+import { entryId } from '../../writing/entry-id.ts';
+import type { FormState } from '../../writing/form-state.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import type { Draft } from './draft-store.ts';
 import { readState, refresh, titleOf, writeState } from './form-document.ts';

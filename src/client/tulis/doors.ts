@@ -1,5 +1,5 @@
 import type { EntryCollection } from '../../schema/index.ts';
-import { download } from '../simpanan/download.ts';
+import { download } from '../device/download.ts';
 import type { Checked } from './checker.ts';
 
 // Longer addresses are cut or refused somewhere on the way to GitHub.

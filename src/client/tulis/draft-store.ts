@@ -1,5 +1,5 @@
-import type { FormState } from '../../exports/form-state.ts';
-import { Database } from '../simpanan/database.ts';
+import type { FormState } from '../../writing/form-state.ts';
+import { Database } from '../device/database.ts';
 import { MARK } from './draft-mark.ts';
 
 const STORE = 'draf';

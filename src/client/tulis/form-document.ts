@@ -1,4 +1,4 @@
-import { type FormState, isFormKind, textOf } from '../../exports/form-state.ts';
+import { type FormState, isFormKind, textOf } from '../../writing/form-state.ts';
 import { choose, readValues, showOther, writeValues } from './form-values.ts';
 import { fillLeast, rowsOf } from './rows.ts';
 

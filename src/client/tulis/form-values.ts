@@ -1,4 +1,4 @@
-import { type FormValue, type FormValues, isGroup, isList } from '../../exports/form-state.ts';
+import { type FormValue, type FormValues, isGroup, isList } from '../../writing/form-state.ts';
 import { addRow, rowsOf } from './rows.ts';
 
 const PART = '[data-field],[data-group],[data-rows]';

@@ -1,6 +1,6 @@
 import { MARK } from './draft-mark.ts';
 import { type Draft, getDraft, isOther, saveDraft } from './draft-store.ts';
-import { newId } from '../simpanan/new-id.ts';
+import { newId } from '../device/new-id.ts';
 
 const PREFIX = `${MARK}:`;
 

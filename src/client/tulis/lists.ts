@@ -1,5 +1,5 @@
 import type { LintContext } from '../../lint/context.ts';
-import { today } from '../today.ts';
+import { today } from '../device/today.ts';
 import type { ListsData } from './lists-data.ts';
 
 export interface Lists extends LintContext {

@@ -1,8 +1,8 @@
-import { bodyTree } from '../../exports/body-text.ts';
-import type { EntryText } from '../../exports/entry-markdown.ts';
-import { textOf, type FormState } from '../../exports/form-state.ts';
+import { bodyTree } from '../../writing/body-text.ts';
+import type { EntryText } from '../../writing/entry-markdown.ts';
+import { textOf, type FormState } from '../../writing/form-state.ts';
 import { plainImage, renderTree } from '../../markdown/render.ts';
-import { trusted } from '../trusted.ts';
+import { trusted } from '../site/trusted.ts';
 
 interface PreviewOptions {
   base: string;

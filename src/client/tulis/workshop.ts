@@ -1,5 +1,5 @@
-import { importEntry } from '../../exports/entry-import.ts';
-import { emptyState, type FormState, isFormKind } from '../../exports/form-state.ts';
+import { importEntry } from '../../writing/entry-import.ts';
+import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
 import { checkText } from '../../lint/text-size.ts';
 import { check, type Checked } from './checker.ts';
 import { leaveBy, type Recipients } from './doors.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../content.ts';
-import { dataFiles, type PublishedFile } from '../../exports/data-files.ts';
+import { dataFiles, type PublishedFile } from '../../open-data/data-files.ts';
 import { href } from '../../catalog/urls.ts';
 
 export async function getStaticPaths() {

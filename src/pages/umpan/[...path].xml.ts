@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 import { getLibrary } from '../../content.ts';
-import { absoluteHtml, type Feed, feedItems, feeds } from '../../exports/feeds.ts';
+import { absoluteHtml, type Feed, feedItems, feeds } from '../../publishing/feeds.ts';
 
 export async function getStaticPaths() {
   return feeds(await getLibrary()).map((feed) => ({ params: { path: feed.path }, props: { feed } }));

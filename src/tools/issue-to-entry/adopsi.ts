@@ -1,4 +1,4 @@
-import { emptyState } from '../../exports/form-state.ts';
+import { emptyState } from '../../writing/form-state.ts';
 import type { Choices } from '../new-entry/choices.ts';
 import { oneLine, prose } from './clean.ts';
 import type { Draft } from './convert.ts';

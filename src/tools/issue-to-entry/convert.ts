@@ -1,6 +1,6 @@
-import { entryId } from '../../exports/entry-id.ts';
-import { entryMarkdown } from '../../exports/entry-markdown.ts';
-import type { FormState } from '../../exports/form-state.ts';
+import { entryId } from '../../writing/entry-id.ts';
+import { entryMarkdown } from '../../writing/entry-markdown.ts';
+import type { FormState } from '../../writing/form-state.ts';
 import { checkText } from '../../lint/text-size.ts';
 import type { LocalFinding } from '../../schema/finding.ts';
 import type { Choices } from '../new-entry/choices.ts';

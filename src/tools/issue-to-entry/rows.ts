@@ -1,5 +1,5 @@
-import { numberFrom } from '../../exports/entry-data.ts';
-import type { FormValues } from '../../exports/form-state.ts';
+import { numberFrom } from '../../writing/entry-data.ts';
+import type { FormValues } from '../../writing/form-state.ts';
 import { itemsOf, oneLine } from './clean.ts';
 import type { FormAnswers } from './form.ts';
 import { masaOf } from './values.ts';

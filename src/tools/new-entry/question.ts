@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { slug } from '../../exports/entry-id.ts';
+import { slug } from '../../writing/entry-id.ts';
 import { idSchema } from '../../schema/fields.ts';
 import type { Choice } from './choices.ts';
 

@@ -1,4 +1,4 @@
-import type { KnownFields } from '../../exports/entry-template.ts';
+import type { KnownFields } from '../../writing/entry-template.ts';
 import type { EntryCollection } from '../../schema/index.ts';
 import type { Answers } from './question.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shownPath } from '../../files/paths.ts';
-import { withUnitRow } from '../../exports/unit-row.ts';
+import { withUnitRow } from '../../writing/unit-row.ts';
 import { checkData } from '../../markdown/entry.ts';
 import { readYaml } from '../../markdown/yaml.ts';
 import { unitSchema } from '../../schema/acuan.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importEntry } from '../../../src/exports/entry-import.ts';
+import { importEntry } from '../../../src/writing/entry-import.ts';
 import { contentDir } from '../../../src/files/paths.ts';
 import { checkEntry } from '../../../src/lint/check.ts';
 import type { EntryName } from '../../../src/lint/document.ts';

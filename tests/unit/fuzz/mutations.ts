@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOSTILE } from '../exports/form-arbitraries.ts';
+import { HOSTILE } from '../writing/form-arbitraries.ts';
 
 /** Pieces that have become scripts in other people's pages, and pieces that have broken readers of Markdown, MDX and YAML. */
 export const ACTIVE = [

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { jsonSchemas } from '../../../src/exports/json-schema.ts';
+import { jsonSchemas } from '../../../src/open-data/json-schema.ts';
 import { SCHEMA_FOLDER } from '../../../src/tools/json-schema.ts';
 
 test.each([...jsonSchemas()])(

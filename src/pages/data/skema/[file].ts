@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonSchemas } from '../../../exports/json-schema.ts';
+import { jsonSchemas } from '../../../open-data/json-schema.ts';
 
 export function getStaticPaths() {
   return [...jsonSchemas()].map(([file, text]) => ({ params: { file }, props: { text } }));

@@ -2,7 +2,7 @@ import type { Entry, Library } from '../../../catalog/library.ts';
 import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, NAMA_KESULITAN } from '../../../catalog/wording.ts';
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
 import type { Option, Options } from '../../../components/form/options.ts';
-import { formFields } from '../../../exports/form-fields.ts';
+import { formFields } from '../../../writing/form-fields.ts';
 import { SECTION_PLANS } from '../../../markdown/sections.ts';
 import type { EntryCollection } from '../../../schema/index.ts';
 import { sectionGuides } from './_panduan.ts';

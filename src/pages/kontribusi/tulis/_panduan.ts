@@ -1,5 +1,5 @@
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
-import { sectionTitles } from '../../../exports/entry-markdown.ts';
+import { sectionTitles } from '../../../writing/entry-markdown.ts';
 import { SECTION_PLANS } from '../../../markdown/sections.ts';
 import type { EntryCollection } from '../../../schema/index.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../content.ts';
-import { type OfflineSet, offlineSets } from '../../../exports/offline-sets.ts';
+import { type OfflineSet, offlineSets } from '../../../publishing/offline-sets.ts';
 
 export async function getStaticPaths() {
   return offlineSets(await getLibrary()).map((set) => ({ params: { set: set.id }, props: { set } }));

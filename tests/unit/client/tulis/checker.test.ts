@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../../src/client/tulis/checker.ts';
-import { emptyState, type FormState } from '../../../../src/exports/form-state.ts';
+import { emptyState, type FormState } from '../../../../src/writing/form-state.ts';
 import type { LintContext } from '../../../../src/lint/context.ts';
 
 const context: LintContext = {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { emptyState } from '../../../../src/exports/form-state.ts';
+import { emptyState } from '../../../../src/writing/form-state.ts';
 import { Autosave, type SaveReport } from '../../../../src/client/tulis/autosave.ts';
 import { type Draft, listDrafts, removeDraft, saveDraft } from '../../../../src/client/tulis/draft-store.ts';
 import { leftBehind, note, recover } from '../../../../src/client/tulis/journal.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../../content.ts';
-import { type ListFile, listFiles } from '../../../../exports/list-files.ts';
+import { type ListFile, listFiles } from '../../../../open-data/list-files.ts';
 
 export async function getStaticPaths() {
   const files = listFiles(await getLibrary(), import.meta.env.SITE);

@@ -1,0 +1,163 @@
+import { trusted } from '../site/trusted.ts';
+
+const MOST = 3;
+const ENTRY = /^(kasus|praktik)\/[a-z0-9-]{1,80}$/;
+/** Parts of an entry's page, marked there with `data-banding`, in the order they are compared. */
+const ASPECTS = [
+  ['ringkas', 'Apa ini'],
+  ['konteks', 'Konteks dan kebutuhan'],
+  ['angka', 'Angkanya'],
+  ['bukti', 'Bukti'],
+  ['batas', 'Batas dan kecocokan'],
+] as const;
+
+interface Loaded {
+  id: string;
+  title: string;
+  page: Document;
+}
+
+/** Compares two or three entries: which ones stands in the address (`?id=kasus/a&id=praktik/b`), what they say is read from their pages. */
+class BandingLumbung extends HTMLElement {
+  connectedCallback(): void {
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const ids = chosen();
+    this.#part('mulai').hidden = ids.length > 0;
+    if (ids.length === 0) return;
+    this.#say('Memuat tulisan …');
+    const results = await Promise.allSettled(ids.map((id) => this.#load(id)));
+    const entries = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const missing = ids.filter((_, index) => results[index]?.status === 'rejected');
+    this.#say(
+      missing.length > 0
+        ? `Tidak dapat dimuat: ${missing.join(', ')}. Periksa alamat atau jaringan, lalu muat ulang.`
+        : `${entries.length} tulisan dibandingkan.`,
+    );
+    this.#part('isi').replaceChildren(
+      this.#picked(entries),
+      ...ASPECTS.map(([key, title]) => this.#aspect(key, title, entries)),
+      ...this.#suggestions(entries),
+    );
+  }
+
+  async #load(id: string): Promise<Loaded> {
+    const response = await fetch(`${this.#base}${id}/`);
+    if (!response.ok) throw new Error(`${id}: ${response.status}`);
+    const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), 'text/html');
+    return { id, title: page.querySelector('h1')?.textContent.trim() ?? id, page };
+  }
+
+  /** What is compared now, each with a way to take it out. */
+  #picked(entries: readonly Loaded[]): HTMLElement {
+    const list = element('ul', 'flex flex-wrap gap-2');
+    for (const { id, title } of entries) {
+      const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
+      list.append(wrap('li', anchor(address(others), 'cip', `Keluarkan: ${title}`)));
+    }
+    return list;
+  }
+
+  /** One aspect: a heading, and under it each entry's own words side by side. */
+  #aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
+    const section = element('section', 'mt-8');
+    const grid = element('div', `mt-3 grid gap-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`);
+    for (const { id, title: name, page } of entries) {
+      const cell = element('div', 'panel min-w-0');
+      const heading = element('h3', 'mb-2 text-[1rem]');
+      heading.append(anchor(`${this.#base}${id}/`, '', name));
+      const parts = [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote);
+      cell.append(heading, ...(parts.length > 0 ? parts : [element('p', 'text-abu', 'Tidak ada keterangan.')]));
+      grid.append(cell);
+    }
+    section.append(element('h2', 'text-[1.4rem]', title), grid);
+    return section;
+  }
+
+  #suggestions(entries: readonly Loaded[]): HTMLElement[] {
+    if (entries.length >= MOST) return [];
+    const ids = entries.map(({ id }) => id);
+    const near = entries.flatMap(({ page }) =>
+      [...page.querySelectorAll<HTMLAnchorElement>('[data-terkait] a[data-isi="judul"]')].map((link) => ({
+        id: new URL(link.href, location.href).pathname.slice(this.#base.length).replace(/\/$/, ''),
+        title: link.textContent.trim(),
+      })),
+    );
+    const fresh = [
+      ...new Map(near.filter(({ id }) => ENTRY.test(id) && !ids.includes(id)).map((row) => [row.id, row])).values(),
+    ];
+    const section = element('section', 'mt-10');
+    section.append(element('h2', 'text-[1.4rem]', entries.length < 2 ? 'Bandingkan dengan' : 'Tambah satu lagi'));
+    const list = element('ul', 'mt-3 flex flex-wrap gap-2');
+    for (const { id, title } of fresh.slice(0, 8)) list.append(wrap('li', anchor(address([...ids, id]), 'cip', title)));
+    const search = anchor(
+      `${this.#base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`,
+      'inline-flex min-h-11 items-center',
+      'Cari tulisan lain untuk dibandingkan',
+    );
+    section.append(list, wrap('p', search));
+    return [section];
+  }
+
+  #say(text: string): void {
+    this.#part('status').textContent = text;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (!part) throw new Error(`banding-lumbung: [data-${name}] tidak ada.`);
+    return part;
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+}
+
+/** Ids in the address that can be an entry's; anything else is ignored. */
+function chosen(): string[] {
+  return [...new Set(new URLSearchParams(location.search).getAll('id'))].filter((id) => ENTRY.test(id)).slice(0, MOST);
+}
+
+function address(ids: readonly string[]): string {
+  return `?${ids.map((id) => `id=${id}`).join('&')}`;
+}
+
+/** A part of another page, fit to stand in this one: no ids, no heading of its own, lower headings one step down. */
+function quote(part: Element): Node {
+  const copy = document.importNode(part, true);
+  copy.querySelector('h1, h2')?.remove();
+  for (const marked of [copy, ...copy.querySelectorAll('[id], [aria-labelledby]')]) {
+    marked.removeAttribute('id');
+    marked.removeAttribute('aria-labelledby');
+  }
+  copy.classList.remove('panel', 'mt-10', 'mb-10');
+  for (const heading of copy.querySelectorAll('h2, h3')) {
+    const lower = element('h4', heading.className);
+    lower.append(...heading.childNodes);
+    heading.replaceWith(lower);
+  }
+  // Two tables of the same name would be two landmarks of the same name.
+  for (const region of copy.querySelectorAll('[role="region"]'))
+    for (const name of ['role', 'aria-label']) region.removeAttribute(name);
+  for (const anchor of copy.querySelectorAll('a[href^="#"]')) anchor.replaceWith(...anchor.childNodes);
+  return copy;
+}
+
+function element(name: string, className: string, textContent = ''): HTMLElement {
+  return Object.assign(document.createElement(name), { className, textContent });
+}
+
+function anchor(href: string, className: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, className, textContent });
+}
+
+function wrap(name: string, child: Node): HTMLElement {
+  const parent = document.createElement(name);
+  parent.append(child);
+  return parent;
+}
+
+customElements.define('banding-lumbung', BandingLumbung);

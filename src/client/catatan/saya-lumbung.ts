@@ -1,0 +1,56 @@
+import type { Corner } from './corner.ts';
+import { readMark } from './mark.ts';
+
+/** The reader's own corner. What fills it (`saya/corner.ts`) loads when there are notes, or when something is touched. */
+class SayaLumbung extends HTMLElement {
+  #wiring = new AbortController();
+  #loading: Promise<Corner> | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#wiring = new AbortController());
+    for (const type of ['click', 'change', 'input', 'focusin'])
+      this.addEventListener(type, (event) => void this.#hand(event), { capture: true, signal });
+    void this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring.abort();
+  }
+
+  async #begin(): Promise<void> {
+    // Nobody should read "belum ada" about what is only not there yet.
+    const corner = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
+    this.hidden = false;
+    // Now, because what is not shown takes no focus.
+    corner?.open(location.hash.slice(1));
+  }
+
+  async #hand(event: Event): Promise<void> {
+    await (await this.#load())?.handle(event);
+  }
+
+  /** What fills the page; where it does not come, the page says so and the next touch tries again. */
+  async #load(): Promise<Corner | undefined> {
+    const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
+    try {
+      this.#loading ??= import('./corner.ts').then(({ openCorner }) => openCorner(this));
+      const corner = await this.#loading;
+      if (notice) notice.hidden = true;
+      return corner;
+    } catch (error) {
+      console.warn('Catatan tidak termuat:', error);
+      this.#loading = undefined;
+      if (notice) notice.hidden = false;
+      return undefined;
+    }
+  }
+}
+
+/** The mark is only a hint: where it is gone, the list of databases tells, and where that cannot be had, we look. */
+async function mayHaveNotes(): Promise<boolean> {
+  if (readMark() !== undefined) return true;
+  const databases = await indexedDB.databases();
+  return databases.some(({ name }) => name === 'lumbung-saya');
+}
+
+customElements.define('saya-lumbung', SayaLumbung);

@@ -1,0 +1,60 @@
+import { PAGES } from './names.ts';
+import { lama, ukuran } from './wording.ts';
+import { trusted } from '../site/trusted.ts';
+
+const MOST_PAGES = 40;
+
+/** Lists what this device holds: kept sets, and pages that were opened before. */
+class DaftarLuring extends HTMLElement {
+  connectedCallback(): void {
+    void this.#show()
+      .catch(() => this.#fill('simpanan', [], 'Peramban ini tidak mengizinkan penyimpanan di perangkat.'))
+      .finally(() => this.classList.remove('invisible'));
+  }
+
+  async #show(): Promise<void> {
+    const { keptSets } = await import('./simpanan.ts');
+    const sets = (await keptSets()).map(
+      ({ nama, banyak, bytes, disimpan }) =>
+        `${nama}: ${banyak} halaman, ${ukuran(bytes)}, disimpan ${lama(disimpan, Date.now())}.`,
+    );
+    const cache = await caches.open(PAGES);
+    const pages = await Promise.all(
+      (await cache.keys()).map(async (request) => ({ url: request.url, title: await titleOf(cache, request) })),
+    );
+    this.#fill(
+      'simpanan',
+      sets.map((text) => item(text)),
+      'Belum ada yang disimpan.',
+    );
+    this.#fill(
+      'halaman',
+      pages
+        .slice(-MOST_PAGES)
+        .toReversed()
+        .map(({ url, title }) => item(title, url)),
+      'Belum ada.',
+    );
+  }
+
+  #fill(name: string, items: HTMLElement[], empty: string): void {
+    this.querySelector(`[data-${name}]`)?.replaceChildren(...(items.length > 0 ? items : [item(empty)]));
+  }
+}
+
+async function titleOf(cache: Cache, request: Request): Promise<string> {
+  const html = (await (await cache.match(request))?.text()) ?? '';
+  return (
+    new DOMParser().parseFromString(trusted.createHTML(html), 'text/html').querySelector('h1')?.textContent.trim() ||
+    new URL(request.url).pathname
+  );
+}
+
+function item(text: string, url?: string): HTMLElement {
+  const row = document.createElement('li');
+  if (url === undefined) row.textContent = text;
+  else row.append(Object.assign(document.createElement('a'), { href: url, textContent: text }));
+  return row;
+}
+
+customElements.define('daftar-luring', DaftarLuring);

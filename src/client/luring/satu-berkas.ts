@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import { createAkar } from '../../search/akar.ts';
+import { EXCEPTIONS } from '../../search/exceptions.ts';
+import { SPELLING } from '../../search/spelling.ts';
+import { STOPWORDS } from '../../search/stopwords.ts';
+
+// Roots that this file's own texts use; filled in at build by src/integrations/single-file.ts.
+declare const __ROOTS__: string[];
+
+const MOST_RESULTS = 30;
+const akar = createAkar({ roots: new Set(__ROOTS__), exceptions: EXCEPTIONS, spelling: SPELLING });
+
+/** Search in the one-file edition: reads its own page, so no index travels with it. */
+function start(): void {
+  const articles = [...document.querySelectorAll<HTMLDetailsElement>('details.tulisan')];
+  const search = new MiniSearch<{ id: number; judul: string; kata: string; isi: string }>({
+    fields: ['judul', 'kata', 'isi'],
+    // The word as it stands is kept beside its root, so that a slip can be near to it.
+    processTerm: (term) => {
+      const word = term.toLowerCase();
+      return STOPWORDS.has(word) ? null : [...new Set([akar(word), word])];
+    },
+    searchOptions: {
+      boost: { judul: 6, kata: 4 },
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
+  });
+  search.addAll(
+    articles.map((article, id) => ({
+      id,
+      judul: titleOf(article),
+      kata: article.dataset['kata'] ?? '',
+      isi: article.textContent,
+    })),
+  );
+  const form = document.querySelector<HTMLFormElement>('#cari');
+  const input = document.querySelector<HTMLInputElement>('#q');
+  if (!form || !input) throw new Error('satu-berkas: formulir pencarian tidak ada.');
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  input.addEventListener('input', () =>
+    show(
+      search
+        .search(input.value)
+        .slice(0, MOST_RESULTS)
+        .map(({ id }) => articles[Number(id)]),
+      input.value,
+    ),
+  );
+  window.addEventListener('hashchange', openTarget);
+  openTarget();
+}
+
+function show(found: readonly (HTMLDetailsElement | undefined)[], query: string): void {
+  const items = found.flatMap((article) => {
+    if (!article) return [];
+    const row = document.createElement('li');
+    row.append(Object.assign(document.createElement('a'), { href: `#${article.id}`, textContent: titleOf(article) }));
+    return [row];
+  });
+  document.querySelector('#hasil')?.replaceChildren(...items);
+  const status = document.querySelector('#status');
+  if (status)
+    status.textContent =
+      query.trim() === ''
+        ? ''
+        : items.length > 0
+          ? `${items.length} tulisan ditemukan.`
+          : 'Tidak ada yang cocok. Coba kata lain, atau pilih peran di bawah.';
+}
+
+/** A link into a closed text opens it and takes the reader there. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const article = target?.closest<HTMLDetailsElement>('details.tulisan');
+  if (!article) return;
+  article.open = true;
+  target?.scrollIntoView();
+}
+
+function titleOf(article: HTMLDetailsElement): string {
+  return article.querySelector('summary')?.textContent.trim() ?? '';
+}
+
+start();

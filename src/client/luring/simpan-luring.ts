@@ -1,0 +1,125 @@
+import { KEPT } from './names.ts';
+import type { SetList } from './simpanan.ts';
+import { lama, ukuran } from './wording.ts';
+
+/** Loaded when a button is used, or when something is kept already. */
+const storage = () => import('./simpanan.ts');
+
+/** Keeps one set of pages on this device: says how big it is first, shows how far it is, can be stopped and undone. */
+class SimpanLuring extends HTMLElement {
+  #wiring = new AbortController();
+  #download: AbortController | undefined;
+  #list: SetList | undefined;
+  #bytes = 0;
+
+  connectedCallback(): void {
+    if (!('serviceWorker' in navigator) || !('caches' in window)) return;
+    this.#wiring = new AbortController();
+    const { signal } = this.#wiring;
+    this.classList.remove('invisible');
+    this.#button('ukur').addEventListener('click', () => void this.#measure(), { signal });
+    this.#button('simpan').addEventListener('click', () => void this.#keep(), { signal });
+    this.#button('batal').addEventListener('click', () => this.#download?.abort(), { signal });
+    this.#button('hapus').addEventListener('click', () => void this.#remove(), { signal });
+    void this.#showState();
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring.abort();
+    this.#download?.abort();
+  }
+
+  async #measure(): Promise<void> {
+    try {
+      const { pageList, pagesOf, readList, sizeOf } = await storage();
+      this.#list = await (this.dataset['halaman'] === undefined
+        ? readList(this.#base, this.#id)
+        : pageList(this.#id, this.dataset['halaman']));
+      this.#bytes = sizeOf(this.#list);
+      const room = await navigator.storage?.estimate?.().catch(() => undefined);
+      const left =
+        room?.quota === undefined
+          ? ''
+          : ` Ruang yang masih ada di perangkat: sekitar ${ukuran(room.quota - (room.usage ?? 0))}.`;
+      this.#say(`${pagesOf(this.#list)} halaman, ${ukuran(this.#bytes)}.${left}`);
+      this.#show('simpan');
+      this.#button('simpan').focus();
+    } catch {
+      this.#say('Ukurannya belum dapat dibaca. Periksa jaringan, lalu coba lagi.');
+    }
+  }
+
+  async #keep(): Promise<void> {
+    if (!this.#list) return;
+    this.#download = new AbortController();
+    this.#show('batal');
+    const bar = this.querySelector('progress');
+    if (bar) bar.hidden = false;
+    try {
+      const { keepSet } = await storage();
+      const kept = await keepSet(
+        this.#list,
+        (done, total) => {
+          if (bar) Object.assign(bar, { max: total, value: done });
+          if (done === 1 || done % 10 === 0) this.#say(`Menyimpan ${done} dari ${total} berkas …`);
+        },
+        this.#download.signal,
+      );
+      this.#say(`Tersimpan: ${kept.banyak} halaman, ${ukuran(kept.bytes)}. Dapat dibaca tanpa jaringan.`);
+      this.#show('hapus');
+    } catch (error) {
+      this.#show('ukur');
+      this.#say(this.#reason(error));
+    } finally {
+      if (bar) bar.hidden = true;
+    }
+  }
+
+  #reason(error: unknown): string {
+    if (this.#download?.signal.aborted) return 'Dibatalkan. Tidak ada yang tersisa di perangkat.';
+    if (error instanceof Error && error.name === 'StorageFull')
+      return `Ruang di perangkat tidak cukup untuk ${ukuran(this.#bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
+    if (error instanceof Error && error.name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
+    return 'Jaringan terputus sebelum selesai. Simpanan lama tetap ada; coba lagi nanti.';
+  }
+
+  async #remove(): Promise<void> {
+    await (await storage()).removeSet(this.#id);
+    this.#say('Sudah dihapus dari perangkat ini.');
+    this.#show('ukur');
+    this.#button('ukur').focus();
+  }
+
+  async #showState(): Promise<void> {
+    const anything = (await caches.keys()).some((name) => name.startsWith(KEPT));
+    const kept = anything && (await (await storage()).keptSets()).find(({ id }) => id === this.#id);
+    this.#show(kept ? 'hapus' : 'ukur');
+    if (kept) this.#say(`Tersimpan ${lama(kept.disimpan, Date.now())}: ${kept.banyak} halaman, ${ukuran(kept.bytes)}.`);
+  }
+
+  #show(name: string): void {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-aksi]'))
+      button.hidden = button.dataset['aksi'] !== name;
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  #button(name: string): HTMLButtonElement {
+    const button = this.querySelector<HTMLButtonElement>(`button[data-aksi="${name}"]`);
+    if (!button) throw new Error(`simpan-luring: tombol ${name} tidak ada.`);
+    return button;
+  }
+
+  get #id(): string {
+    return this.dataset['set'] ?? '';
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+}
+
+customElements.define('simpan-luring', SimpanLuring);

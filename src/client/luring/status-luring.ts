@@ -1,0 +1,70 @@
+import type { Origin, Question } from './names.ts';
+import { lama } from './wording.ts';
+import { trusted } from '../site/trusted.ts';
+
+// Not while the page is loading on a slow line.
+const QUIET_MS = 8000;
+const CHECKED = 'lumbung-luring-dicek';
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Makes an app of the site (service worker, manifest), says when the page comes from the device and how old it is, and renews what is kept. */
+class StatusLuring extends HTMLElement {
+  #wiring = new AbortController();
+
+  connectedCallback(): void {
+    if (!('serviceWorker' in navigator)) return;
+    const { serviceWorker } = navigator;
+    const { signal } = (this.#wiring = new AbortController());
+    const base = this.dataset['base'] ?? '/';
+    serviceWorker.addEventListener('message', ({ data }: MessageEvent<Origin>) => this.#tell(data), { signal });
+    serviceWorker.controller?.postMessage({ type: 'asal' } satisfies Question);
+    const register = () => {
+      // Not in the page's own head: a browser would fetch it before the first words stand.
+      const manifest = Object.assign(document.createElement('link'), {
+        rel: 'manifest',
+        href: `${base}manifest.webmanifest`,
+      });
+      document.head.append(manifest);
+      void serviceWorker
+        .register(trusted.createScriptURL(`${base}sw.js`), { scope: base })
+        .catch((error: unknown) => console.warn('Mode luring tidak aktif:', error));
+    };
+    if (document.readyState === 'complete') register();
+    else window.addEventListener('load', register, { signal, once: true });
+    setTimeout(() => void this.#later(base), QUIET_MS);
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring.abort();
+  }
+
+  #tell({ type, disimpan }: Origin): void {
+    if (type !== 'asal' || disimpan === undefined) return;
+    const text = this.querySelector('[data-kapan]');
+    if (text) text.textContent = disimpan === '' ? 'beberapa waktu lalu' : lama(disimpan, Date.now());
+    this.hidden = false;
+  }
+
+  /** Once a day, and never for a reader who saves data: renews kept sets and brings the search core to the device. */
+  async #later(base: string): Promise<void> {
+    const saving = 'connection' in navigator && Reflect.get(navigator.connection ?? {}, 'saveData') === true;
+    if (saving || !navigator.onLine || this.#checkedToday()) return;
+    const { keepSet, outdatedSets } = await import('./simpanan.ts');
+    navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies Question);
+    for (const list of await outdatedSets(base))
+      await keepSet(list, () => undefined, this.#wiring.signal).catch(() => undefined);
+  }
+
+  #checkedToday(): boolean {
+    try {
+      const last = Number(localStorage.getItem(CHECKED));
+      if (Date.now() - last < DAY_MS) return true;
+      localStorage.setItem(CHECKED, String(Date.now()));
+    } catch {
+      return true;
+    }
+    return false;
+  }
+}
+
+customElements.define('status-luring', StatusLuring);

@@ -1,0 +1,33 @@
+import { remember } from '../device/remember.ts';
+
+const fetched = new Map<string, Promise<void>>();
+
+/**
+ * Around each `import()` that waits for a need (src/integrations/module-loader.ts): fetches the module and those it imports, side by
+ * side, and only then runs it. Most browsers remember a module that did not come for as long as the page is open
+ * (https://github.com/whatwg/html/issues/6768); one that was not asked for it yet can try again when the network is back.
+ *
+ * @param module calls `import()`; its text tells the address
+ * @param files the module and what it imports, as Vite lists them; empty when it imports nothing
+ * @throws {TypeError} when a file does not come
+ */
+export async function loadModule<T>(module: () => Promise<T>, files: readonly string[] = []): Promise<T> {
+  const [, own = ''] = /import\([`'"]([^`'"]+)/.exec(String(module)) ?? [];
+  await Promise.all([own, ...files].filter(Boolean).map((file) => fetchModule(beside(file))));
+  return module();
+}
+
+/** Brings one module to the browser's store without running it; once is enough. */
+function fetchModule(address: string): Promise<void> {
+  return remember(fetched, address, async () => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
+    // To its end, and not held: the browser has it now.
+    await answer.blob();
+  });
+}
+
+/** All scripts of a build lie in one folder. */
+function beside(file: string): string {
+  return new URL(file.slice(file.lastIndexOf('/') + 1), import.meta.url).href;
+}

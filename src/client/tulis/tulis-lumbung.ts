@@ -1,0 +1,168 @@
+import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
+import { newId } from '../device/new-id.ts';
+import { today } from '../device/today.ts';
+import type { Desk } from './desk.ts';
+import { mayHaveDrafts } from './draft-mark.ts';
+import type { Draft } from './draft-store.ts';
+
+/**
+ * The writing page: what to write, and the drafts on this device. The form (`tulis/desk.ts`) loads when one is opened; checker, preview and
+ * the doors out (`tulis/workshop.ts`) load when a form is in use.
+ */
+class TulisLumbung extends HTMLElement {
+  #wiring = new AbortController();
+  #loading: Promise<Desk> | undefined;
+  #desk: Desk | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#wiring = new AbortController());
+    const on = (type: string, listener: (event: Event) => void) => this.addEventListener(type, listener, { signal });
+    on('click', (event) => this.#click(event));
+    on(
+      'change',
+      ({ target }) => target instanceof HTMLInputElement && target.type === 'file' && void this.#import(target),
+    );
+    // Whoever touches the page will write: from then on the network may go.
+    on('focusin', () => void this.#warm());
+    on('pointerdown', () => void this.#warm());
+    on('draf-berubah', () => this.#desk?.form ?? void this.#list());
+    this.classList.remove('invisible');
+    void this.#route();
+  }
+
+  disconnectedCallback(): void {
+    this.#wiring.abort();
+    this.#desk?.close();
+  }
+
+  /** `?draf=…` opens a draft, `?jenis=adopsi&praktik=…` begins one with fields filled in, nothing shows the list. */
+  async #route(): Promise<void> {
+    const query = new URLSearchParams(location.search);
+    const draft = await (await this.#list())?.findDraft(query.get('draf') ?? '');
+    if (draft) await this.#open(draft);
+    else await this.#begin(query.get('jenis') ?? '', query);
+  }
+
+  async #begin(kind: string, query = new URLSearchParams()): Promise<void> {
+    if (!isFormKind(kind)) return;
+    const given = [...query].filter(([name]) => name !== 'jenis' && name !== 'draf');
+    await this.#openNew(
+      emptyState(kind, { [kind === 'adopsi' ? 'tanggal' : 'terbit']: today(), ...Object.fromEntries(given) }),
+    );
+  }
+
+  #openNew(state: FormState): Promise<Desk | undefined> {
+    return this.#open({ id: newId(), title: '', changed: '', revision: '', state });
+  }
+
+  async #open(draft: Draft): Promise<Desk | undefined> {
+    const desk = await this.#load();
+    desk?.open(draft);
+    if (desk) this.#show('tulis');
+    return desk;
+  }
+
+  #click({ target }: Event): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-aksi]') : null;
+    if (!button) return;
+    const id = button.closest<HTMLElement>('[data-draf]')?.dataset['draf'] ?? '';
+    void this.#act(button.dataset['aksi'] ?? '', button, id);
+  }
+
+  /** Shows the drafts, where there may be any, and hands on what handles them. */
+  async #list(): Promise<typeof import('./draft-list.ts') | undefined> {
+    if (!mayHaveDrafts()) return undefined;
+    try {
+      const list = await import('./draft-list.ts');
+      await list.showDrafts(this.#drafts);
+      return list;
+    } catch (error) {
+      return this.#fail(error, 'drafGagal');
+    }
+  }
+
+  async #act(action: string, button: HTMLElement, id: string): Promise<void> {
+    switch (action) {
+      case 'baru':
+        return this.#begin(button.dataset['untuk'] ?? '');
+      case 'buka-draf':
+      case 'gandakan':
+      case 'hapus-draf':
+        return this.#actOnDraft(action, button, id).catch((error: unknown) => this.#fail(error, 'drafGagal'));
+      case 'kembali':
+        return this.#back();
+      default:
+        return this.#desk?.act(action, button);
+    }
+  }
+
+  async #actOnDraft(action: string, button: HTMLElement, id: string): Promise<void> {
+    const { discardDraft, duplicateDraft, findDraft } = await import('./draft-list.ts');
+    if (action === 'hapus-draf') return discardDraft(this.#drafts, button.closest('li') ?? button, id);
+    const draft = action === 'gandakan' ? await duplicateDraft(id) : await findDraft(id);
+    if (action === 'buka-draf') return void (draft && (await this.#open(draft)));
+    await this.#list();
+    this.querySelector<HTMLElement>(`li[data-draf="${draft?.id ?? ''}"] button`)?.focus();
+  }
+
+  async #back(): Promise<void> {
+    await this.#desk?.leave();
+    history.replaceState(null, '', location.pathname);
+    this.#show('mulai');
+    await this.#list();
+    this.querySelector<HTMLElement>('[data-mulai]')?.focus();
+  }
+
+  async #import(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const desk = await this.#load();
+    const opened = await desk?.importFile(file);
+    input.value = '';
+    if (opened === undefined) return;
+    if (typeof opened === 'string') return this.#say(opened);
+    this.#say('');
+    (await this.#openNew(opened))?.save();
+  }
+
+  async #load(): Promise<Desk | undefined> {
+    try {
+      this.#desk = await this.#warm();
+      return this.#desk;
+    } catch (error) {
+      return this.#fail(error, 'tanpaFormulir');
+    }
+  }
+
+  #warm(): Promise<Desk> {
+    this.#loading ??= import('./desk.ts').then(({ Desk }) => new Desk(this));
+    // Only who waits for the form hears that it did not come.
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  #show(view: 'mulai' | 'tulis'): void {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-view]'))
+      part.hidden = part.dataset['view'] !== view;
+    if (view === 'tulis') this.querySelector<HTMLElement>('[data-form] h2')?.focus();
+  }
+
+  /** Says what the page has written down for this case. */
+  #fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
+    console.warn('tulis-lumbung:', error);
+    this.#say(this.dataset[text] ?? '');
+  }
+
+  #say(text: string): void {
+    const place = this.querySelector('[data-kata="mulai"]');
+    if (place) place.textContent = text;
+  }
+
+  get #drafts(): HTMLElement {
+    const drafts = this.querySelector<HTMLElement>('[data-draf-saya]');
+    if (!drafts) throw new Error('tulis-lumbung: [data-draf-saya] tidak ada.');
+    return drafts;
+  }
+}
+
+customElements.define('tulis-lumbung', TulisLumbung);

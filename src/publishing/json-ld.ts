@@ -1,0 +1,124 @@
+import type { Entry, KasusEntry, Library, PraktikEntry } from '../catalog/library.ts';
+import { NAMA_AKHIR } from '../catalog/wording.ts';
+import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
+import type { Table } from '../open-data/tables.ts';
+
+type Thing = Record<string, unknown>;
+
+/** schema.org description of an entry: a case is an Article and LearningResource; a practice is a HowTo as well. */
+export function entryJsonLd(entry: Entry, library: Library, site: string): Thing {
+  const url = new URL(entry.url, site).href;
+  const { data } = entry;
+  return graph({
+    '@id': url,
+    '@type': entry.jenis === 'kasus' ? ['Article', 'LearningResource'] : ['HowTo', 'LearningResource'],
+    name: data.judul,
+    headline: data.judul,
+    description: data.ringkasan,
+    url,
+    inLanguage: 'id',
+    datePublished: data.terbit,
+    license: CC_BY_URL,
+    isAccessibleForFree: true,
+    publisher: organisation(library, site),
+    keywords: data.alias.join(', '),
+    timeRequired: `PT${entry.minutes}M`,
+    about: entry.tema.map(({ nama }) => ({ '@type': 'Thing', name: nama })),
+    audience: entry.peran.map(({ nama }) => ({ '@type': 'Audience', audienceType: nama })),
+    teaches: entry.kompetensi.map(({ nama }) => nama),
+    educationalUse: entry.metode.map(({ nama }) => nama),
+    citation: data.sumber.map(({ judul, penerbit, url: source }) => ({
+      '@type': 'CreativeWork',
+      name: judul,
+      publisher: { '@type': 'Organization', name: penerbit },
+      ...(source ? { url: source } : {}),
+    })),
+    ...(entry.jenis === 'kasus' ? kasusPart(entry) : praktikPart(entry)),
+  });
+}
+
+/** The trail above the title. The last step is the page itself. */
+export function breadcrumbJsonLd(steps: readonly { name: string; url: string }[], site: string): Thing {
+  return graph({
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: new URL(url, site).href,
+    })),
+  });
+}
+
+/** schema.org description of the site, with the address of its search. */
+export function websiteJsonLd(library: Library, home: string, searchUrl: string): Thing {
+  return graph({
+    '@type': 'WebSite',
+    '@id': home,
+    name: library.situs.nama,
+    alternateName: library.situs.semboyan,
+    url: home,
+    inLanguage: 'id',
+    publisher: organisation(library, home),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${searchUrl}?q={kata}` },
+      'query-input': 'required name=kata',
+    },
+  });
+}
+
+/** schema.org description of the open data: one Dataset a table, both its files. */
+export function datasetJsonLd(tables: readonly Table[], library: Library, home: string): Thing {
+  return graph({
+    '@type': 'DataCatalog',
+    name: `${library.situs.nama}: data terbuka`,
+    url: home,
+    license: CC0_URL,
+    publisher: organisation(library, home),
+    dataset: tables.map(({ name, title, description }) => ({
+      '@type': 'Dataset',
+      name: title,
+      description,
+      license: CC0_URL,
+      dateModified: library.today,
+      distribution: ['csv', 'json'].map((format) => ({
+        '@type': 'DataDownload',
+        encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+        contentUrl: `${home}${name}.${format}`,
+      })),
+    })),
+  });
+}
+
+/** Text for `<script type="application/ld+json">`: nothing in it can end the element. */
+export function jsonLdText(thing: Thing): string {
+  return JSON.stringify(thing).replaceAll('<', '\\u003c');
+}
+
+function kasusPart({ unit, wilayah, data }: KasusEntry): Thing {
+  return {
+    learningResourceType: 'studi kasus',
+    creativeWorkStatus: NAMA_AKHIR[data.akhir],
+    author: { '@type': 'GovernmentOrganization', name: unit.nama },
+    ...(data.periode ? { temporalCoverage: `${data.periode.mulai}/${data.periode.selesai ?? '..'}` } : {}),
+    spatialCoverage: { '@type': 'Place', name: unit.kabkota?.nama ?? wilayah?.nama ?? 'Indonesia' },
+    abstract: data.batasan,
+  };
+}
+
+function praktikPart({ steps, kasus }: PraktikEntry): Thing {
+  return {
+    learningResourceType: 'praktik',
+    step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
+    ...(kasus.length > 0 ? { isBasedOn: kasus.map(({ data }) => data.judul) } : {}),
+  };
+}
+
+function organisation({ situs }: Library, site: string): Thing {
+  return { '@type': 'Organization', name: situs.pengelola, url: new URL('/', site).href };
+}
+
+function graph(thing: Thing): Thing {
+  return { '@context': 'https://schema.org', ...thing };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Field, formFields } from '../../../src/writing/form-fields.ts';
+
+const field = (fields: readonly Field[], name: string): Field => {
+  const found = fields.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`no field ${name}`);
+  return found;
+};
+
+describe('fields of the form', () => {
+  test.each([
+    ['kasus', 'judul', { type: 'text', kind: 'teks', min: 20, max: 90 }],
+    ['kasus', 'unit', { type: 'choice', of: 'unit' }],
+    ['kasus', 'peran', { type: 'choices', of: 'peran', min: 1, max: 4 }],
+    ['kasus', 'terbit', { type: 'text', kind: 'tanggal' }],
+    ['praktik', 'kesulitan', { type: 'choice', values: ['1', '2', '3'], numeric: true }],
+    ['praktik', 'masalah', { type: 'items', min: 2, max: 5, item: { kind: 'teks', min: 15, max: 110 } }],
+    ['praktik', 'tanda_berhasil', { type: 'rows', min: 1, max: 6 }],
+    ['adopsi', 'lisensi', { type: 'fixed' }],
+  ] as const)('%s.%s follows its schema', (kind, name, shape) => {
+    expect(field(formFields(kind), name).shape).toMatchObject(shape);
+  });
+
+  test('tell kinds of text apart by what the schema accepts', () => {
+    const { shape } = field(formFields('kasus'), 'hasil');
+    const kinds =
+      shape.type === 'rows'
+        ? shape.fields.map((part) => [part.name, 'kind' in part.shape ? part.shape.kind : part.shape.type])
+        : [];
+    expect(Object.fromEntries(kinds)).toEqual({
+      indikator: 'teks',
+      satuan: 'teks',
+      arah: 'choice',
+      sebelum: 'angka',
+      sesudah: 'angka',
+      masa_sebelum: 'masa',
+      masa_sesudah: 'masa',
+      n: 'bulat',
+      cara_ukur: 'teks',
+      sumber: 'source',
+      catatan: 'teks',
+    });
+  });
+
+  test('say in words what the description says, without ids and folders', () => {
+    expect(field(formFields('kasus'), 'peran')).toMatchObject({
+      label: 'Peran',
+      help: 'Siapa yang paling terbantu.',
+      required: true,
+    });
+    for (const kind of ['kasus', 'praktik', 'adopsi'] as const)
+      for (const { help } of formFields(kind)) expect(help ?? '').not.toMatch(/content\/acuan/);
+  });
+});
