@@ -1,14 +1,16 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
+import { fileAdvice } from '../schema/file-advice.ts';
 import { type Finding, type LocalFinding, sortFindings } from '../schema/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { bilangan } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
+import { BODY_PLANS } from '../schema/sections.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
 import { type Format, parseDocument } from './parse.ts';
-import { checkSections, SECTION_PLANS } from './sections.ts';
+import { checkSections } from './sections.ts';
 import { wordCount } from './text.ts';
 import type { YamlData } from './yaml.ts';
 
@@ -65,7 +67,7 @@ export function checkData<S extends z.ZodType>(
   );
   const result = schema.safeParse(value ?? {});
   if (result.success) return { data: result.data, findings: [] };
-  return { data: undefined, findings: result.error.issues.map((issue) => toFinding(issue, yaml, path)) };
+  return { data: undefined, findings: result.error.issues.map((issue) => toFinding(issue, value ?? {}, yaml, path)) };
 }
 
 /** Ids that no file or row has, each with the nearest id that exists. */
@@ -94,14 +96,21 @@ export function inFile(path: string, findings: readonly LocalFinding[]): Finding
   return findings.map((finding) => ({ ...finding, path }));
 }
 
-function toFinding(issue: z.core.$ZodIssue, yaml: YamlData, prefix: readonly PropertyKey[]): LocalFinding {
+function toFinding(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  yaml: YamlData,
+  prefix: readonly PropertyKey[],
+): LocalFinding {
   const key = issue.path.findLast((part) => typeof part === 'string');
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const message = key !== undefined && !issue.message.includes(key) ? `${key}: ${issue.message}` : issue.message;
+  const help = fileAdvice(issue, data);
   return {
     rule: 'front-matter',
     ...yaml.locate([...prefix, ...issue.path, ...unknown]),
     message: /[.?]$/.test(message) ? message : `${message}.`,
+    ...(help === undefined ? {} : { help }),
   };
 }
 
@@ -126,7 +135,7 @@ function istilahReferences(tree: Root): LocatedReference[] {
 }
 
 function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
-  const [min, max] = SECTION_PLANS[collection].words;
+  const [min, max] = BODY_PLANS[collection].words;
   if (words >= min && words <= max) return [];
   const found = words < min ? 'terlalu pendek' : 'terlalu panjang';
   return [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, oneOf, tanggalSchema, text, urlSchema } from './fields.ts';
+import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 
 export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
 
@@ -7,25 +7,34 @@ export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
 export const unitSchema = z
   .strictObject({
     id: idSchema.describe('Id unit, tidak pernah diganti setelah terbit.'),
-    nama: text('nama unit', 3, 120).describe('Nama resmi unit.'),
-    singkatan: text('singkatan', 2, 40).optional().describe('Nama pendek yang dikenal.'),
-    jenis_instansi: idSchema.describe('Id di content/acuan/instansi.yml.'),
-    tingkat: oneOf('tingkat', TINGKAT).describe('pusat, provinsi, kabupaten, atau kota.'),
+    nama: text('nama unit', 3, 120).describe('Nama resmi unit.').meta({ ask: 'Apa nama resmi unitnya?' }),
+    singkatan: text('singkatan', 2, 40)
+      .optional()
+      .describe('Nama pendek yang dikenal.')
+      .meta({ ask: 'Apa nama pendek yang dikenal?' }),
+    jenis_instansi: refTo('instansi')
+      .describe('Id di content/acuan/instansi.yml.')
+      .meta({ ask: 'Apa jenis instansinya?' }),
+    tingkat: oneOf('tingkat', TINGKAT)
+      .describe('pusat, provinsi, kabupaten, atau kota.')
+      .meta({ ask: 'Di tingkat apa unit ini?' }),
     provinsi: z
       .string({ error: 'kode provinsi harus teks dua angka dalam tanda kutip, misalnya "73"' })
       .regex(/^\d{2}$/, { error: 'kode provinsi dua angka, misalnya "73"' })
       .optional()
-      .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.'),
+      .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.')
+      .meta({ ask: 'Di provinsi mana?', ref: 'wilayah' }),
     kabkota: z
       .strictObject({
         kode: z
           .string({ error: 'kode kab/kota harus teks empat angka dalam tanda kutip' })
-          .regex(/^\d{4}$/, { error: 'kode kab/kota empat angka, misalnya "7371"' }),
-        nama: text('nama kab/kota', 3, 60),
+          .regex(/^\d{4}$/, { error: 'kode kab/kota empat angka, misalnya "7371"' })
+          .meta({ ask: 'Apa kode Kemendagri kabupaten atau kotanya? Empat angka.', flag: 'kode_kabkota' }),
+        nama: text('nama kab/kota', 3, 60).meta({ ask: 'Apa nama kabupaten atau kotanya?', flag: 'nama_kabkota' }),
       })
       .optional()
       .describe('Kode Kemendagri dan nama kabupaten atau kota.'),
-    induk: idSchema.optional().describe('Id unit induk.'),
+    induk: refTo('unit').optional().describe('Id unit induk.').meta({ ask: 'Apa unit induknya?' }),
   })
   .refine(({ kabkota, provinsi }) => kabkota === undefined || kabkota.kode.slice(0, 2) === provinsi, {
     error: 'dua angka pertama kode kab/kota harus sama dengan kode provinsi',
@@ -159,7 +168,7 @@ export const regulasiSchema = z.strictObject({
   tentang: text('tentang', 5, 200).describe('Tentang apa.'),
   isi: text('isi', 10, 400).describe('Apa artinya bagi pembelajaran di tempat kerja.'),
   url: urlSchema.describe('Alamat tempat sumber dibaca.'),
-  dibaca: tanggalSchema.describe('Tanggal dibaca.'),
+  dibaca: dateSchema.describe('Tanggal dibaca.'),
 });
 export type Regulasi = z.output<typeof regulasiSchema>;
 

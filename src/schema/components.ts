@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, oneOf, text } from './fields.ts';
+import { idSchema, oneOf, text } from './values.ts';
 
 /** A picture beside the text, as it is written there: `./alur-loket.png`. Never a path that leads out of the folder. */
 export const PICTURE_BESIDE = /^\.\/(?!.*\.\.)[\w./-]+\.(png|jpe?g|webp|avif)$/i;

@@ -1,11 +1,12 @@
 import { entryId } from '../../writing/entry-id.ts';
-import { entryMarkdown, sectionTitles, type EntryText } from '../../writing/entry-markdown.ts';
+import { entryMarkdown, type EntryText } from '../../writing/entry-markdown.ts';
 import { formPath, type FormState } from '../../writing/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { idSchema, inForm } from '../../schema/fields.ts';
+import { idSchema } from '../../schema/values.ts';
 import { entrySchemas } from '../../schema/index.ts';
+import { sectionTitles } from '../../schema/sections.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
 export interface Problem {
@@ -44,7 +45,7 @@ function schemaProblems({ kind, values }: FormState, { data }: EntryText): Probl
   if (result.success) return [];
   return result.error.issues.map(({ path, message }) => ({
     path: formPath(values, path),
-    message: inForm(message),
+    message,
     rule: 'front-matter',
   }));
 }
