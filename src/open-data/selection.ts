@@ -1,7 +1,7 @@
 import { type Cell, cellText } from './csv-text.ts';
 
 /** A published row, from tables.ts or read back from /data/kasus.json, /data/praktik.json and /data/adopsi.json. */
-export type PublishedRow = Readonly<Record<string, Cell>>;
+type PublishedRow = Readonly<Record<string, Cell>>;
 
 export interface PublishedRows {
   kasus?: readonly PublishedRow[];

@@ -5,6 +5,7 @@ import { get, type RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { freePort } from '../../src/tools/port.ts';
 
 const CONFIG = '.github/deploy/nginx.conf';
@@ -63,10 +64,9 @@ function mimeTypes(binary: string): string {
 
 function answer(options: RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get(options, async (response: IncomingMessage) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk);
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+    get(options, (response: IncomingMessage) => {
+      const { statusCode = 0, headers } = response;
+      buffer(response).then((body) => resolve({ status: statusCode, headers, body }), reject);
     }).once('error', reject);
   });
 }

@@ -104,7 +104,6 @@ function allowed({ specifier, typeOnly }: Import, file: string, { src, outside, 
 /** The path of a module of this project from its root; undefined for a package. */
 function insideSrc(specifier: string, file: string): string | undefined {
   const bare = specifier.split('?')[0] ?? '';
-  if (bare.startsWith('#')) return `src/${bare.slice(1)}`;
   if (bare.startsWith('/')) return bare.slice(1);
   return bare.startsWith('.') ? path.posix.join(path.posix.dirname(file), bare) : undefined;
 }
@@ -118,7 +117,7 @@ function matches(specifier: string, patterns: readonly string[]): boolean {
 
 /** The package a module comes from; undefined for a module of Node, of Astro's own or of this project. */
 function packageOf(specifier: string): string | undefined {
-  return /^(?!\.|#|\/|\()(@[\w.-]+\/[\w.-]+|[\w.-]+)(?=\/|$)(?!:)/.exec(specifier)?.[1];
+  return /^(?!\.|\/|\()(@[\w.-]+\/[\w.-]+|[\w.-]+)(?=\/|$)(?!:)/.exec(specifier)?.[1];
 }
 
 test('imports keep to the table', () => {
@@ -209,7 +208,6 @@ describe('this test can fail', () => {
     ['pages', 'x/a.astro', "---\nimport fs from 'node:fs';\n---\n", 2],
     ['pages', 'a.mdx', "---\ntitle: x\n---\nimport X from '../loaders/entries.ts';\n\nteks import y\n", 4],
     ['pages', 'a.ts', "const x = import.meta.glob(['../files/*.ts']);", 1],
-    ['schema', 'a.ts', "import '#lint/lint.ts';", 1],
   ])('src/%s/%s is caught with %j', (home, name, text, line) => {
     expect(forbidden({ file: `src/${home}/${name}`, text })).toEqual([
       expect.stringContaining(`src/${home}/${name}:${line} src/${home} may not import `),
@@ -224,7 +222,6 @@ describe('this test can fail', () => {
     ['node:fs', undefined],
     ['astro:content', undefined],
     ['./a.ts', undefined],
-    ['#schema/a.ts', undefined],
     ['(address)', undefined],
   ])('%s comes from the package %s', (specifier, name) => {
     expect(packageOf(specifier)).toBe(name);

@@ -52,7 +52,7 @@ export function focusRow(row: HTMLElement): void {
 }
 
 /** Numbers the rows for people, and takes the add button away when the list is full. */
-export function number(rows: HTMLElement): void {
+function number(rows: HTMLElement): void {
   const list = rowsOf(rows);
   for (const [index, row] of list.entries())
     for (const place of row.querySelectorAll('[data-nomor]'))
