@@ -23,12 +23,12 @@ const MADE = ['writing', 'open-data', 'publishing', 'hosting'];
 
 // The pure rooms stand first; each row names all that the room may know of.
 const RULES: Readonly<Record<string, Rule>> = {
-  schema: { src: ['schema'], outside: ['zod', 'leven'] },
+  schema: { src: ['schema'], outside: ['zod'] },
   markdown: { src: ['schema', 'markdown'], outside: READER, types: ['zod'] },
   catalog: { src: ['schema', 'catalog'], outside: [] },
   search: { src: ['schema', 'search'], outside: [] },
   writing: { src: [...DATA, 'writing'], outside: [...TREES, 'zod', 'yaml'] },
-  'open-data': { src: [...DATA, 'open-data'], outside: ['zod', 'csv-stringify/sync'] },
+  'open-data': { src: [...DATA, 'open-data'], outside: ['zod'] },
   publishing: { src: [...DATA, 'open-data', 'publishing'], outside: [...TREES, 'satori', 'uqr'] },
   hosting: { src: ['hosting'], outside: [] },
   files: { src: ['schema', 'markdown', 'files'], outside: ['node:*'], types: ['zod'] },
