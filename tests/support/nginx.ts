@@ -25,9 +25,9 @@ export async function startNginx(binary: string, root: string): Promise<Nginx> {
   const site = readFileSync(CONFIG, 'utf8')
     .replace('listen 80;', `listen ${http};`)
     .replace('listen 443 ', `listen ${https} `)
-    .replaceAll('/etc/ssl/lumbung-praktik', dir)
-    .replace('/etc/nginx/mime.types', mimeTypes(binary))
-    .replace('/srv/lumbung-praktik', root);
+    .replace(/\/etc\/ssl\/lumbung-praktik([^;]*)/g, (_, file: string) => JSON.stringify(dir + file))
+    .replace('/etc/nginx/mime.types', JSON.stringify(mimeTypes(binary)))
+    .replace('/srv/lumbung-praktik', JSON.stringify(root));
   writeFileSync(path.join(dir, 'site.conf'), site);
   writeFileSync(path.join(dir, 'nginx.conf'), frame(dir));
   const args = ['-e', path.join(dir, 'error.log'), '-p', dir, '-c', path.join(dir, 'nginx.conf')];
@@ -50,9 +50,9 @@ export async function startNginx(binary: string, root: string): Promise<Nginx> {
 /** What a system's own nginx.conf has around the sites. */
 function frame(dir: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${dir}/tmp;`);
-  return `${user} daemon off; worker_processes 1; pid ${dir}/pid; events {}
-http { access_log off; default_type application/octet-stream; ${temporary.join(' ')} include ${dir}/site.conf; }`;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path "${dir}/tmp";`);
+  return `${user} daemon off; worker_processes 1; pid "${dir}/pid"; events {}
+http { access_log off; default_type application/octet-stream; ${temporary.join(' ')} include "${dir}/site.conf"; }`;
 }
 
 function mimeTypes(binary: string): string {
