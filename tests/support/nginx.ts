@@ -50,7 +50,9 @@ export async function startNginx(binary: string, root: string): Promise<Nginx> {
 /** What a system's own nginx.conf has around the sites. */
 function frame(dir: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path "${dir}/tmp";`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path "${dir}/tmp";`,
+  );
   return `${user} daemon off; worker_processes 1; pid "${dir}/pid"; events {}
 http { access_log off; default_type application/octet-stream; ${temporary.join(' ')} include "${dir}/site.conf"; }`;
 }
