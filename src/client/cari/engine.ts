@@ -4,7 +4,7 @@ import { rootsOf } from '../../search/document.ts';
 import { rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
-import { remember } from '../device/remember.ts';
+import { loadOnce } from '../site/load-once.ts';
 import { type Filters, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
 
 export type Sorting = '' | 'bukti' | 'terbit';
@@ -73,7 +73,7 @@ function ranked(ids: string[]): Ranked {
 }
 
 function hits(base: string, query: string): Promise<SearchResult[]> {
-  return remember(searches, query, async () => {
+  return loadOnce(searches, query, async () => {
     const engine = await loadPagefind(base);
     return noted((await engine.search(query, {})).results);
   });
@@ -89,7 +89,7 @@ async function allIds(base: string, sorting: Sorting): Promise<string[]> {
 }
 
 function listed(base: string, filters: Filters): Promise<string[]> {
-  return remember(everything, JSON.stringify(filters), async () => {
+  return loadOnce(everything, JSON.stringify(filters), async () => {
     const engine = await loadPagefind(base);
     return noted((await engine.search(null, { filters })).results).map(({ id }) => id);
   });

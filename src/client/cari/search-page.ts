@@ -1,10 +1,10 @@
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { fillCard, type Marking, offerComparison } from './cards.ts';
+import { fillCard, type Marking, offerComparison } from './result-card.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
-import { Notes } from './notes.ts';
+import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
 
 const PAGE_SIZE = 12;
@@ -20,11 +20,11 @@ export class SearchPage {
   #shown: Ranked | undefined;
   /** All that the words find, before any facet. */
   #found: readonly string[] = [];
-  readonly #notes: Notes;
+  readonly #notes: SearchStatus;
 
   constructor(home: HTMLElement) {
     this.#home = home;
-    this.#notes = new Notes(home);
+    this.#notes = new SearchStatus(home);
   }
 
   start(): void {
@@ -162,7 +162,7 @@ export class SearchPage {
 
   /** The rows behind the results as a CSV file, made here from the open data. */
   async #download(): Promise<void> {
-    const { downloadSelection } = await import('./download.ts');
+    const { downloadSelection } = await import('./download-results.ts');
     const done = await downloadSelection(this.#base, this.#shown).catch(() => false);
     if (!done) this.#notes.say('CSV belum dapat dibuat. Periksa jaringan, lalu coba lagi.');
   }

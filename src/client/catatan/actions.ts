@@ -1,22 +1,22 @@
 import type { FormState } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
 import { getDraft, saveDraft } from '../tulis/draft-store.ts';
-import { askToClear, clearEverything, downloadAside, downloadJson, downloadMarkdown, forgetAside } from './backup.ts';
-import { blank, type Catatan, teks } from './catatan.ts';
-import type { Corner } from './corner.ts';
-import { attemptOf, forgetEntry, setRecall } from './entry-notes.ts';
-import { nextStage, question } from './recall.ts';
-import { find } from './rows.ts';
-import { mergeNotes, removeNote } from './store.ts';
+import { askToClear, clearEverything, downloadBroken, downloadJson, downloadMarkdown, forgetAside } from './backup.ts';
+import { blankNote, type Note, noteText } from './note.ts';
+import type { NotesPage } from './notes-page.ts';
+import { attemptFor, removeEntry, setRecall } from './entry-notes.ts';
+import { nextStage, nextQuestion } from './recall.ts';
+import { find } from './note-rows.ts';
+import { mergeNotes, removeNote } from './note-store.ts';
 import { toAdopsi, toKasus } from './to-draft.ts';
 import { today } from '../device/today.ts';
 
-type Action = (corner: Corner, note: Catatan, row: HTMLElement) => Promise<unknown>;
+type Action = (corner: NotesPage, note: Note, row: HTMLElement) => Promise<unknown>;
 
 /** What the buttons of one note do. */
 const OF_NOTE: Readonly<Record<string, Action>> = {
   mulai: async (corner, note) => {
-    const { id } = await attemptOf(note.isi);
+    const { id } = await attemptFor(note.isi);
     await corner.refresh();
     corner.open(id);
   },
@@ -32,9 +32,9 @@ const OF_NOTE: Readonly<Record<string, Action>> = {
   jawab: answer,
 };
 
-const OF_PAGE: Readonly<Record<string, (corner: Corner) => unknown>> = {
+const OF_PAGE: Readonly<Record<string, (corner: NotesPage) => unknown>> = {
   catat: async (corner) => {
-    const note = await corner.change(blank('jurnal', newId()), { tanggal: today() });
+    const note = await corner.change(blankNote('jurnal', newId()), { tanggal: today() });
     corner.show();
     corner.open(note.id);
     find(corner.page, `[data-catatan="${note.id}"] [data-bidang="judul"]`).focus();
@@ -46,7 +46,7 @@ const OF_PAGE: Readonly<Record<string, (corner: Corner) => unknown>> = {
   urungkan: undo,
   'unduh-json': downloadJson,
   'unduh-md': downloadMarkdown,
-  'unduh-disisihkan': downloadAside,
+  'unduh-disisihkan': downloadBroken,
   'hapus-disisihkan': forgetAside,
   'tanya-hapus': (corner) => askToClear(corner, true),
   'batal-hapus': (corner) => askToClear(corner, false),
@@ -54,7 +54,7 @@ const OF_PAGE: Readonly<Record<string, (corner: Corner) => unknown>> = {
 };
 
 /** Does what a button says, then shows how things stand. */
-export async function act(corner: Corner, button: HTMLElement): Promise<void> {
+export async function runAction(corner: NotesPage, button: HTMLElement): Promise<void> {
   const action = button.dataset['aksi'] ?? '';
   const row = button.closest<HTMLElement>('[data-catatan]');
   const note = corner.note(row?.dataset['catatan']);
@@ -66,21 +66,21 @@ export async function act(corner: Corner, button: HTMLElement): Promise<void> {
   if (row && !row.isConnected && document.activeElement === document.body) focusOn(list?.querySelector('h2'));
 }
 
-async function remove(corner: Corner, note: Catatan): Promise<void> {
-  if (note.jenis === 'tersimpan') corner.deleted = await forgetEntry(teks(note, 'entri'));
+async function remove(corner: NotesPage, note: Note): Promise<void> {
+  if (note.jenis === 'tersimpan') corner.deleted = await removeEntry(noteText(note, 'entri'));
   else {
     await removeNote(note.id);
     corner.deleted = [note];
   }
   const bar = find(corner.page, '[data-urung]');
   bar.hidden = false;
-  find(bar, '[data-kata]').textContent = `“${teks(note, 'judul') || 'Catatan'}” dihapus.`;
+  find(bar, '[data-kata]').textContent = `“${noteText(note, 'judul') || 'Catatan'}” dihapus.`;
   // The page gets shorter first: then the bar is where it stays.
   await corner.refresh();
   find(bar, 'button').focus();
 }
 
-async function undo(corner: Corner): Promise<void> {
+async function undo(corner: NotesPage): Promise<void> {
   const { deleted } = corner;
   await mergeNotes(deleted);
   find(corner.page, '[data-urung]').hidden = true;
@@ -91,28 +91,28 @@ async function undo(corner: Corner): Promise<void> {
 }
 
 /** Each attempt has one reflection, however often the button is pressed and in how many tabs. */
-async function reflect(corner: Corner, attempt: Catatan): Promise<void> {
+async function reflect(corner: NotesPage, attempt: Note): Promise<void> {
   const id = reflectionId(attempt);
   if (!corner.note(id))
-    await corner.change(blank('jurnal', id.replace('jurnal-', '')), {
+    await corner.change(blankNote('jurnal', id.replace('jurnal-', '')), {
       tanggal: today(),
-      judul: `Mencoba: ${teks(attempt, 'judul')}`,
-      entri: teks(attempt, 'entri'),
+      judul: `Mencoba: ${noteText(attempt, 'judul')}`,
+      entri: noteText(attempt, 'entri'),
     });
   corner.show();
   corner.open(id);
   find(corner.page, `[data-catatan="${id}"] [data-bidang="rencana"]`).focus();
 }
 
-async function answer(corner: Corner, card: Catatan, row: HTMLElement): Promise<void> {
+async function answer(corner: NotesPage, card: Note, row: HTMLElement): Promise<void> {
   const area = row.querySelector('textarea');
   const text = area?.value.trim() ?? '';
   if (text === '') return area?.focus();
-  await corner.change(blank('jurnal', newId()), {
+  await corner.change(blankNote('jurnal', newId()), {
     tanggal: today(),
-    judul: teks(card, 'judul'),
-    entri: teks(card, 'entri'),
-    pertanyaan: question(card) ?? '',
+    judul: noteText(card, 'judul'),
+    entri: noteText(card, 'entri'),
+    pertanyaan: nextQuestion(card) ?? '',
     teks: text,
   });
   await corner.change(card, { tahap: nextStage(card, today()) });
@@ -120,12 +120,12 @@ async function answer(corner: Corner, card: Catatan, row: HTMLElement): Promise<
 }
 
 /** Hands the text to the writing form as a draft of its own. A draft made before is opened as it stands, not written over. */
-async function openDraft(corner: Corner, note: Catatan, state: FormState): Promise<void> {
+async function openDraft(corner: NotesPage, note: Note, state: FormState): Promise<void> {
   const id = `saya-${note.id}`;
   if (!(await getDraft(id)))
     await saveDraft({
       id,
-      title: teks(note, 'judul'),
+      title: noteText(note, 'judul'),
       changed: new Date().toISOString(),
       revision: `${newId()}.1`,
       state,
@@ -134,7 +134,7 @@ async function openDraft(corner: Corner, note: Catatan, state: FormState): Promi
   location.assign(`${corner.page.dataset['tulis'] ?? ''}?draf=${id}`);
 }
 
-function reflectionId({ id }: Catatan): string {
+function reflectionId({ id }: Note): string {
   return `jurnal-${id}`;
 }
 

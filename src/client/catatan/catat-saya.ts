@@ -30,8 +30,8 @@ class CatatSaya extends HTMLElement {
 
   async #act(action: string): Promise<void> {
     try {
-      const { act } = await import('./entry-page.ts');
-      await act(this, action);
+      const { actOnEntry } = await import('./entry-page.ts');
+      await actOnEntry(this, action);
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       const status = this.querySelector('[role="status"]');

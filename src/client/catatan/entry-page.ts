@@ -1,8 +1,8 @@
-import { attemptOf, type EntryNotes, entryNotes, forgetEntry, saveEntry, setRecall } from './entry-notes.ts';
+import { attemptFor, type EntryNotes, entryNotes, removeEntry, saveEntry, setRecall } from './entry-notes.ts';
 import { readEntryPage } from './read-entry-page.ts';
 
 /** What the buttons on the page of an entry do: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`, and `lihat` for how things stand. */
-export async function act(home: HTMLElement, action: string): Promise<void> {
+export async function actOnEntry(home: HTMLElement, action: string): Promise<void> {
   const entri = home.dataset['entri'] ?? '';
   try {
     const notes = await entryNotes(entri);
@@ -23,11 +23,11 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
       if (!notes.card && Array.isArray(entry['pertanyaan']) && entry['pertanyaan'].length > 0) ask(home, true);
       return 'Tersimpan di halaman Saya, hanya di perangkat ini.';
     case 'lepas':
-      await forgetEntry(entri);
+      await removeEntry(entri);
       ask(home, false);
       return 'Sudah dihapus dari halaman Saya.';
     case 'coba': {
-      const { id } = await attemptOf(entry);
+      const { id } = await attemptFor(entry);
       location.assign(`${home.dataset['saya'] ?? ''}#${id}`);
       return undefined;
     }

@@ -1,10 +1,10 @@
-import type { Corner } from './corner.ts';
-import { readMark } from './mark.ts';
+import type { NotesPage } from './notes-page.ts';
+import { readRecallTimes } from './note-hint.ts';
 
 /** The reader's own corner. What fills it (`saya/corner.ts`) loads when there are notes, or when something is touched. */
 class SayaLumbung extends HTMLElement {
   #wiring = new AbortController();
-  #loading: Promise<Corner> | undefined;
+  #loading: Promise<NotesPage> | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#wiring = new AbortController());
@@ -30,10 +30,10 @@ class SayaLumbung extends HTMLElement {
   }
 
   /** What fills the page; where it does not come, the page says so and the next touch tries again. */
-  async #load(): Promise<Corner | undefined> {
+  async #load(): Promise<NotesPage | undefined> {
     const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
     try {
-      this.#loading ??= import('./corner.ts').then(({ openCorner }) => openCorner(this));
+      this.#loading ??= import('./notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
       const corner = await this.#loading;
       if (notice) notice.hidden = true;
       return corner;
@@ -48,7 +48,7 @@ class SayaLumbung extends HTMLElement {
 
 /** The mark is only a hint: where it is gone, the list of databases tells, and where that cannot be had, we look. */
 async function mayHaveNotes(): Promise<boolean> {
-  if (readMark() !== undefined) return true;
+  if (readRecallTimes() !== undefined) return true;
   const databases = await indexedDB.databases();
   return databases.some(({ name }) => name === 'lumbung-saya');
 }

@@ -6,6 +6,6 @@ export function today(): string {
 }
 
 /** When a day begins in Jakarta, in milliseconds. */
-export function startOf(day: string): number {
+export function startOfDay(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) - JAKARTA_MS;
 }

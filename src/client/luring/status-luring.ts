@@ -1,5 +1,5 @@
 import type { Origin, Question } from './names.ts';
-import { lama } from './wording.ts';
+import { ageText } from './size-and-age.ts';
 import { trusted } from '../site/trusted.ts';
 
 // Not while the page is loading on a slow line.
@@ -41,7 +41,7 @@ class StatusLuring extends HTMLElement {
   #tell({ type, disimpan }: Origin): void {
     if (type !== 'asal' || disimpan === undefined) return;
     const text = this.querySelector('[data-kapan]');
-    if (text) text.textContent = disimpan === '' ? 'beberapa waktu lalu' : lama(disimpan, Date.now());
+    if (text) text.textContent = disimpan === '' ? 'beberapa waktu lalu' : ageText(disimpan, Date.now());
     this.hidden = false;
   }
 
@@ -49,7 +49,7 @@ class StatusLuring extends HTMLElement {
   async #later(base: string): Promise<void> {
     const saving = 'connection' in navigator && Reflect.get(navigator.connection ?? {}, 'saveData') === true;
     if (saving || !navigator.onLine || this.#checkedToday()) return;
-    const { keepSet, outdatedSets } = await import('./simpanan.ts');
+    const { keepSet, outdatedSets } = await import('./kept-sets.ts');
     navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies Question);
     for (const list of await outdatedSets(base))
       await keepSet(list, () => undefined, this.#wiring.signal).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { remember } from '../device/remember.ts';
+import { loadOnce } from './load-once.ts';
 
 const fetched = new Map<string, Promise<void>>();
 
@@ -19,7 +19,7 @@ export async function loadModule<T>(module: () => Promise<T>, files: readonly st
 
 /** Brings one module to the browser's store without running it; once is enough. */
 function fetchModule(address: string): Promise<void> {
-  return remember(fetched, address, async () => {
+  return loadOnce(fetched, address, async () => {
     const answer = await fetch(address);
     if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
     // To its end, and not held: the browser has it now.

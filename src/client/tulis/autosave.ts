@@ -1,5 +1,5 @@
 import { type Draft, saveDraft } from './draft-store.ts';
-import { copyOf, note, settle } from './journal.ts';
+import { copyOf, note, settle } from './draft-recovery.ts';
 import { newId } from '../device/new-id.ts';
 
 export type SaveReport =

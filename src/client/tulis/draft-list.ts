@@ -1,5 +1,5 @@
 import { type Draft, getDraft, listDrafts, removeDraft, saveDraft } from './draft-store.ts';
-import { copyOf, leftBehind, recover } from './journal.ts';
+import { copyOf, leftBehind, recover } from './draft-recovery.ts';
 
 /** Fills the list of drafts from this device. What a killed tab left is put back first. */
 export async function showDrafts(home: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FormState } from '../../writing/form-state.ts';
 import { Database } from '../device/database.ts';
-import { MARK } from './draft-mark.ts';
+import { DRAFTS_KEY } from './draft-hint.ts';
 
 const STORE = 'draf';
 
@@ -56,7 +56,7 @@ export function isOther(stored: string | undefined, base: string, own: string): 
 
 function leaveMark(): void {
   try {
-    localStorage.setItem(MARK, '1');
+    localStorage.setItem(DRAFTS_KEY, '1');
   } catch {
     // Then `mayHaveDrafts` cannot read either, and says yes.
   }

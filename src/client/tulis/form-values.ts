@@ -1,5 +1,5 @@
 import { type FormValue, type FormValues, isGroup, isList } from '../../writing/form-state.ts';
-import { addRow, rowsOf } from './rows.ts';
+import { addRow, rowsOf } from './form-rows.ts';
 
 const PART = '[data-field],[data-group],[data-rows]';
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

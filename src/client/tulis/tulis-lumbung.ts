@@ -1,8 +1,8 @@
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
 import { today } from '../device/today.ts';
-import type { Desk } from './desk.ts';
-import { mayHaveDrafts } from './draft-mark.ts';
+import type { WritingForm } from './writing-form.ts';
+import { mayHaveDrafts } from './draft-hint.ts';
 import type { Draft } from './draft-store.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { Draft } from './draft-store.ts';
  */
 class TulisLumbung extends HTMLElement {
   #wiring = new AbortController();
-  #loading: Promise<Desk> | undefined;
-  #desk: Desk | undefined;
+  #loading: Promise<WritingForm> | undefined;
+  #desk: WritingForm | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#wiring = new AbortController());
@@ -51,11 +51,11 @@ class TulisLumbung extends HTMLElement {
     );
   }
 
-  #openNew(state: FormState): Promise<Desk | undefined> {
+  #openNew(state: FormState): Promise<WritingForm | undefined> {
     return this.#open({ id: newId(), title: '', changed: '', revision: '', state });
   }
 
-  async #open(draft: Draft): Promise<Desk | undefined> {
+  async #open(draft: Draft): Promise<WritingForm | undefined> {
     const desk = await this.#load();
     desk?.open(draft);
     if (desk) this.#show('tulis');
@@ -125,7 +125,7 @@ class TulisLumbung extends HTMLElement {
     (await this.#openNew(opened))?.save();
   }
 
-  async #load(): Promise<Desk | undefined> {
+  async #load(): Promise<WritingForm | undefined> {
     try {
       this.#desk = await this.#warm();
       return this.#desk;
@@ -134,8 +134,8 @@ class TulisLumbung extends HTMLElement {
     }
   }
 
-  #warm(): Promise<Desk> {
-    this.#loading ??= import('./desk.ts').then(({ Desk }) => new Desk(this));
+  #warm(): Promise<WritingForm> {
+    this.#loading ??= import('./writing-form.ts').then(({ WritingForm }) => new WritingForm(this));
     // Only who waits for the form hears that it did not come.
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;

@@ -1,26 +1,26 @@
-import { act } from './actions.ts';
+import { runAction } from './actions.ts';
 import { showAssessment } from './assessment.ts';
 import { showAttempts } from './attempts.ts';
 import { importBackup } from './backup.ts';
-import { blank, type Catatan, teks } from './catatan.ts';
+import { blankNote, type Note, noteText } from './note.ts';
 import { onElsewhere } from './channel.ts';
-import { shownStamp, valueOf } from './fields.ts';
-import { showJournal, showQuestions, showSaved } from './lists.ts';
-import { change, merge } from './merge.ts';
-import { find } from './rows.ts';
-import { changeNote, type Disisihkan, listNotes } from './store.ts';
+import { shownStamp, changedField } from './note-controls.ts';
+import { showJournal, showQuestions, showSaved } from './note-lists.ts';
+import { changeFields, mergeNote } from './merge.ts';
+import { find } from './note-rows.ts';
+import { changeNote, type BrokenNote, listNotes } from './note-store.ts';
 import { today } from '../device/today.ts';
-import { jot, recover, settle } from './write-ahead.ts';
+import { jot, recover, settle } from './note-recovery.ts';
 
 /** The notes as this tab knows them, and what the page shows of them. */
-export class Corner {
+export class NotesPage {
   readonly page: HTMLElement;
-  #notes = new Map<string, Catatan>();
+  #notes = new Map<string, Note>();
   /** What is on its way to the device, or was not taken by it and goes with the next change: it does not vanish from the page. */
-  readonly #unstored = new Map<string, Catatan>();
-  aside: Disisihkan[] = [];
+  readonly #unstored = new Map<string, Note>();
+  aside: BrokenNote[] = [];
   /** What was deleted last, for taking it back. */
-  deleted: Catatan[] = [];
+  deleted: Note[] = [];
 
   constructor(page: HTMLElement) {
     this.page = page;
@@ -28,11 +28,11 @@ export class Corner {
     window.addEventListener('hashchange', () => this.open(location.hash.slice(1)));
   }
 
-  get notes(): Catatan[] {
+  get notes(): Note[] {
     return [...this.#notes.values()];
   }
 
-  note(id: string | undefined): Catatan | undefined {
+  note(id: string | undefined): Note | undefined {
     return this.#notes.get(id ?? '');
   }
 
@@ -41,7 +41,7 @@ export class Corner {
     try {
       const { notes, aside } = await listNotes();
       this.#notes = new Map(notes.map((note) => [note.id, note]));
-      for (const [id, here] of this.#unstored) this.#notes.set(id, merge(this.#notes.get(id) ?? here, here));
+      for (const [id, here] of this.#unstored) this.#notes.set(id, mergeNote(this.#notes.get(id) ?? here, here));
       this.aside = aside;
     } catch (error) {
       this.#fail(error);
@@ -50,10 +50,10 @@ export class Corner {
   }
 
   /** Changes fields of a note. Where it cannot be stored it is kept in this page, and the page says so. */
-  async change(note: Catatan, fields: Catatan['isi'], stamp?: string): Promise<Catatan> {
+  async change(note: Note, fields: Note['isi'], stamp?: string): Promise<Note> {
     const { id } = note;
     const known = this.note(id) ?? note;
-    const here = change(known, fields, Date.now(), 'halaman');
+    const here = changeFields(known, fields, Date.now(), 'halaman');
     // At once, so that the next change of this tab builds on this one.
     this.#notes.set(id, here);
     this.#unstored.set(id, here);
@@ -81,7 +81,7 @@ export class Corner {
     if (!(target instanceof HTMLElement)) return;
     if (type === 'click') {
       const button = target.closest<HTMLElement>('button[data-aksi]');
-      if (button) await act(this, button).catch((error: unknown) => this.#fail(error));
+      if (button) await runAction(this, button).catch((error: unknown) => this.#fail(error));
     } else if (target instanceof HTMLInputElement && target.type === 'file') {
       if (type === 'change') await importBackup(this, target);
     } else if (type === 'input') await this.#typed(target);
@@ -119,7 +119,7 @@ export class Corner {
   }
 
   async #typed(target: HTMLElement): Promise<void> {
-    const value = valueOf(target);
+    const value = changedField(target);
     if (!value) return;
     // Who writes on does not want back what was deleted, and the bar would stand in the way.
     find(this.page, '[data-urung]').hidden = true;
@@ -129,7 +129,7 @@ export class Corner {
       const note = this.note(id);
       if (note) await this.change(note, withDates(note, field, entered), shownStamp(target));
     } else if (target.closest('[data-penilaian]'))
-      await this.change(blank('penilaian', today()), { tanggal: today(), [field]: entered }, shownStamp(target));
+      await this.change(blankNote('penilaian', today()), { tanggal: today(), [field]: entered }, shownStamp(target));
     this.show();
   }
 
@@ -139,8 +139,8 @@ export class Corner {
   }
 }
 
-export async function openCorner(page: HTMLElement): Promise<Corner> {
-  const corner = new Corner(page);
+export async function openNotesPage(page: HTMLElement): Promise<NotesPage> {
+  const corner = new NotesPage(page);
   // Where the database does not open, what was left stays where it is; the page says so when it reads the notes.
   await recover().catch(() => undefined);
   await corner.refresh();
@@ -148,11 +148,11 @@ export async function openCorner(page: HTMLElement): Promise<Corner> {
 }
 
 /** A step that is ticked, or an attempt that ends, gets today's date where it has none. */
-function withDates(note: Catatan, field: string, value: Catatan['isi'][string]): Catatan['isi'] {
+function withDates(note: Note, field: string, value: Note['isi'][string]): Note['isi'] {
   const fields = { [field]: value };
-  if (/^langkah\.\d+$/.test(field) && value === true && teks(note, `${field}.tanggal`) === '')
+  if (/^langkah\.\d+$/.test(field) && value === true && noteText(note, `${field}.tanggal`) === '')
     return { ...fields, [`${field}.tanggal`]: today() };
-  if (field === 'keadaan' && value !== 'berjalan' && teks(note, 'selesai') === '')
+  if (field === 'keadaan' && value !== 'berjalan' && noteText(note, 'selesai') === '')
     return { ...fields, selesai: today() };
   return fields;
 }

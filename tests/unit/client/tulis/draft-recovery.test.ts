@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyState } from '../../../../src/writing/form-state.ts';
 import { Autosave, type SaveReport } from '../../../../src/client/tulis/autosave.ts';
 import { type Draft, listDrafts, removeDraft, saveDraft } from '../../../../src/client/tulis/draft-store.ts';
-import { leftBehind, note, recover } from '../../../../src/client/tulis/journal.ts';
+import { leftBehind, note, recover } from '../../../../src/client/tulis/draft-recovery.ts';
 import { freshLocalStorage } from '../local-storage.ts';
 
 const draft = (title: string, revision: string): Draft => ({

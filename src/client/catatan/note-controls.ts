@@ -1,26 +1,26 @@
-import type { Catatan, Nilai } from './catatan.ts';
-import { isOwn } from './store.ts';
+import type { Note, FieldValue } from './note.ts';
+import { isOwnStamp } from './note-store.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Gives a control its field; radio buttons of one field and note belong together. */
-export function bind(control: Element | null, field: string, name: string): void {
+export function bindControl(control: Element | null, field: string, name: string): void {
   if (!isControl(control)) return;
   control.dataset['bidang'] = field;
   if (control.type === 'radio') control.name = `${name}.${field}`;
 }
 
 /** Binds all controls of a row to the fields that they name. */
-export function bindAll(row: Element, name: string): void {
+export function bindControls(row: Element, name: string): void {
   for (const control of row.querySelectorAll('[data-bidang]'))
-    bind(control, control.getAttribute('data-bidang') ?? '', name);
+    bindControl(control, control.getAttribute('data-bidang') ?? '', name);
 }
 
 /**
  * Shows what a note holds in the controls of its fields. The one that is being typed in is left alone, and remembers which change it
  * still shows.
  */
-export function fill(home: Element, { isi, cap }: Pick<Catatan, 'isi' | 'cap'>): void {
+export function fillControls(home: Element, { isi, cap }: Pick<Note, 'isi' | 'cap'>): void {
   for (const control of home.querySelectorAll('[data-bidang]')) {
     if (!isControl(control)) continue;
     const field = control.dataset['bidang'] ?? '';
@@ -28,12 +28,12 @@ export function fill(home: Element, { isi, cap }: Pick<Catatan, 'isi' | 'cap'>):
     if (control.type === 'radio') control.checked = String(value ?? '') === control.value;
     else if (control.type === 'checkbox') control.checked = value === true;
     else if (control !== document.activeElement) control.value = String(value ?? '');
-    if (control !== document.activeElement || isOwn(mark)) control.dataset['cap'] = mark;
+    if (control !== document.activeElement || isOwnStamp(mark)) control.dataset['cap'] = mark;
   }
 }
 
 /** The field that was changed and its value; undefined when the control belongs to no field. */
-export function valueOf(control: EventTarget | null): readonly [field: string, value: Nilai] | undefined {
+export function changedField(control: EventTarget | null): readonly [field: string, value: FieldValue] | undefined {
   if (!isControl(control)) return undefined;
   const field = control.dataset['bidang'] ?? '';
   if (field === '') return undefined;

@@ -1,11 +1,11 @@
-import type { Library } from '../../catalog/library.ts';
-import { lintContext } from '../../lint/context.ts';
+import type { Library } from '../catalog/library.ts';
+import { lintContext } from './context.ts';
 
 const COLLECTIONS = ['kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'kompetensi', 'istilah'] as const;
 const NAMING = ['istilah', 'unit', 'instansi', 'peran', 'wilayah', 'regulasi', 'tema', 'metode'] as const;
 
 /** What the page is told about the library, as `daftar.json` sends it. */
-export interface ListsData {
+export interface CheckerFile {
   ids: Readonly<Record<string, readonly string[]>>;
   regions: Readonly<Record<string, { kab: number; kota: number }>>;
   abbreviations: readonly string[];
@@ -14,7 +14,7 @@ export interface ListsData {
 }
 
 /** Made at build: ids to check references against, and what the rules know of names and places. */
-export function listsData(library: Library): ListsData {
+export function checkerFile(library: Library): CheckerFile {
   const rows = new Map(NAMING.map((name) => [name, { rows: library[name] }] as const));
   const { regions, abbreviations } = lintContext(rows, new Map(), library.today);
   return {

@@ -1,22 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { blank } from '../../../../src/client/catatan/catatan.ts';
+import { blankNote } from '../../../../src/client/catatan/note.ts';
 import {
   changeNote,
-  clearAll,
-  clearAside,
+  clearNotes,
+  clearBroken,
   getNote,
   listNotes,
   mergeNotes,
   removeNote,
-} from '../../../../src/client/catatan/store.ts';
+} from '../../../../src/client/catatan/note-store.ts';
 import { stamp } from '../../../../src/client/catatan/stamps.ts';
 import { note } from './notes.ts';
 
-beforeEach(() => clearAll());
+beforeEach(() => clearNotes());
 
 test('two tabs that write different fields of one note at the same time lose nothing', async () => {
-  const known = await changeNote(blank('percobaan', 'x'), { judul: 'Bedah kasus' });
+  const known = await changeNote(blankNote('percobaan', 'x'), { judul: 'Bedah kasus' });
   await Promise.all([changeNote(known, { catatan: 'dari tab pertama' }), changeNote(known, { 'langkah.0': true })]);
   expect((await getNote('percobaan-x'))?.isi).toEqual({
     judul: 'Bedah kasus',
@@ -26,7 +26,7 @@ test('two tabs that write different fields of one note at the same time lose not
 });
 
 test('of many changes to one field the last stays', async () => {
-  const known = blank('jurnal', 'x');
+  const known = blankNote('jurnal', 'x');
   await Promise.all(Array.from({ length: 20 }, (_, n) => changeNote(known, { teks: `ketukan ${n}` })));
   expect((await getNote('jurnal-x'))?.isi).toEqual({ teks: 'ketukan 19' });
 });
@@ -35,7 +35,7 @@ test('words of another tab that were never shown here stay as a note of their ow
   // What this module stores is of this tab; what comes in by a merge is of another.
   let copies = 0;
   await mergeNotes([note('jurnal-x', { judul: 'Senin', teks: 'Kata tab lain' }, 5, 'lain')]);
-  await changeNote(blank('jurnal', 'x'), { teks: 'Kata tab ini' }, { stamp: '', onCopy: () => (copies += 1) });
+  await changeNote(blankNote('jurnal', 'x'), { teks: 'Kata tab ini' }, { stamp: '', onCopy: () => (copies += 1) });
   expect(copies).toBe(1);
   const { notes } = await listNotes();
   expect(notes.map(({ isi }) => [isi['judul'], isi['teks']]).toSorted()).toEqual([
@@ -54,14 +54,14 @@ test('going on with the words of another tab makes no copy', async () => {
 });
 
 test('a note that another tab deleted is there again whole when this one goes on writing', async () => {
-  const known = await changeNote(blank('jurnal', 'x'), { judul: 'Senin', teks: 'Antrean' });
+  const known = await changeNote(blankNote('jurnal', 'x'), { judul: 'Senin', teks: 'Antrean' });
   await removeNote(known.id);
   await changeNote(known, { teks: 'Antrean panjang' });
   expect((await getNote('jurnal-x'))?.isi).toEqual({ judul: 'Senin', teks: 'Antrean panjang' });
 });
 
 test('what is no note is set aside, and the rest is read', async () => {
-  await changeNote(blank('jurnal', 'x'), { teks: 'Utuh' });
+  await changeNote(blankNote('jurnal', 'x'), { teks: 'Utuh' });
   await putRaw({ id: 'jurnal-rusak', jenis: 'jurnal', versi: 2, isi: 'hilang' });
   const { notes, aside } = await listNotes();
   expect(notes.map(({ id }) => id)).toEqual(['jurnal-x']);
@@ -73,13 +73,13 @@ test('what is no note is set aside, and the rest is read', async () => {
     },
   ]);
   expect((await listNotes()).aside).toHaveLength(1);
-  await clearAside();
+  await clearBroken();
   expect((await listNotes()).aside).toEqual([]);
 });
 
 test('writing over what is no note sets it aside as well', async () => {
   await putRaw({ id: 'jurnal-x', jenis: 'jurnal', versi: 2 });
-  await changeNote(blank('jurnal', 'x'), { teks: 'Baru' });
+  await changeNote(blankNote('jurnal', 'x'), { teks: 'Baru' });
   const { notes, aside } = await listNotes();
   expect([notes.length, aside.length]).toEqual([1, 1]);
 });
@@ -100,8 +100,8 @@ test('a database of version 1 keeps its notes, and they are read as notes of tod
 });
 
 test('merging brings in what is new, joins what both have and counts', async () => {
-  const known = await changeNote(blank('jurnal', 'x'), { teks: 'Di sini' });
-  await changeNote(blank('jurnal', 'y'), { teks: 'Hanya di sini' });
+  const known = await changeNote(blankNote('jurnal', 'x'), { teks: 'Di sini' });
+  await changeNote(blankNote('jurnal', 'y'), { teks: 'Hanya di sini' });
   const counts = await mergeNotes([
     known,
     note('jurnal-z', { teks: 'Dari berkas' }),

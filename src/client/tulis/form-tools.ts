@@ -2,9 +2,9 @@ import { importEntry } from '../../writing/entry-import.ts';
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
 import { checkText } from '../../lint/text-size.ts';
 import { check, type Checked } from './checker.ts';
-import { leaveBy, type Recipients } from './doors.ts';
+import { sendBy, type Recipients } from './send.ts';
 import { readState } from './form-document.ts';
-import { type Lists, loadLists } from './lists.ts';
+import { type CheckerData, loadCheckerData } from './checker-data.ts';
 import { showPreview } from './preview.ts';
 import { focusSummary, showProblems } from './problems.ts';
 
@@ -13,18 +13,18 @@ const LEAVING_PAUSE_MS = 150;
 const TYPING_PAUSE_MS = 600;
 
 /** Opens everything that needs the schema and the reader of Markdown. */
-export async function openWorkshop(page: HTMLElement): Promise<Workshop> {
-  return new Workshop(page, await loadLists(page.dataset['base'] ?? '/'));
+export async function openFormTools(page: HTMLElement): Promise<FormTools> {
+  return new FormTools(page, await loadCheckerData(page.dataset['base'] ?? '/'));
 }
 
-export class Workshop {
+export class FormTools {
   readonly #page: HTMLElement;
-  readonly #lists: Lists;
+  readonly #lists: CheckerData;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Ids that entries of the kind on screen already have. */
   taken: ReadonlySet<string> = new Set();
 
-  constructor(page: HTMLElement, lists: Lists) {
+  constructor(page: HTMLElement, lists: CheckerData) {
     this.#page = page;
     this.#lists = lists;
   }
@@ -39,7 +39,7 @@ export class Workshop {
       if (checked.problems.length > 0) focusSummary(form);
       return verdict(checked, '');
     }
-    return verdict(checked, `${await leaveBy(action, state.kind, checked, this.#recipients)} `);
+    return verdict(checked, `${await sendBy(action, state.kind, checked, this.#recipients)} `);
   }
 
   /** A field was left: it may now show what is wrong with it. */

@@ -1,5 +1,5 @@
 /** Makes a thing once for each key; a failed try is forgotten, so that a second can succeed. */
-export function remember<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+export function loadOnce<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = store.get(key);
   if (known) return known;
   const made = make().catch((error: unknown) => {

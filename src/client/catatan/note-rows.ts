@@ -1,12 +1,12 @@
 import { href } from '../../catalog/urls.ts';
-import { type Catatan, teks } from './catatan.ts';
+import { type Note, noteText } from './note.ts';
 
 /** Shows one row a note. Rows that are there already stay, with what is being typed in them. */
 export function showRows(
   page: HTMLElement,
   name: string,
-  notes: readonly Catatan[],
-  show: (row: HTMLElement, note: Catatan) => void,
+  notes: readonly Note[],
+  show: (row: HTMLElement, note: Note) => void,
 ): void {
   const list = find(page, `[data-daftar="${name}"]`);
   const rows = new Map(
@@ -36,15 +36,15 @@ export function clone(page: HTMLElement, name: string): HTMLElement {
 }
 
 /** Puts text where the row has a place for it. All that a reader or a file wrote goes in as text. */
-export function word(row: Element, name: string, text: string): void {
+export function fillText(row: Element, name: string, text: string): void {
   const place = row.querySelector(`[data-kata="${name}"]`);
   if (place && place.textContent !== text) place.textContent = text;
 }
 
 /** Leads to the entry that a note is about; without one the link is not there. */
-export function link(row: Element, note: Catatan, text?: string): void {
+export function linkEntry(row: Element, note: Note, text?: string): void {
   const anchor = row.querySelector<HTMLAnchorElement>('a[data-tautan]');
-  const entri = teks(note, 'entri');
+  const entri = noteText(note, 'entri');
   if (!anchor) return;
   anchor.hidden = entri === '';
   anchor.href = entri === '' ? '' : href(`/${entri}/`);

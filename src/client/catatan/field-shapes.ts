@@ -1,4 +1,4 @@
-import type { Jenis, Nilai } from './catatan.ts';
+import type { NoteKind, FieldValue } from './note.ts';
 
 const MOST_TEXT = 20_000;
 /** As many steps, signs or questions as a note holds. */
@@ -7,7 +7,7 @@ export const MOST_ITEMS = 60;
 const isText = (value: unknown) => typeof value === 'string' && value.length <= MOST_TEXT;
 
 /** Whether a value has the form of its field, by the kinds of field there are. */
-const BENTUK = {
+const SHAPES = {
   teks: isText,
   tanggal: (value) => typeof value === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(value),
   entri: (value) => typeof value === 'string' && /^((kasus|praktik)\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(value),
@@ -19,15 +19,15 @@ const BENTUK = {
   tanda: (value) => typeof value === 'string' && ['', 'terlihat', 'sebagian', 'belum'].includes(value),
 } as const satisfies Readonly<Record<string, (value: unknown) => boolean>>;
 
-const ENTRI = { entri: 'entri', judul: 'teks' } as const;
-const SALINAN = { langkah: 'daftar', tanda: 'daftar', pertanyaan: 'daftar', kompetensi: 'daftar' } as const;
+const ENTRY = { entri: 'entri', judul: 'teks' } as const;
+const COPIED = { langkah: 'daftar', tanda: 'daftar', pertanyaan: 'daftar', kompetensi: 'daftar' } as const;
 
 /** The fields of each kind of note. `#` stands for a number or an id: `langkah.3`. */
-const BIDANG: Readonly<Record<Jenis, Readonly<Record<string, keyof typeof BENTUK>>>> = {
-  tersimpan: { ...ENTRI, ...SALINAN, ringkasan: 'teks', disimpan: 'tanggal' },
+const FIELDS: Readonly<Record<NoteKind, Readonly<Record<string, keyof typeof SHAPES>>>> = {
+  tersimpan: { ...ENTRY, ...COPIED, ringkasan: 'teks', disimpan: 'tanggal' },
   percobaan: {
-    ...ENTRI,
-    ...SALINAN,
+    ...ENTRY,
+    ...COPIED,
     mulai: 'tanggal',
     selesai: 'tanggal',
     keadaan: 'keadaan',
@@ -39,7 +39,7 @@ const BIDANG: Readonly<Record<Jenis, Readonly<Record<string, keyof typeof BENTUK
     'tanda.#': 'tanda',
   },
   jurnal: {
-    ...ENTRI,
+    ...ENTRY,
     tanggal: 'tanggal',
     pertanyaan: 'teks',
     teks: 'teks',
@@ -49,7 +49,7 @@ const BIDANG: Readonly<Record<Jenis, Readonly<Record<string, keyof typeof BENTUK
     nanti: 'teks',
   },
   penilaian: { tanggal: 'tanggal', catatan: 'teks', 'nilai.#': 'nilai' },
-  kartu: { ...ENTRI, pertanyaan: 'daftar', mulai: 'tanggal', tahap: 'tahap', aktif: 'ya' },
+  kartu: { ...ENTRY, pertanyaan: 'daftar', mulai: 'tanggal', tahap: 'tahap', aktif: 'ya' },
 };
 
 /** Names of fields, so that nothing like `__proto__` comes in. */
@@ -58,8 +58,8 @@ export function isFieldName(name: string): boolean {
 }
 
 /** Whether the value may stand in the field. A field that a later edition knows and this one does not is let through as it is. */
-export function fits(jenis: Jenis, field: string, value: unknown): value is Nilai {
-  const shape = BIDANG[jenis][field.replace(/^([a-z]+)\.[^.]+/, '$1.#')];
-  if (shape !== undefined) return BENTUK[shape](value);
-  return BENTUK.teks(value) || BENTUK.daftar(value) || typeof value === 'boolean' || Number.isFinite(value);
+export function fits(jenis: NoteKind, field: string, value: unknown): value is FieldValue {
+  const shape = FIELDS[jenis][field.replace(/^([a-z]+)\.[^.]+/, '$1.#')];
+  if (shape !== undefined) return SHAPES[shape](value);
+  return SHAPES.teks(value) || SHAPES.daftar(value) || typeof value === 'boolean' || Number.isFinite(value);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { clearAll, getNote } from '../../../../src/client/catatan/store.ts';
-import { jot, recover, settle } from '../../../../src/client/catatan/write-ahead.ts';
+import { clearNotes, getNote } from '../../../../src/client/catatan/note-store.ts';
+import { jot, recover, settle } from '../../../../src/client/catatan/note-recovery.ts';
 import { freshLocalStorage } from '../local-storage.ts';
 import { note } from './notes.ts';
 
@@ -9,7 +9,7 @@ const noted = () => Object.keys(localStorage).filter((key) => key.includes(':'))
 
 beforeEach(async () => {
   freshLocalStorage();
-  await clearAll();
+  await clearNotes();
 });
 
 test('what a killed tab noted comes into the database, and is noted no more', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepSet, keptSets, removeSet, type SetList } from '../../../../src/client/luring/simpanan.ts';
+import { keepSet, keptSets, removeSet, type SetList } from '../../../../src/client/luring/kept-sets.ts';
 
 const signal = () => new AbortController().signal;
 const list = (edisi: string): SetList => ({

@@ -4,15 +4,15 @@ import type { FormState } from '../../writing/form-state.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import type { Draft } from './draft-store.ts';
 import { readState, refresh, titleOf, writeState } from './form-document.ts';
-import { addRow, focusRow, removeRow } from './rows.ts';
-import type { Workshop } from './workshop.ts';
+import { addRow, focusRow, removeRow } from './form-rows.ts';
+import type { FormTools } from './form-tools.ts';
 
 /** One form at a time: what is typed is stored at once, and goes to the checker when a field is left. */
-export class Desk {
+export class WritingForm {
   readonly #page: HTMLElement;
   readonly #wiring = new AbortController();
   readonly #saver = new Autosave((report) => this.#report(report));
-  #workshop: Promise<Workshop | undefined> | undefined;
+  #workshop: Promise<FormTools | undefined> | undefined;
   #draft = '';
   #unsaved = false;
   /** Warnings that were read; they are not raised again for the same draft. */
@@ -151,9 +151,9 @@ export class Desk {
     }
   }
 
-  #load(): Promise<Workshop | undefined> {
-    this.#workshop ??= import('./workshop.ts')
-      .then(({ openWorkshop }) => openWorkshop(this.#page))
+  #load(): Promise<FormTools | undefined> {
+    this.#workshop ??= import('./form-tools.ts')
+      .then(({ openFormTools }) => openFormTools(this.#page))
       .catch((error: unknown) => {
         console.warn('Pemeriksa tidak termuat:', error);
         this.#workshop = undefined;

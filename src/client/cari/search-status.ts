@@ -4,7 +4,7 @@ import type { QueryPlan } from '../../search/query.ts';
 const NEAR = 5;
 
 /** What the search says aloud: how much was found, which slips were mended, which words it does not know. */
-export class Notes {
+export class SearchStatus {
   readonly #home: HTMLElement;
 
   constructor(home: HTMLElement) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailUrl, newFileUrl, type Recipients, whatsAppUrl } from '../../../../src/client/tulis/doors.ts';
+import { mailUrl, newFileUrl, type Recipients, whatsAppUrl } from '../../../../src/client/tulis/send.ts';
 
 const to: Recipients = {
   repositori: 'https://git.contoh.go.id/lumbung',

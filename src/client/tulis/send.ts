@@ -14,7 +14,7 @@ export interface Recipients {
 }
 
 /** Ways out of the form. Each gives the sentence that tells what happened. */
-export async function leaveBy(door: string, kind: EntryCollection, file: Checked, to: Recipients): Promise<string> {
+export async function sendBy(door: string, kind: EntryCollection, file: Checked, to: Recipients): Promise<string> {
   switch (door) {
     case 'unduh':
       download(file);

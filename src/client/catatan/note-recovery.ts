@@ -1,16 +1,16 @@
 import { newId } from '../device/new-id.ts';
-import type { Catatan } from './catatan.ts';
-import { MARK } from './mark.ts';
+import type { Note } from './note.ts';
+import { NOTES_KEY } from './note-hint.ts';
 import { readNote } from './read-note.ts';
-import { mergeNotes } from './store.ts';
+import { mergeNotes } from './note-store.ts';
 
 // IndexedDB answers later; a tab that is killed in between would lose what was typed last. localStorage is written at once, so each
 // changed note stands there until the database has it.
-const PREFIX = `${MARK}:`;
+const PREFIX = `${NOTES_KEY}:`;
 const TAB = newId();
 
 /** Notes a change at once. Where the device does not let us, the database alone has to do. */
-export function jot(changed: Catatan): void {
+export function jot(changed: Note): void {
   try {
     localStorage.setItem(`${PREFIX}${TAB}:${changed.id}`, JSON.stringify(changed));
   } catch {

@@ -1,10 +1,10 @@
 /** What keys of ours in localStorage begin with; this one alone says that drafts were stored. */
-export const MARK = 'lumbung-tulis';
+export const DRAFTS_KEY = 'lumbung-tulis';
 
 /** Whether this device may hold drafts: a first visit need not load what lists them. */
 export function mayHaveDrafts(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(MARK));
+    return Object.keys(localStorage).some((key) => key.startsWith(DRAFTS_KEY));
   } catch {
     return true;
   }

@@ -1,16 +1,16 @@
 import type { LintContext } from '../../lint/context.ts';
 import { today } from '../device/today.ts';
-import type { ListsData } from './lists-data.ts';
+import type { CheckerFile } from '../../lint/checker-data.ts';
 
-export interface Lists extends LintContext {
+export interface CheckerData extends LintContext {
   istilah: ReadonlyMap<string, string>;
 }
 
 /** What the rules and the preview know of the library, fetched once. */
-export async function loadLists(base: string): Promise<Lists> {
+export async function loadCheckerData(base: string): Promise<CheckerData> {
   const response = await fetch(`${base}kontribusi/tulis/daftar.json`);
   if (!response.ok) throw new Error(`loadLists: daftar.json menjawab ${response.status}`);
-  const { ids, regions, abbreviations, istilah }: ListsData = await response.json();
+  const { ids, regions, abbreviations, istilah }: CheckerFile = await response.json();
   return {
     today: today(),
     ids: new Map(Object.entries(ids).map(([name, list]) => [name, new Set(list)])),

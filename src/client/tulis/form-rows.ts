@@ -11,11 +11,11 @@ export function addRow(rows: HTMLElement): HTMLElement {
   const template = rows.querySelector<HTMLTemplateElement>(':scope > template:not([data-urung])');
   const row = template?.content.firstElementChild?.cloneNode(true);
   if (!(row instanceof HTMLElement)) throw new Error(`addRow: ${rows.dataset['rows'] ?? ''} tidak punya template.`);
-  own(row, `b${(serial += 1)}`);
+  ownIds(row, `b${(serial += 1)}`);
   rows.querySelector(':scope > [data-baris]')?.append(row);
   fillLeast(row);
   fillSourceId(rows, row);
-  number(rows);
+  numberRows(rows);
   return row;
 }
 
@@ -34,11 +34,11 @@ export function removeRow(row: HTMLElement, changed: () => void): void {
   if (!rows || !(undo instanceof HTMLElement)) return;
   rows.querySelector(':scope > [data-baris] > [data-dibuang]')?.remove();
   row.replaceWith(undo);
-  number(rows);
+  numberRows(rows);
   const button = undo.querySelector('button');
   button?.addEventListener('click', () => {
     undo.replaceWith(row);
-    number(rows);
+    numberRows(rows);
     focusRow(row);
     changed();
   });
@@ -52,7 +52,7 @@ export function focusRow(row: HTMLElement): void {
 }
 
 /** Numbers the rows for people, and takes the add button away when the list is full. */
-export function number(rows: HTMLElement): void {
+export function numberRows(rows: HTMLElement): void {
   const list = rowsOf(rows);
   for (const [index, row] of list.entries())
     for (const place of row.querySelectorAll('[data-nomor]'))
@@ -67,7 +67,7 @@ function addButton(rows: HTMLElement): HTMLButtonElement | null {
 }
 
 /** Replaces the place holder in ids and in what points at them; a template inside keeps its own until it is used. */
-function own(row: HTMLElement, mark: string): void {
+function ownIds(row: HTMLElement, mark: string): void {
   for (const element of [row, ...row.querySelectorAll('*')])
     for (const name of ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby']) {
       const value = element.getAttribute(name);

@@ -72,12 +72,12 @@ export async function pageList(id: string, url: string): Promise<SetList> {
  */
 export function keepSet(list: SetList, onProgress: OnProgress, signal: AbortSignal): Promise<KeptSet> {
   const name = `${KEPT}${list.id}|${list.edisi}|${Date.now()}`;
-  return whileLocked(lockOf(name), () => download(name, list, onProgress, signal));
+  return whileLocked(lockOf(name), () => downloadSet(name, list, onProgress, signal));
 }
 
 type OnProgress = (done: number, total: number) => void;
 
-async function download(name: string, list: SetList, onProgress: OnProgress, signal: AbortSignal): Promise<KeptSet> {
+async function downloadSet(name: string, list: SetList, onProgress: OnProgress, signal: AbortSignal): Promise<KeptSet> {
   const cache = await caches.open(name);
   try {
     for (const [index, { url }] of list.berkas.entries()) {

@@ -1,8 +1,8 @@
-import { MARK } from './draft-mark.ts';
+import { DRAFTS_KEY } from './draft-hint.ts';
 import { type Draft, getDraft, isOther, saveDraft } from './draft-store.ts';
 import { newId } from '../device/new-id.ts';
 
-const PREFIX = `${MARK}:`;
+const PREFIX = `${DRAFTS_KEY}:`;
 
 interface Entry {
   draft: Draft;
