@@ -1,3 +1,4 @@
+import { find, say } from '../site/dom.ts';
 import { trusted } from '../site/trusted.ts';
 
 const MOST = 3;
@@ -102,13 +103,11 @@ class BandingLumbung extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part('status').textContent = text;
+    say(this, '[data-status]', text);
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!part) throw new Error(`banding-lumbung: [data-${name}] tidak ada.`);
-    return part;
+    return find(this, `[data-${name}]`);
   }
 
   get #base(): string {

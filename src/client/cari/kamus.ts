@@ -1,5 +1,5 @@
-import { type Kamus, readKamus } from '../../search/kamus.ts';
 import type { KamusFile, TitleFile } from '../../search/kamus-file.ts';
+import { type Kamus, readKamus } from '../../search/kamus.ts';
 import { titleFilesFor } from '../../search/suggest.ts';
 import { loadOnce } from '../site/load-once.ts';
 

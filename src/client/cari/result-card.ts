@@ -1,4 +1,4 @@
-import { tenun, tenunColour, TENUN_COLOURS } from '../../catalog/tenun.ts';
+import { tenun, TENUN_COLOURS, tenunColour } from '../../catalog/tenun.ts';
 import type { Akar } from '../../search/akar.ts';
 import { markMatches } from '../../search/document.ts';
 import { entryOf, type ResultData } from './pagefind.ts';
@@ -9,7 +9,7 @@ export interface Marking {
   akar: Akar;
 }
 
-interface Card {
+interface CardFacts {
   id: string;
   jenis: string;
   tema: string;
@@ -17,35 +17,31 @@ interface Card {
   fakta: string[];
 }
 
-/** Fills a copy of the card that the lists use with one result. */
-export function fillCard(
-  fragment: DocumentFragment,
-  { url, meta }: ResultData,
-  marking: Marking | undefined,
-): DocumentFragment {
-  const card: Card = JSON.parse(meta['card'] ?? '{}');
-  const part = (name: string) => fragment.querySelector<HTMLElement>(`[data-isi="${name}"]`);
-  part('jenis')?.replaceChildren(`${card.jenis} · ${card.tema}`);
+/** Fills a copy of the card of the lists with one search result. */
+export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: Marking | undefined): HTMLElement {
+  const facts: CardFacts = JSON.parse(meta['card'] ?? '{}');
+  const part = (name: string) => card.querySelector<HTMLElement>(`[data-isi="${name}"]`);
+  part('jenis')?.replaceChildren(`${facts.jenis} · ${facts.tema}`);
   part('judul')?.replaceChildren(...marked(meta['title'] ?? '', marking));
   part('ringkasan')?.replaceChildren(...marked(meta['ringkasan'] ?? '', marking));
   part('bukti')?.replaceChildren(meta['bukti'] ?? '');
   part('judul')?.setAttribute('href', url);
   part('fakta')?.append(
-    ...card.fakta.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+    ...facts.fakta.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
   );
-  const [weave, badge] = fragment.querySelectorAll('svg');
+  const [weave, badge] = card.querySelectorAll('svg');
   weave?.classList.remove(...Array.from({ length: TENUN_COLOURS }, (_, n) => `tenun-${n}`));
-  weave?.classList.add(`tenun-${tenunColour(card.temaIndex)}`);
-  weave?.querySelector('path')?.setAttribute('d', tenun(card.id));
+  weave?.classList.add(`tenun-${tenunColour(facts.temaIndex)}`);
+  weave?.querySelector('path')?.setAttribute('d', tenun(facts.id));
   badge?.querySelectorAll('path').forEach((grain, n) => {
     grain.classList.toggle('fill-kunyit', n <= Number(meta['tingkat']));
     grain.classList.toggle('fill-transparent', n > Number(meta['tingkat']));
   });
-  return fragment;
+  return card;
 }
 
 /** From a comparison (`?banding=kasus/a`), each card offers to be put beside what was chosen. */
-export function offerComparison(card: DocumentFragment, result: ResultData, base: string): DocumentFragment {
+export function offerComparison(card: HTMLElement, result: ResultData, base: string): HTMLElement {
   const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
   const own = entryOf(result);
   const place = card.querySelector<HTMLElement>('[data-isi="banding"]');

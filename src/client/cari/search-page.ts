@@ -1,9 +1,10 @@
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { fillCard, type Marking, offerComparison } from './result-card.ts';
+import { find, fromTemplate } from '../site/dom.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
+import { fillCard, type Marking, offerComparison } from './result-card.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
 
@@ -213,16 +214,12 @@ export class SearchPage {
     return button;
   }
 
-  #template(name: string): DocumentFragment {
-    const template = this.#home.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
-    if (!template) throw new Error(`cari-lumbung: template data-${name} tidak ada.`);
-    return document.importNode(template.content, true);
+  #template(name: string): HTMLElement {
+    return fromTemplate(this.#home, `template[data-${name}]`);
   }
 
   #find(selector: string): HTMLElement {
-    const element = this.#home.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`cari-lumbung: ${selector} tidak ada.`);
-    return element;
+    return find(this.#home, selector);
   }
 
   get #base(): string {
@@ -235,9 +232,7 @@ export class SearchPage {
   }
 
   get #form(): HTMLFormElement {
-    const form = this.#home.querySelector('form');
-    if (!form) throw new Error('cari-lumbung: form tidak ada.');
-    return form;
+    return find(this.#home, 'form');
   }
 
   get #query(): HTMLInputElement {

@@ -1,5 +1,6 @@
 import type { Kamus } from '../../search/kamus.ts';
 import type { QueryPlan } from '../../search/query.ts';
+import { say } from '../site/dom.ts';
 
 const NEAR = 5;
 
@@ -12,8 +13,7 @@ export class SearchStatus {
   }
 
   say(text: string): void {
-    const status = this.#home.querySelector('[data-status]');
-    if (status) status.textContent = text;
+    say(this.#home, '[data-status]', text);
   }
 
   explain(plan: QueryPlan, kamus: Kamus, found: number): void {

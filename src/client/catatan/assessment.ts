@@ -1,9 +1,10 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { signsSeen } from './attempts.ts';
-import { noteNumber, type Note, noteList, noteText } from './note.ts';
-import { fillControls } from './note-controls.ts';
-import { find, fillText } from './note-rows.ts';
 import { today } from '../device/today.ts';
+import { find } from '../site/dom.ts';
+import { signsSeen } from './attempts.ts';
+import { fillControls } from './note-controls.ts';
+import { fillText } from './note-rows.ts';
+import { type Note, noteList, noteNumber, noteText } from './note.ts';
 
 const MOST_DATES = 4;
 const MOST_SUGGESTIONS = 3;

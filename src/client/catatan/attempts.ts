@@ -1,8 +1,9 @@
 import { href } from '../../catalog/urls.ts';
 import { tanggal } from '../../catalog/wording.ts';
-import { type Note, noteList, noteText, noteFlag } from './note.ts';
+import { find, fromTemplate } from '../site/dom.ts';
 import { bindControl, bindControls, fillControls } from './note-controls.ts';
-import { clone, find, linkEntry, showRows, fillText } from './note-rows.ts';
+import { fillText, linkEntry, showRows } from './note-rows.ts';
+import { type Note, noteFlag, noteList, noteText } from './note.ts';
 
 const STATE_NAMES: Readonly<Record<string, string>> = {
   berjalan: 'masih berjalan',
@@ -15,7 +16,9 @@ export function showAttempts(page: HTMLElement, notes: readonly Note[]): void {
   const asked = new Set(notes.filter(({ jenis }) => jenis === 'kartu').map((card) => noteText(card, 'entri')));
   const attempts = notes
     .filter(({ jenis }) => jenis === 'percobaan')
-    .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)) || noteText(b, 'mulai').localeCompare(noteText(a, 'mulai')));
+    .toSorted(
+      (a, b) => Number(isOver(a)) - Number(isOver(b)) || noteText(b, 'mulai').localeCompare(noteText(a, 'mulai')),
+    );
   showRows(page, 'percobaan', attempts, (row, note) => show(row, note, asked.has(noteText(note, 'entri'))));
 }
 
@@ -78,7 +81,7 @@ function addParts(
   complete: (part: HTMLElement, field: string, index: number) => void,
 ): void {
   const parts = texts.map((text, index) => {
-    const part = clone(row, name);
+    const part = fromTemplate(row, `template[data-cetakan="${name}"]`);
     fillText(part, 'teks', text);
     complete(part, `${name}.${index}`, index);
     return part;

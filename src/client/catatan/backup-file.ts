@@ -1,16 +1,20 @@
+import type { BrokenNote } from './note-store.ts';
 import type { Note } from './note.ts';
 import { NOTE_VERSION } from './note.ts';
 import { isRecord, readNote } from './read-note.ts';
 import { notAfter } from './stamps.ts';
-import type { BrokenNote } from './note-store.ts';
 
 const KIND = 'catatan-saya-lumbung';
 // A thousand attempts with full notes are about 5 MB.
 export const MOST_BACKUP_BYTES = 25_000_000;
 
 /** All notes as a file that can be opened again. */
-export function backupText(notes: readonly Note[], aside: readonly BrokenNote[], now: string): string {
-  return JSON.stringify({ berkas: KIND, versi: NOTE_VERSION, dibuat: now, catatan: notes, disisihkan: aside }, plain, 1);
+export function backupText(notes: readonly Note[], broken: readonly BrokenNote[], now: string): string {
+  return JSON.stringify(
+    { berkas: KIND, versi: NOTE_VERSION, dibuat: now, catatan: notes, disisihkan: broken },
+    plain,
+    1,
+  );
 }
 
 export type Backup = { notes: Note[]; broken: BrokenNote[] } | { problem: string };

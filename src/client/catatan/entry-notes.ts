@@ -1,7 +1,7 @@
 import { newId } from '../device/new-id.ts';
-import { blankNote, type Note, entryNoteName, noteText } from './note.ts';
-import { changeNote, listNotes, removeNote } from './note-store.ts';
 import { today } from '../device/today.ts';
+import { changeNote, listNotes, removeNote } from './note-store.ts';
+import { blankNote, entryNoteName, type Note, noteText } from './note.ts';
 
 /** What is kept here about one entry. */
 export interface EntryNotes {

@@ -1,17 +1,25 @@
+import { say } from '../site/dom.ts';
 import { attemptFor, type EntryNotes, entryNotes, removeEntry, saveEntry, setRecall } from './entry-notes.ts';
 import { readEntryPage } from './read-entry-page.ts';
+
+const STATUS = '[role="status"]';
 
 /** What the buttons on the page of an entry do: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`, and `lihat` for how things stand. */
 export async function actOnEntry(home: HTMLElement, action: string): Promise<void> {
   const entri = home.dataset['entri'] ?? '';
   try {
     const notes = await entryNotes(entri);
-    say(home, await run(home, action, entri, notes));
+    const text = await run(home, action, entri, notes);
+    if (text !== undefined) say(home, STATUS, text);
     show(home, await entryNotes(entri));
   } catch (error) {
     console.warn('Catatan tidak tersimpan:', error);
     if (action !== 'lihat')
-      say(home, 'Peramban ini tidak mengizinkan penyimpanan di perangkat, jadi tulisan ini tidak dapat disimpan.');
+      say(
+        home,
+        STATUS,
+        'Peramban ini tidak mengizinkan penyimpanan di perangkat, jadi tulisan ini tidak dapat disimpan.',
+      );
   }
 }
 
@@ -58,9 +66,4 @@ function ask(home: HTMLElement, open: boolean): void {
   const hadFocus = box?.contains(document.activeElement);
   if (box) box.hidden = !open;
   if (!open && hadFocus) home.querySelector<HTMLElement>('[data-simpan]')?.focus();
-}
-
-function say(home: HTMLElement, text: string | undefined): void {
-  const status = home.querySelector('[role="status"]');
-  if (status && text !== undefined) status.textContent = text;
 }

@@ -1,4 +1,4 @@
-import type { NoteKind, FieldValue } from './note.ts';
+import type { FieldValue, NoteKind } from './note.ts';
 
 const MOST_TEXT = 20_000;
 /** As many steps, signs or questions as a note holds. */

@@ -1,4 +1,4 @@
-import type { Note, FieldValue } from './note.ts';
+import type { FieldValue, Note } from './note.ts';
 import { stamp } from './stamps.ts';
 
 /**

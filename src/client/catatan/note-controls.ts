@@ -1,5 +1,5 @@
-import type { Note, FieldValue } from './note.ts';
 import { isOwnStamp } from './note-store.ts';
+import type { FieldValue, Note } from './note.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 

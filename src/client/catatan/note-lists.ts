@@ -1,10 +1,11 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { type Note, noteList, noteText, noteFlag } from './note.ts';
+import { today } from '../device/today.ts';
+import { find } from '../site/dom.ts';
 import { isUnderWay } from './attempts.ts';
 import { bindControls, fillControls } from './note-controls.ts';
+import { fillText, linkEntry, showRows } from './note-rows.ts';
+import { type Note, noteFlag, noteList, noteText } from './note.ts';
 import { dueCards, dueDay, nextQuestion } from './recall.ts';
-import { find, linkEntry, showRows, fillText } from './note-rows.ts';
-import { today } from '../device/today.ts';
 
 /** Saved entries, latest first. */
 export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
@@ -55,7 +56,11 @@ export function showQuestions(page: HTMLElement, notes: readonly Note[]): void {
     const day = dueDay(card);
     const over = noteFlag(card, 'aktif') ? 'semua pertanyaan sudah muncul' : 'tidak ditanyakan';
     linkEntry(row, card, noteText(card, 'judul'));
-    fillText(row, 'kapan', day === undefined ? over : day <= today() ? 'menunggu sekarang' : `muncul lagi ${tanggal(day)}`);
+    fillText(
+      row,
+      'kapan',
+      day === undefined ? over : day <= today() ? 'menunggu sekarang' : `muncul lagi ${tanggal(day)}`,
+    );
     const button = find(row, 'button');
     button.dataset['aksi'] = day === undefined ? 'nyalakan' : 'matikan';
     button.textContent = day === undefined ? 'Mulai lagi' : 'Matikan';

@@ -1,59 +1,39 @@
 import { newId } from '../device/new-id.ts';
-import type { Note } from './note.ts';
+import { WriteAhead } from '../device/write-ahead.ts';
 import { NOTES_KEY } from './note-hint.ts';
-import { readNote } from './read-note.ts';
 import { mergeNotes } from './note-store.ts';
+import type { Note } from './note.ts';
+import { readNote } from './read-note.ts';
 
-// IndexedDB answers later; a tab that is killed in between would lose what was typed last. localStorage is written at once, so each
-// changed note stands there until the database has it.
-const PREFIX = `${NOTES_KEY}:`;
 const TAB = newId();
+const log = new WriteAhead(`${NOTES_KEY}:`, soundNote);
 
-/** Notes a change at once. Where the device does not let us, the database alone has to do. */
-export function jot(changed: Note): void {
-  try {
-    localStorage.setItem(`${PREFIX}${TAB}:${changed.id}`, JSON.stringify(changed));
-  } catch {
-    // Full or closed: the change itself tells whether it could be stored.
-  }
+/** Saves a change at once. Where the device does not let us, the database alone has to do. */
+export function saveNoteAhead(note: Note): void {
+  log.save(nameOf(note.id), note);
 }
 
 /** The database has the note as it stands. */
-export function settle(id: string): void {
-  forget((key) => key === `${PREFIX}${TAB}:${id}`);
+export function confirmNote(id: string): void {
+  log.confirm(nameOf(id));
 }
 
-/** Puts what a killed tab left behind into the database. */
-export async function recover(): Promise<void> {
-  const left = keys().flatMap((key) => {
-    const text = localStorage.getItem(key) ?? '';
-    const read = readNote(parse(text));
-    return 'note' in read ? [{ key, text, note: read.note }] : [];
-  });
-  if (left.length === 0) return;
-  await mergeNotes(left.map(({ note }) => note));
-  // A tab that is open still may have noted more by now.
-  const done = new Map(left.map(({ key, text }) => [key, text]));
-  forget((key) => done.get(key) === localStorage.getItem(key));
+/** Puts what a killed tab left into the database, field by field. */
+export function restoreNotes(): Promise<void> {
+  return log.restore((note) => mergeNotes([note]));
 }
 
-/** Drops what was noted, when everything is deleted. */
-export function forget(which: (key: string) => boolean = () => true): void {
-  for (const key of keys().filter(which)) localStorage.removeItem(key);
+/** Drops what was saved ahead, when everything is deleted. */
+export function clearNotesAhead(): void {
+  log.clear();
 }
 
-function keys(): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  } catch {
-    return [];
-  }
+/** Each tab has a place of its own for each note. */
+function nameOf(id: string): string {
+  return `${TAB}:${id}`;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function soundNote(value: unknown): Note | undefined {
+  const read = readNote(value);
+  return 'note' in read ? read.note : undefined;
 }

@@ -1,4 +1,5 @@
 import { href } from '../../catalog/urls.ts';
+import { find, fromTemplate } from '../site/dom.ts';
 import { type Note, noteText } from './note.ts';
 
 /** Shows one row a note. Rows that are there already stay, with what is being typed in them. */
@@ -13,7 +14,7 @@ export function showRows(
     [...list.querySelectorAll<HTMLElement>(':scope > [data-catatan]')].map((row) => [row.dataset['catatan'], row]),
   );
   for (const [index, note] of notes.entries()) {
-    const row = rows.get(note.id) ?? clone(page, name);
+    const row = rows.get(note.id) ?? fromTemplate(page, `template[data-cetakan="${name}"]`);
     rows.delete(note.id);
     row.dataset['catatan'] = note.id;
     show(row, note);
@@ -25,14 +26,6 @@ export function showRows(
   for (const row of rows.values()) row.remove();
   const empty = page.querySelector<HTMLElement>(`[data-kosong="${name}"]`);
   if (empty) empty.hidden = notes.length > 0;
-}
-
-/** A copy of what a template of the page holds. */
-export function clone(page: HTMLElement, name: string): HTMLElement {
-  const template = page.querySelector<HTMLTemplateElement>(`template[data-cetakan="${name}"]`);
-  const item = template?.content.firstElementChild?.cloneNode(true);
-  if (!(item instanceof HTMLElement)) throw new Error(`rows: cetakan ${name} tidak ada.`);
-  return item;
 }
 
 /** Puts text where the row has a place for it. All that a reader or a file wrote goes in as text. */
@@ -49,10 +42,4 @@ export function linkEntry(row: Element, note: Note, text?: string): void {
   anchor.hidden = entri === '';
   anchor.href = entri === '' ? '' : href(`/${entri}/`);
   if (text !== undefined) anchor.textContent = text;
-}
-
-export function find(page: Element, selector: string): HTMLElement {
-  const element = page.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`saya: ${selector} tidak ada.`);
-  return element;
 }

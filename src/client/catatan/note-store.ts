@@ -1,13 +1,13 @@
 import { Database } from '../device/database.ts';
 import { newId } from '../device/new-id.ts';
-import { blankNote, type Note, noteText, NOTE_VERSION } from './note.ts';
-import { announce } from './channel.ts';
-import { readRecallTimes, writeRecallTimes } from './note-hint.ts';
+import { TabChannel } from '../device/tab-channel.ts';
+import { today } from '../device/today.ts';
 import { changeFields, isSameNote, mergeNote } from './merge.ts';
+import { NOTES_KEY, readRecallTimes, writeRecallTimes } from './note-hint.ts';
+import { blankNote, type Note, NOTE_VERSION, noteText } from './note.ts';
 import { readNote } from './read-note.ts';
 import { dueTimes } from './recall.ts';
 import { isOfTab } from './stamps.ts';
-import { today } from '../device/today.ts';
 
 /** What could not be read as a note, kept as it was found until its owner has taken it. */
 export interface BrokenNote {
@@ -33,22 +33,25 @@ const database = new Database('lumbung-saya', NOTE_VERSION, (made) => {
   if (!made.objectStoreNames.contains(BROKEN)) made.createObjectStore(BROKEN, { autoIncrement: true });
 });
 
+/** Hears and tells other tabs that notes changed. */
+export const otherTabs = new TabChannel(NOTES_KEY);
+
 /** All notes on this device. What is none is set aside first. */
-export async function listNotes(): Promise<{ notes: Note[]; aside: BrokenNote[] }> {
+export async function listNotes(): Promise<{ notes: Note[]; broken: BrokenNote[] }> {
   let all = await readAll();
   if (all.stored.some((value) => 'reason' in readNote(value))) {
     await moveBroken();
     all = await readAll();
   }
-  return { notes: all.stored.flatMap(sound), aside: all.aside };
+  return { notes: all.stored.flatMap(sound), broken: all.broken };
 }
 
 /** All of one moment: a change that is stored later is told later too. */
-function readAll(): Promise<{ stored: unknown[]; aside: BrokenNote[] }> {
+function readAll(): Promise<{ stored: unknown[]; broken: BrokenNote[] }> {
   return database.transact(BOTH, 'readonly', (transaction) => {
     const stored: IDBRequest<unknown[]> = transaction.objectStore(NOTES).getAll();
-    const aside: IDBRequest<BrokenNote[]> = transaction.objectStore(BROKEN).getAll();
-    return () => ({ stored: stored.result, aside: aside.result });
+    const broken: IDBRequest<BrokenNote[]> = transaction.objectStore(BROKEN).getAll();
+    return () => ({ stored: stored.result, broken: broken.result });
   });
 }
 
@@ -81,35 +84,35 @@ export async function changeNote(base: Note, fields: Note['isi'], shown?: ShownT
   });
   // While a text is typed only its own note changes, and no time of a question.
   if (changed.jenis === 'kartu' || readRecallTimes() === undefined) await noteRecallTimes();
-  announce();
+  otherTabs.post('berubah');
   return changed;
 }
 
 /** Puts notes of elsewhere beside and into those that are here, all or none. */
-export async function mergeNotes(notes: readonly Note[]): Promise<{ baru: number; digabung: number; sama: number }> {
+export async function mergeNotes(notes: readonly Note[]): Promise<{ added: number; merged: number; same: number }> {
   const counts = await database.transact(BOTH, 'readwrite', (transaction) => {
     const store = transaction.objectStore(NOTES);
-    const result = { baru: 0, digabung: 0, sama: 0 };
+    const result = { added: 0, merged: 0, same: 0 };
     for (const note of notes) {
       const reading: IDBRequest<unknown> = store.get(note.id);
       reading.onsuccess = () => {
         const known = soundOrSetAside(transaction, reading.result);
         const merged = known ? mergeNote(known, note) : note;
-        result[!known ? 'baru' : isSameNote(known, merged) ? 'sama' : 'digabung'] += 1;
+        result[!known ? 'added' : isSameNote(known, merged) ? 'same' : 'merged'] += 1;
         store.put(merged);
       };
     }
     return () => result;
   });
   await noteRecallTimes();
-  announce();
+  otherTabs.post('berubah');
   return counts;
 }
 
 export async function removeNote(id: string): Promise<void> {
   await database.run(NOTES, 'readwrite', (store) => store.delete(id));
   await noteRecallTimes();
-  announce();
+  otherTabs.post('berubah');
 }
 
 /** Keeps what a file held and nothing could read. */
@@ -118,13 +121,13 @@ export async function storeBroken(found: readonly BrokenNote[]): Promise<void> {
     for (const one of found) transaction.objectStore(BROKEN).add(one);
     return () => undefined;
   });
-  announce();
+  otherTabs.post('berubah');
 }
 
 /** Forgets what was set aside, once its owner has it or does not want it. */
 export async function clearBroken(): Promise<void> {
   await database.run(BROKEN, 'readwrite', (store) => store.clear());
-  announce();
+  otherTabs.post('berubah');
 }
 
 /** Takes everything off this device. */
@@ -134,7 +137,7 @@ export async function clearNotes(): Promise<void> {
     return () => undefined;
   });
   writeRecallTimes(undefined);
-  announce();
+  otherTabs.post('berubah');
 }
 
 /** When questions come back is noted where each page can read them without a database. */
@@ -150,7 +153,9 @@ function copiesOfOtherTab(known: Note, changed: Note, fields: readonly string[],
     const [mark = '', words] = [known.cap[field], noteText(known, field)];
     if (mark === seen || isOfTab(mark, TAB) || words === '' || noteText(changed, field).includes(words)) return [];
     const title = `Salinan dari tab lain: ${noteText(known, 'judul') || 'catatan'}`;
-    return [changeFields(blankNote('jurnal', newId()), { judul: title, tanggal: today(), teks: words }, Date.now(), TAB)];
+    return [
+      changeFields(blankNote('jurnal', newId()), { judul: title, tanggal: today(), teks: words }, Date.now(), TAB),
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { noteNumber, type Note, noteList, type NoteKind, REFLECTION_QUESTIONS, noteText, noteFlag } from './note.ts';
+import { type Note, noteFlag, type NoteKind, noteList, noteNumber, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
 const SECTIONS: readonly (readonly [NoteKind, string, (note: Note) => string[]])[] = [
   ['percobaan', 'Percobaan', attempt],
@@ -60,7 +60,11 @@ function assessment(note: Note): string[] {
     .filter((field) => field.startsWith('nilai.'))
     .toSorted()
     .map((field) => `- ${field.slice('nilai.'.length)}: ${noteNumber(note, field)} dari 4`);
-  return [`### ${tanggal(noteText(note, 'tanggal'))}`, marks.join('\n'), answer('Contoh kejadian', noteText(note, 'catatan'))];
+  return [
+    `### ${tanggal(noteText(note, 'tanggal'))}`,
+    marks.join('\n'),
+    answer('Contoh kejadian', noteText(note, 'catatan')),
+  ];
 }
 
 function heading(note: Note): string {

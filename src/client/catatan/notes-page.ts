@@ -1,30 +1,29 @@
-import { runAction } from './actions.ts';
+import { today } from '../device/today.ts';
+import { find, say } from '../site/dom.ts';
 import { showAssessment } from './assessment.ts';
 import { showAttempts } from './attempts.ts';
-import { importBackup } from './backup.ts';
-import { blankNote, type Note, noteText } from './note.ts';
-import { onElsewhere } from './channel.ts';
-import { shownStamp, changedField } from './note-controls.ts';
-import { showJournal, showQuestions, showSaved } from './note-lists.ts';
 import { changeFields, mergeNote } from './merge.ts';
-import { find } from './note-rows.ts';
-import { changeNote, type BrokenNote, listNotes } from './note-store.ts';
-import { today } from '../device/today.ts';
-import { jot, recover, settle } from './note-recovery.ts';
+import { changedField, shownStamp } from './note-controls.ts';
+import { showJournal, showQuestions, showSaved } from './note-lists.ts';
+import { confirmNote, saveNoteAhead } from './note-recovery.ts';
+import { type BrokenNote, changeNote, listNotes, otherTabs } from './note-store.ts';
+import { blankNote, type Note, noteText } from './note.ts';
 
 /** The notes as this tab knows them, and what the page shows of them. */
 export class NotesPage {
-  readonly page: HTMLElement;
+  readonly home: HTMLElement;
+  readonly #actions: NoteActions;
   #notes = new Map<string, Note>();
   /** What is on its way to the device, or was not taken by it and goes with the next change: it does not vanish from the page. */
   readonly #unstored = new Map<string, Note>();
-  aside: BrokenNote[] = [];
+  broken: BrokenNote[] = [];
   /** What was deleted last, for taking it back. */
   deleted: Note[] = [];
 
-  constructor(page: HTMLElement) {
-    this.page = page;
-    onElsewhere(() => void this.refresh());
+  constructor(home: HTMLElement, actions: NoteActions) {
+    this.home = home;
+    this.#actions = actions;
+    otherTabs.listen(() => void this.refresh());
     window.addEventListener('hashchange', () => this.open(location.hash.slice(1)));
   }
 
@@ -39,10 +38,10 @@ export class NotesPage {
   /** Reads everything anew, as another tab or an import may have changed it. */
   async refresh(): Promise<void> {
     try {
-      const { notes, aside } = await listNotes();
+      const { notes, broken } = await listNotes();
       this.#notes = new Map(notes.map((note) => [note.id, note]));
       for (const [id, here] of this.#unstored) this.#notes.set(id, mergeNote(this.#notes.get(id) ?? here, here));
-      this.aside = aside;
+      this.broken = broken;
     } catch (error) {
       this.#fail(error);
     }
@@ -57,7 +56,7 @@ export class NotesPage {
     // At once, so that the next change of this tab builds on this one.
     this.#notes.set(id, here);
     this.#unstored.set(id, here);
-    jot(here);
+    saveNoteAhead(here);
     try {
       let copied = false;
       const shown = stamp === undefined ? undefined : { stamp, onCopy: () => (copied = true) };
@@ -65,7 +64,7 @@ export class NotesPage {
       // What an earlier change brings back is out of date.
       if (this.#unstored.get(id) === here) {
         this.#unstored.delete(id);
-        settle(id);
+        confirmNote(id);
         this.#notes.set(id, changed);
       }
       if (copied) await this.refresh();
@@ -81,15 +80,15 @@ export class NotesPage {
     if (!(target instanceof HTMLElement)) return;
     if (type === 'click') {
       const button = target.closest<HTMLElement>('button[data-aksi]');
-      if (button) await runAction(this, button).catch((error: unknown) => this.#fail(error));
+      if (button) await this.#actions.press(this, button).catch((error: unknown) => this.#fail(error));
     } else if (target instanceof HTMLInputElement && target.type === 'file') {
-      if (type === 'change') await importBackup(this, target);
+      if (type === 'change') await this.#actions.openFile(this, target);
     } else if (type === 'input') await this.#typed(target);
   }
 
   /** Opens a note in the page and puts the focus on it. */
   open(id: string): void {
-    const row = this.page.querySelector(
+    const row = this.home.querySelector(
       `[data-daftar="percobaan"] > [data-catatan="${CSS.escape(id)}"], [data-daftar="jurnal"] > [data-catatan="${CSS.escape(id)}"]`,
     );
     const fold = row?.querySelector('details');
@@ -100,29 +99,29 @@ export class NotesPage {
   }
 
   show(): void {
-    const { page, notes } = this;
-    showQuestions(page, notes);
-    showAttempts(page, notes);
-    showSaved(page, notes);
-    showJournal(page, notes);
-    showAssessment(page, notes);
+    const { home, notes } = this;
+    showQuestions(home, notes);
+    showAttempts(home, notes);
+    showSaved(home, notes);
+    showJournal(home, notes);
+    showAssessment(home, notes);
     // The header counts anew when it is put in again.
     for (const count of document.querySelectorAll('tanda-saya')) count.replaceWith(count.cloneNode(true));
-    const box = find(page, '[data-peringatan="disisihkan"]');
-    box.hidden = this.aside.length === 0;
-    find(box, '[data-banyak]').textContent = String(this.aside.length);
+    const box = find(home, '[data-peringatan="disisihkan"]');
+    box.hidden = this.broken.length === 0;
+    find(box, '[data-banyak]').textContent = String(this.broken.length);
   }
 
   /** Tells what happened, to the eye where there is a place for it and to a screen reader in any case. */
   say(text: string, place = '[data-kabar]'): void {
-    find(this.page, place).textContent = text;
+    say(this.home, place, text);
   }
 
   async #typed(target: HTMLElement): Promise<void> {
     const value = changedField(target);
     if (!value) return;
     // Who writes on does not want back what was deleted, and the bar would stand in the way.
-    find(this.page, '[data-urung]').hidden = true;
+    find(this.home, '[data-urung]').hidden = true;
     const [field, entered] = value;
     const id = target.closest<HTMLElement>('[data-catatan]')?.dataset['catatan'];
     if (id !== undefined) {
@@ -135,16 +134,8 @@ export class NotesPage {
 
   #fail(error: unknown): void {
     console.warn('Catatan tidak tersimpan:', error);
-    find(this.page, '[data-peringatan="tak-tersimpan"]').hidden = false;
+    find(this.home, '[data-peringatan="tak-tersimpan"]').hidden = false;
   }
-}
-
-export async function openNotesPage(page: HTMLElement): Promise<NotesPage> {
-  const corner = new NotesPage(page);
-  // Where the database does not open, what was left stays where it is; the page says so when it reads the notes.
-  await recover().catch(() => undefined);
-  await corner.refresh();
-  return corner;
 }
 
 /** A step that is ticked, or an attempt that ends, gets today's date where it has none. */
@@ -155,4 +146,10 @@ function withDates(note: Note, field: string, value: Note['isi'][string]): Note[
   if (field === 'keadaan' && value !== 'berjalan' && noteText(note, 'selesai') === '')
     return { ...fields, selesai: today() };
   return fields;
+}
+
+/** What the page does with a pressed button and with a chosen file. */
+export interface NoteActions {
+  press: (page: NotesPage, button: HTMLElement) => Promise<void>;
+  openFile: (page: NotesPage, input: HTMLInputElement) => Promise<void>;
 }

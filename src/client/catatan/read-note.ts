@@ -1,5 +1,5 @@
 import { fits, isFieldName } from './field-shapes.ts';
-import { type Note, NOTE_KINDS, type NoteKind, type FieldValue, NOTE_VERSION } from './note.ts';
+import { type FieldValue, type Note, NOTE_KINDS, NOTE_VERSION, type NoteKind } from './note.ts';
 import { isStamp } from './stamps.ts';
 
 /** What is stored, or in a file, as a note of today's form; or why it is none. */

@@ -1,5 +1,5 @@
 import { startOfDay } from '../device/today.ts';
-import { noteNumber, type Note, noteList, noteText, noteFlag } from './note.ts';
+import { type Note, noteFlag, noteList, noteNumber, noteText } from './note.ts';
 
 /** Days after which a question comes back. */
 export const RECALL_DAYS = [1, 7, 30] as const;

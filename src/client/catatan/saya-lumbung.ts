@@ -1,7 +1,7 @@
-import type { NotesPage } from './notes-page.ts';
 import { readRecallTimes } from './note-hint.ts';
+import type { NotesPage } from './notes-page.ts';
 
-/** The reader's own corner. What fills it (`saya/corner.ts`) loads when there are notes, or when something is touched. */
+/** The reader's notes. The page behind it (`open-notes-page.ts`) loads when there are notes, or when something is touched. */
 class SayaLumbung extends HTMLElement {
   #wiring = new AbortController();
   #loading: Promise<NotesPage> | undefined;
@@ -19,10 +19,10 @@ class SayaLumbung extends HTMLElement {
 
   async #begin(): Promise<void> {
     // Nobody should read "belum ada" about what is only not there yet.
-    const corner = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
+    const notesPage = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
     this.hidden = false;
     // Now, because what is not shown takes no focus.
-    corner?.open(location.hash.slice(1));
+    notesPage?.open(location.hash.slice(1));
   }
 
   async #hand(event: Event): Promise<void> {
@@ -33,10 +33,10 @@ class SayaLumbung extends HTMLElement {
   async #load(): Promise<NotesPage | undefined> {
     const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
     try {
-      this.#loading ??= import('./notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
-      const corner = await this.#loading;
+      this.#loading ??= import('./open-notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
+      const notesPage = await this.#loading;
       if (notice) notice.hidden = true;
-      return corner;
+      return notesPage;
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       this.#loading = undefined;

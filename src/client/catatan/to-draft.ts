@@ -1,7 +1,7 @@
 import { tanggal } from '../../catalog/wording.ts';
 import { emptyState, type FormState } from '../../writing/form-state.ts';
 import { signsSeen } from './attempts.ts';
-import { type Note, noteList, noteText, noteFlag } from './note.ts';
+import { type Note, noteFlag, noteList, noteText } from './note.ts';
 
 const AAR = [
   ['rencana', 'Yang direncanakan'],

@@ -1,6 +1,6 @@
+import { trusted } from '../site/trusted.ts';
 import { PAGES } from './names.ts';
 import { ageText, sizeText } from './size-and-age.ts';
-import { trusted } from '../site/trusted.ts';
 
 const MOST_PAGES = 40;
 

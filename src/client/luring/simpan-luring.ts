@@ -1,5 +1,6 @@
-import { KEPT } from './names.ts';
+import { find, say } from '../site/dom.ts';
 import type { SetList } from './kept-sets.ts';
+import { KEPT } from './names.ts';
 import { ageText, sizeText } from './size-and-age.ts';
 
 /** Loaded when a button is used, or when something is kept already. */
@@ -94,7 +95,8 @@ class SimpanLuring extends HTMLElement {
     const anything = (await caches.keys()).some((name) => name.startsWith(KEPT));
     const kept = anything && (await (await storage()).keptSets()).find(({ id }) => id === this.#id);
     this.#show(kept ? 'hapus' : 'ukur');
-    if (kept) this.#say(`Tersimpan ${ageText(kept.disimpan, Date.now())}: ${kept.banyak} halaman, ${sizeText(kept.bytes)}.`);
+    if (kept)
+      this.#say(`Tersimpan ${ageText(kept.disimpan, Date.now())}: ${kept.banyak} halaman, ${sizeText(kept.bytes)}.`);
   }
 
   #show(name: string): void {
@@ -103,14 +105,11 @@ class SimpanLuring extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    say(this, '[role="status"]', text);
   }
 
-  #button(name: string): HTMLButtonElement {
-    const button = this.querySelector<HTMLButtonElement>(`button[data-aksi="${name}"]`);
-    if (!button) throw new Error(`simpan-luring: tombol ${name} tidak ada.`);
-    return button;
+  #button(name: string): HTMLElement {
+    return find(this, `button[data-aksi="${name}"]`);
   }
 
   get #id(): string {

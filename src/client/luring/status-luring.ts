@@ -1,6 +1,6 @@
+import { trusted } from '../site/trusted.ts';
 import type { Origin, Question } from './names.ts';
 import { ageText } from './size-and-age.ts';
-import { trusted } from '../site/trusted.ts';
 
 // Not while the page is loading on a slow line.
 const QUIET_MS = 8000;

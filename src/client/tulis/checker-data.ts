@@ -1,6 +1,6 @@
+import type { CheckerFile } from '../../lint/checker-data.ts';
 import type { LintContext } from '../../lint/context.ts';
 import { today } from '../device/today.ts';
-import type { CheckerFile } from '../../lint/checker-data.ts';
 
 export interface CheckerData extends LintContext {
   istilah: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { type FormState, isFormKind, textOf } from '../../writing/form-state.ts';
-import { choose, readValues, showOther, writeValues } from './form-values.ts';
 import { fillLeast, rowsOf } from './form-rows.ts';
+import { choose, readValues, showOther, writeValues } from './form-values.ts';
 
 /** Everything typed into a form. */
 export function readState(form: HTMLFormElement): FormState {

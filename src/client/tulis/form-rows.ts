@@ -1,4 +1,7 @@
-import { controlsOf } from './form-values.ts';
+import { fromTemplate } from '../site/dom.ts';
+
+/** What is typed into or chosen from. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 let serial = 0;
 
@@ -6,11 +9,14 @@ export function rowsOf(rows: Element): HTMLElement[] {
   return [...rows.querySelectorAll<HTMLElement>(':scope > [data-baris] > [data-row]')];
 }
 
+/** The controls of a field, without the box that filters its choices. */
+export function controlsOf(field: Element): Control[] {
+  return [...field.querySelectorAll<Control>('input:not([data-saring]),select,textarea')];
+}
+
 /** Adds an empty row from the template of the group, with ids of its own. */
 export function addRow(rows: HTMLElement): HTMLElement {
-  const template = rows.querySelector<HTMLTemplateElement>(':scope > template:not([data-urung])');
-  const row = template?.content.firstElementChild?.cloneNode(true);
-  if (!(row instanceof HTMLElement)) throw new Error(`addRow: ${rows.dataset['rows'] ?? ''} tidak punya template.`);
+  const row = fromTemplate(rows, ':scope > template:not([data-urung])');
   ownIds(row, `b${(serial += 1)}`);
   rows.querySelector(':scope > [data-baris]')?.append(row);
   fillLeast(row);
@@ -28,10 +34,8 @@ export function fillLeast(scope: ParentNode): void {
 /** Takes a row out and leaves a way back in its place, which gets the focus. */
 export function removeRow(row: HTMLElement, changed: () => void): void {
   const rows = row.closest<HTMLElement>('[data-rows]');
-  const undo = rows
-    ?.querySelector<HTMLTemplateElement>(':scope > template[data-urung]')
-    ?.content.firstElementChild?.cloneNode(true);
-  if (!rows || !(undo instanceof HTMLElement)) return;
+  if (!rows) return;
+  const undo = fromTemplate(rows, ':scope > template[data-urung]');
   rows.querySelector(':scope > [data-baris] > [data-dibuang]')?.remove();
   row.replaceWith(undo);
   numberRows(rows);

@@ -1,12 +1,13 @@
+import { checkText } from '../../lint/text-size.ts';
 import { importEntry } from '../../writing/entry-import.ts';
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
-import { checkText } from '../../lint/text-size.ts';
-import { check, type Checked } from './checker.ts';
-import { sendBy, type Recipients } from './send.ts';
-import { readState } from './form-document.ts';
+import { find } from '../site/dom.ts';
 import { type CheckerData, loadCheckerData } from './checker-data.ts';
+import { check, type Checked } from './checker.ts';
+import { readState } from './form-document.ts';
 import { showPreview } from './preview.ts';
 import { focusSummary, showProblems } from './problems.ts';
+import { type Recipients, sendBy } from './send.ts';
 
 const LARGEST_FILE = 500_000;
 const LEAVING_PAUSE_MS = 150;
@@ -79,15 +80,14 @@ export class FormTools {
     const state = readState(form);
     const checked = check(state, this.#lists);
     showProblems(form, checked.problems);
-    const preview = this.#page.querySelector<HTMLElement>('[data-pratinjau]');
-    if (preview && !preview.hidden)
+    const preview = find(this.#page, '[data-pratinjau]');
+    if (!preview.hidden)
       showPreview(preview, state, checked, { base: this.#page.dataset['base'] ?? '/', istilah: this.#lists.istilah });
     return checked;
   }
 
   #togglePreview(form: HTMLFormElement): string {
-    const preview = this.#page.querySelector<HTMLElement>('[data-pratinjau]');
-    if (!preview) throw new Error('Workshop: tempat pratinjau tidak ada.');
+    const preview = find(this.#page, '[data-pratinjau]');
     preview.hidden = !preview.hidden;
     this.#page.toggleAttribute('data-berdampingan', !preview.hidden);
     for (const button of this.#page.querySelectorAll('[data-aksi="pratinjau"]'))
@@ -100,7 +100,7 @@ export class FormTools {
 
   get #recipients(): Recipients {
     const { repositori, cabang = 'main', kontak, situs = '' } = this.#page.dataset;
-    return { repositori, cabang, kontak, situs };
+    return { repository: repositori, branch: cabang, contact: kontak, site: situs };
   }
 }
 

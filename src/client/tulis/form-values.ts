@@ -1,8 +1,7 @@
 import { type FormValue, type FormValues, isGroup, isList } from '../../writing/form-state.ts';
-import { addRow, rowsOf } from './form-rows.ts';
+import { addRow, type Control, controlsOf, rowsOf } from './form-rows.ts';
 
 const PART = '[data-field],[data-group],[data-rows]';
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What is typed under `scope`, as the names in the HTML nest it. */
 export function readValues(scope: Element): FormValues {
@@ -24,10 +23,6 @@ export function partsOf(scope: Element): HTMLElement[] {
 
 export function nameOf({ dataset }: HTMLElement): string {
   return dataset['field'] ?? dataset['group'] ?? dataset['rows'] ?? '';
-}
-
-export function controlsOf(field: Element): Control[] {
-  return [...field.querySelectorAll<Control>('input:not([data-saring]),select,textarea')];
 }
 
 function readPart(part: HTMLElement): FormValue {

@@ -1,7 +1,7 @@
+import { plainImage, renderTree } from '../../markdown/render.ts';
 import { bodyTree } from '../../writing/body-text.ts';
 import type { EntryText } from '../../writing/entry-markdown.ts';
-import { textOf, type FormState } from '../../writing/form-state.ts';
-import { plainImage, renderTree } from '../../markdown/render.ts';
+import { type FormState, textOf } from '../../writing/form-state.ts';
 import { trusted } from '../site/trusted.ts';
 
 interface PreviewOptions {

@@ -7,15 +7,18 @@ const LONGEST_URL = 6000;
 const LONGEST_MAIL = 1800;
 
 export interface Recipients {
-  repositori: string | undefined;
-  cabang: string;
-  kontak: string | undefined;
-  situs: string;
+  /** Address of the repository. */
+  repository: string | undefined;
+  branch: string;
+  /** Mail address. */
+  contact: string | undefined;
+  /** Name of the site. */
+  site: string;
 }
 
-/** Ways out of the form. Each gives the sentence that tells what happened. */
-export async function sendBy(door: string, kind: EntryCollection, file: Checked, to: Recipients): Promise<string> {
-  switch (door) {
+/** Sends a finished entry by a way of the reader's choice: download, copy, share, repository, mail, WhatsApp. Gives the sentence that tells what happened. */
+export async function sendBy(way: string, kind: EntryCollection, file: Checked, to: Recipients): Promise<string> {
+  switch (way) {
     case 'unduh':
       download(file);
       return `Berkas ${file.name} diunduh.`;
@@ -30,7 +33,7 @@ export async function sendBy(door: string, kind: EntryCollection, file: Checked,
     case 'whatsapp':
       return whatsApp(file, to);
     default:
-      throw new Error(`leaveBy: pintu "${door}" tidak dikenal.`);
+      throw new Error(`sendBy: cara "${way}" tidak dikenal.`);
   }
 }
 
@@ -38,20 +41,20 @@ export async function sendBy(door: string, kind: EntryCollection, file: Checked,
 export function newFileUrl(
   kind: EntryCollection,
   { name, text }: Pick<Checked, 'name' | 'text'>,
-  { repositori, cabang }: Recipients,
+  { repository, branch }: Recipients,
 ): string | undefined {
   const query = new URLSearchParams({ filename: name, value: text });
-  const url = `${repositori ?? ''}/new/${encodeURIComponent(cabang)}/content/${kind}?${query.toString()}`;
+  const url = `${repository ?? ''}/new/${encodeURIComponent(branch)}/content/${kind}?${query.toString()}`;
   return url.length > LONGEST_URL ? undefined : url;
 }
 
 /** A letter with the text in it, or one that asks to attach the file where the text is too long for an address. */
 export function mailUrl(
   { name, text }: Pick<Checked, 'name' | 'text'>,
-  { kontak, situs }: Recipients,
+  { contact, site }: Recipients,
 ): { url: string; attach: boolean } {
   const address = (body: string) =>
-    `mailto:${kontak ?? ''}?subject=${encodeURIComponent(`Tulisan untuk ${situs}: ${name}`)}&body=${encodeURIComponent(body)}`;
+    `mailto:${contact ?? ''}?subject=${encodeURIComponent(`Tulisan untuk ${site}: ${name}`)}&body=${encodeURIComponent(body)}`;
   const whole = address(text);
   if (whole.length <= LONGEST_MAIL) return { url: whole, attach: false };
   return {
@@ -63,12 +66,12 @@ export function mailUrl(
 /** A WhatsApp message with the text in it, or one that announces the file where the text is too long for an address. */
 export function whatsAppUrl(
   { name, text }: Pick<Checked, 'name' | 'text'>,
-  { situs }: Recipients,
+  { site }: Recipients,
 ): { url: string; attach: boolean } {
   const address = (message: string) => `https://wa.me/?text=${encodeURIComponent(message)}`;
   const whole = address(text);
   if (whole.length <= LONGEST_URL) return { url: whole, attach: false };
-  return { url: address(`Tulisan saya untuk ${situs}: berkas ${name} menyusul di percakapan ini.`), attach: true };
+  return { url: address(`Tulisan saya untuk ${site}: berkas ${name} menyusul di percakapan ini.`), attach: true };
 }
 
 async function copy({ text }: Checked): Promise<string> {
@@ -80,8 +83,8 @@ async function copy({ text }: Checked): Promise<string> {
   }
 }
 
-async function share(file: Checked, { situs }: Recipients): Promise<string> {
-  const title = `Tulisan untuk ${situs}`;
+async function share(file: Checked, { site }: Recipients): Promise<string> {
+  const title = `Tulisan untuk ${site}`;
   // Many phones share no .md; the same text as .txt goes through everywhere.
   const names = [
     new File([file.text], file.name, { type: 'text/markdown' }),
@@ -104,7 +107,7 @@ function openRepository(kind: EntryCollection, file: Checked, to: Recipients): s
     return 'Halaman berkas baru di repositori dibuka di tab lain. Tekan “Propose new file” di sana.';
   }
   download(file);
-  window.open(`${to.repositori ?? ''}/upload/${encodeURIComponent(to.cabang)}/content/${kind}`, '_blank', 'noopener');
+  window.open(`${to.repository ?? ''}/upload/${encodeURIComponent(to.branch)}/content/${kind}`, '_blank', 'noopener');
   return `Tulisan ini terlalu panjang untuk dikirim lewat alamat. Berkas ${file.name} diunduh; seret ke halaman unggah repositori yang terbuka di tab lain.`;
 }
 

@@ -1,9 +1,10 @@
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
 import { today } from '../device/today.ts';
-import type { WritingForm } from './writing-form.ts';
+import { find, say } from '../site/dom.ts';
 import { mayHaveDrafts } from './draft-hint.ts';
 import type { Draft } from './draft-store.ts';
+import type { WritingForm } from './writing-form.ts';
 
 /**
  * The writing page: what to write, and the drafts on this device. The form (`tulis/desk.ts`) loads when one is opened; checker, preview and
@@ -154,14 +155,11 @@ class TulisLumbung extends HTMLElement {
   }
 
   #say(text: string): void {
-    const place = this.querySelector('[data-kata="mulai"]');
-    if (place) place.textContent = text;
+    say(this, '[data-kata="mulai"]', text);
   }
 
   get #drafts(): HTMLElement {
-    const drafts = this.querySelector<HTMLElement>('[data-draf-saya]');
-    if (!drafts) throw new Error('tulis-lumbung: [data-draf-saya] tidak ada.');
-    return drafts;
+    return find(this, '[data-draf-saya]');
   }
 }
 

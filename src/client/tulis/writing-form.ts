@@ -1,6 +1,7 @@
-import { download } from '../device/download.ts';
 import { entryId } from '../../writing/entry-id.ts';
 import type { FormState } from '../../writing/form-state.ts';
+import { download } from '../device/download.ts';
+import { find, fromTemplate, say } from '../site/dom.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import type { Draft } from './draft-store.ts';
 import { readState, refresh, titleOf, writeState } from './form-document.ts';
@@ -12,11 +13,11 @@ export class WritingForm {
   readonly #page: HTMLElement;
   readonly #wiring = new AbortController();
   readonly #saver = new Autosave((report) => this.#report(report));
-  #workshop: Promise<FormTools | undefined> | undefined;
+  #tools: Promise<FormTools | undefined> | undefined;
   #draft = '';
   #unsaved = false;
-  /** Warnings that were read; they are not raised again for the same draft. */
-  readonly #told = new Set<string>();
+  /** Warnings that the writer dismissed; they are not shown again for the same draft. */
+  readonly #dismissed = new Set<string>();
   form: HTMLFormElement | undefined;
 
   constructor(page: HTMLElement) {
@@ -43,9 +44,8 @@ export class WritingForm {
   }
 
   open(draft: Draft): void {
-    const template = this.#page.querySelector<HTMLTemplateElement>(`template[data-jenis="${draft.state.kind}"]`);
-    const form = template?.content.querySelector('form')?.cloneNode(true);
-    if (!(form instanceof HTMLFormElement)) throw new Error(`Desk: formulir ${draft.state.kind} tidak ada.`);
+    const form = fromTemplate(this.#page, `template[data-jenis="${draft.state.kind}"]`);
+    if (!(form instanceof HTMLFormElement)) throw new Error(`WritingForm: formulir ${draft.state.kind} tidak ada.`);
     this.form = form;
     this.#draft = draft.id;
     this.#saver.follow(draft);
@@ -53,7 +53,7 @@ export class WritingForm {
     this.#find('[data-peringatan]').hidden = true;
     this.#find('[data-pratinjau]').hidden = true;
     this.#page.removeAttribute('data-berdampingan');
-    this.#told.clear();
+    this.#dismissed.clear();
     writeState(form, draft.state);
     form.querySelector('[data-aksi="bagikan"]')?.toggleAttribute('hidden', !('share' in navigator));
     this.#showName();
@@ -86,8 +86,8 @@ export class WritingForm {
 
   /** The form that a file fills, or why it cannot. */
   async importFile(file: File): Promise<FormState | string> {
-    const workshop = await this.#load();
-    return workshop ? workshop.importFile(file) : (this.#page.dataset['tanpaPemeriksa'] ?? '');
+    const tools = await this.#load();
+    return tools ? tools.importFile(file) : (this.#page.dataset['tanpaPemeriksa'] ?? '');
   }
 
   save(): void {
@@ -100,13 +100,13 @@ export class WritingForm {
     this.#saver.change({ title: titleOf(form, state), state });
   }
 
-  /** What needs the checker: `periksa`, `pratinjau`, and the doors out. */
+  /** What needs the checker: `periksa`, `pratinjau`, and the ways to send. */
   async #use(action: string): Promise<void> {
     this.#say('status', 'Sebentar …');
-    const workshop = await this.#load();
-    if (!workshop || !this.form) return this.#say('status', this.#page.dataset['tanpaPemeriksa'] ?? '');
-    this.#say('status', await workshop.act(action, this.form, readState(this.form)));
-    this.#showName(workshop.taken);
+    const tools = await this.#load();
+    if (!tools || !this.form) return this.#say('status', this.#page.dataset['tanpaPemeriksa'] ?? '');
+    this.#say('status', await tools.act(action, this.form, readState(this.form)));
+    this.#showName(tools.taken);
   }
 
   /** Out with the text, even where the checker cannot be loaded: then as the draft itself, which this page can open again. */
@@ -120,14 +120,14 @@ export class WritingForm {
     if (!this.form || !(target instanceof Node) || !this.form.contains(target)) return;
     if (target instanceof HTMLInputElement && target.dataset['saring'] !== undefined) return filterChoices(target);
     this.save();
-    void this.#workshop?.then((workshop) => this.form && workshop?.typed(this.form));
+    void this.#tools?.then((tools) => this.form && tools?.typed(this.form));
   }
 
   #left({ target }: Event): void {
     const { form } = this;
     if (!form || !(target instanceof HTMLElement) || !form.contains(target) || !target.matches('[data-bidang] *'))
       return;
-    void this.#load().then((workshop) => this.form === form && workshop?.left(form, target));
+    void this.#load().then((tools) => this.form === form && tools?.left(form, target));
   }
 
   #report(report: SaveReport): void {
@@ -152,14 +152,14 @@ export class WritingForm {
   }
 
   #load(): Promise<FormTools | undefined> {
-    this.#workshop ??= import('./form-tools.ts')
+    this.#tools ??= import('./form-tools.ts')
       .then(({ openFormTools }) => openFormTools(this.#page))
       .catch((error: unknown) => {
         console.warn('Pemeriksa tidak termuat:', error);
-        this.#workshop = undefined;
+        this.#tools = undefined;
         return undefined;
       });
-    return this.#workshop;
+    return this.#tools;
   }
 
   #showName(taken?: ReadonlySet<string>): void {
@@ -170,7 +170,7 @@ export class WritingForm {
   }
 
   #warn(name: string): void {
-    if (this.#told.has(name)) return;
+    if (this.#dismissed.has(name)) return;
     const box = this.#find('[data-peringatan]');
     for (const text of box.querySelectorAll<HTMLElement>('[data-pesan]')) text.hidden = text.dataset['pesan'] !== name;
     box.hidden = false;
@@ -179,19 +179,17 @@ export class WritingForm {
   #dismiss(): void {
     const box = this.#find('[data-peringatan]');
     for (const text of box.querySelectorAll<HTMLElement>('[data-pesan]:not([hidden])'))
-      this.#told.add(text.dataset['pesan'] ?? '');
+      this.#dismissed.add(text.dataset['pesan'] ?? '');
     box.hidden = true;
     this.form?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   #say(place: string, text: string): void {
-    for (const element of this.#page.querySelectorAll(`[data-kata="${place}"]`)) element.textContent = text;
+    say(this.#page, `[data-kata="${place}"]`, text);
   }
 
   #find(selector: string): HTMLElement {
-    const element = this.#page.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`Desk: ${selector} tidak ada.`);
-    return element;
+    return find(this.#page, selector);
   }
 }
 

@@ -49,7 +49,8 @@ test('two states are the same only when no field of either is later', () => {
   const early = note('percobaan-x', { catatan: 'lama' }, 1);
   const late = note('percobaan-x', { catatan: 'baru' }, 2);
   const more = note('percobaan-x', { catatan: 'lama', judul: 'Satu' }, 1);
-  for (const other of [late, more]) expect([isSameNote(early, other), isSameNote(other, early)]).toEqual([false, false]);
+  for (const other of [late, more])
+    expect([isSameNote(early, other), isSameNote(other, early)]).toEqual([false, false]);
 });
 
 test('changes of two tabs to different fields both stay', () => {

@@ -63,25 +63,25 @@ test('a note that another tab deleted is there again whole when this one goes on
 test('what is no note is set aside, and the rest is read', async () => {
   await changeNote(blankNote('jurnal', 'x'), { teks: 'Utuh' });
   await putRaw({ id: 'jurnal-rusak', jenis: 'jurnal', versi: 2, isi: 'hilang' });
-  const { notes, aside } = await listNotes();
+  const { notes, broken } = await listNotes();
   expect(notes.map(({ id }) => id)).toEqual(['jurnal-x']);
-  expect(aside).toEqual([
+  expect(broken).toEqual([
     {
       alasan: 'isi atau cap waktunya tidak ada',
       pada: expect.any(String),
       asal: { id: 'jurnal-rusak', jenis: 'jurnal', versi: 2, isi: 'hilang' },
     },
   ]);
-  expect((await listNotes()).aside).toHaveLength(1);
+  expect((await listNotes()).broken).toHaveLength(1);
   await clearBroken();
-  expect((await listNotes()).aside).toEqual([]);
+  expect((await listNotes()).broken).toEqual([]);
 });
 
 test('writing over what is no note sets it aside as well', async () => {
   await putRaw({ id: 'jurnal-x', jenis: 'jurnal', versi: 2 });
   await changeNote(blankNote('jurnal', 'x'), { teks: 'Baru' });
-  const { notes, aside } = await listNotes();
-  expect([notes.length, aside.length]).toEqual([1, 1]);
+  const { notes, broken } = await listNotes();
+  expect([notes.length, broken.length]).toEqual([1, 1]);
 });
 
 test('a database of version 1 keeps its notes, and they are read as notes of today', async () => {
@@ -94,9 +94,9 @@ test('a database of version 1 keeps its notes, and they are read as notes of tod
         .put({ id: 'jurnal-lama', jenis: 'jurnal', versi: 1, diubah: stamp(7, 'x'), isi: { teks: 'Dari dulu' } });
     request.onsuccess = () => (request.result.close(), resolve());
   });
-  const { notes, aside } = await listNotes();
+  const { notes, broken } = await listNotes();
   expect(notes).toEqual([note('jurnal-lama', { teks: 'Dari dulu' }, 7, 'x')]);
-  expect(aside).toEqual([]);
+  expect(broken).toEqual([]);
 });
 
 test('merging brings in what is new, joins what both have and counts', async () => {
@@ -107,7 +107,7 @@ test('merging brings in what is new, joins what both have and counts', async () 
     note('jurnal-z', { teks: 'Dari berkas' }),
     note('jurnal-y', { judul: 'Judul' }),
   ]);
-  expect(counts).toEqual({ baru: 1, digabung: 1, sama: 1 });
+  expect(counts).toEqual({ added: 1, merged: 1, same: 1 });
   expect((await getNote('jurnal-y'))?.isi).toEqual({ teks: 'Hanya di sini', judul: 'Judul' });
 });
 

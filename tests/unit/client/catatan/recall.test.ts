@@ -5,9 +5,9 @@ import {
   dueCards,
   dueDay,
   dueTimes,
-  RECALL_DAYS,
-  nextStage,
   nextQuestion,
+  nextStage,
+  RECALL_DAYS,
 } from '../../../../src/client/catatan/recall.ts';
 import { note } from './notes.ts';
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyState } from '../../../../src/writing/form-state.ts';
 import { Autosave, type SaveReport } from '../../../../src/client/tulis/autosave.ts';
 import { type Draft, listDrafts, removeDraft, saveDraft } from '../../../../src/client/tulis/draft-store.ts';
-import { leftBehind, note, recover } from '../../../../src/client/tulis/draft-recovery.ts';
+import { restoreDrafts, saveDraftAhead, unconfirmedDrafts } from '../../../../src/client/tulis/draft-recovery.ts';
 import { freshLocalStorage } from '../local-storage.ts';
 
 const draft = (title: string, revision: string): Draft => ({
@@ -20,7 +20,7 @@ beforeEach(async () => {
   for (const { id } of await listDrafts()) await removeDraft(id);
 });
 
-describe('what a killed tab noted', () => {
+describe('what a killed tab saved ahead', () => {
   test.each([
     ['is stored where the database has nothing', undefined, ['dicatat']],
     ['is stored where the database has an earlier change of that tab', draft('tersimpan', 'satu.1'), ['dicatat']],
@@ -28,18 +28,18 @@ describe('what a killed tab noted', () => {
     ['becomes a copy where another tab wrote meanwhile', draft('tersimpan', 'dua.1'), ['dicatat', 'tersimpan']],
   ])('%s', async (_, stored, expected) => {
     if (stored) await saveDraft(stored);
-    note(draft('dicatat', 'satu.2'), '');
-    await recover();
+    saveDraftAhead(draft('dicatat', 'satu.2'), '');
+    await restoreDrafts();
     expect(await titles()).toEqual(expected);
-    expect(leftBehind()).toEqual([]);
+    expect(unconfirmedDrafts()).toEqual([]);
   });
 
-  test('stays where the tab lives on and noted more while it was read', async () => {
-    note(draft('dicatat', 'satu.1'), '');
-    const recovering = recover();
-    note(draft('dicatat sesudahnya', 'satu.2'), '');
-    await recovering;
-    expect(leftBehind().map(({ draft: { title } }) => title)).toEqual(['dicatat sesudahnya']);
+  test('stays where the tab lives on and saved more while it was read', async () => {
+    saveDraftAhead(draft('dicatat', 'satu.1'), '');
+    const restoring = restoreDrafts();
+    saveDraftAhead(draft('dicatat sesudahnya', 'satu.2'), '');
+    await restoring;
+    expect(unconfirmedDrafts().map(({ title }) => title)).toEqual(['dicatat sesudahnya']);
   });
 });
 
@@ -60,7 +60,7 @@ describe('two tabs', () => {
     }
     expect(await titles()).toEqual(['kedua, lanjut', 'pertama']);
     expect(reports.filter(({ kind }) => kind === 'copied')).toHaveLength(1);
-    expect(leftBehind()).toEqual([]);
+    expect(unconfirmedDrafts()).toEqual([]);
     for (const tab of [first, second]) tab.close();
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { mailUrl, newFileUrl, type Recipients, whatsAppUrl } from '../../../../src/client/tulis/send.ts';
 
 const to: Recipients = {
-  repositori: 'https://git.contoh.go.id/lumbung',
-  cabang: 'main',
-  kontak: 'lumbung@contoh.go.id',
-  situs: 'Lumbung',
+  repository: 'https://git.contoh.go.id/lumbung',
+  branch: 'main',
+  contact: 'lumbung@contoh.go.id',
+  site: 'Lumbung',
 };
 const file = { name: 'loket.md', text: '---\njudul: "A & B"\n---\n' };
 
-describe('ways out of the form', () => {
+describe('ways to send an entry', () => {
   test('the page for a new file carries the whole text', () => {
     const url = new URL(newFileUrl('kasus', file, to) ?? '');
     expect(url.pathname).toBe('/lumbung/new/main/content/kasus');
