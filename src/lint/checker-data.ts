@@ -4,7 +4,7 @@ import { lintContext } from './context.ts';
 const COLLECTIONS = ['kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'kompetensi', 'istilah'] as const;
 const NAMING = ['istilah', 'unit', 'instansi', 'peran', 'wilayah', 'regulasi', 'tema', 'metode'] as const;
 
-/** What the page is told about the library, as `daftar.json` sends it. */
+/** What the checker in the writing form knows of the library, as `daftar.json` sends it. */
 export interface CheckerFile {
   ids: Readonly<Record<string, readonly string[]>>;
   regions: Readonly<Record<string, { kab: number; kota: number }>>;
@@ -13,7 +13,7 @@ export interface CheckerFile {
   istilah: readonly (readonly [id: string, artinya: string])[];
 }
 
-/** Made at build: ids to check references against, and what the rules know of names and places. */
+/** Collects at build what the form checks against: ids for references, names and places for the rules. */
 export function checkerFile(library: Library): CheckerFile {
   const rows = new Map(NAMING.map((name) => [name, { rows: library[name] }] as const));
   const { regions, abbreviations } = lintContext(rows, new Map(), library.today);

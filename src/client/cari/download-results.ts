@@ -4,10 +4,10 @@ import { download } from '../device/download.ts';
 import type { Ranked } from './engine.ts';
 import { entryOf } from './pagefind.ts';
 
-// Each result is asked for its address; beyond this the whole table under /data/ is the better download.
+// Each result is loaded for its address; beyond this the whole table under /data/ is the better download.
 const MOST = 500;
 
-/** Saves the rows of the results as CSV. False when there is nothing to save. */
+/** Downloads the rows of the results as CSV. False when there are none. */
 export async function downloadSelection(base: string, shown: Ranked | undefined): Promise<boolean> {
   if (!shown || shown.ids.length === 0) return false;
   const [kasus, praktik, ...found] = await Promise.all([

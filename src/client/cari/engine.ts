@@ -23,7 +23,7 @@ const results = new Map<string, SearchResult>();
 const searches = new Map<string, Promise<SearchResult[]>>();
 
 /**
- * Runs a plan: one search of Pagefind for each root and concept, merged; the best are ranked once more by their names.
+ * Searches and ranks: one search of Pagefind for each root and concept of the plan, merged; the best are ranked again by name.
  * A plan without terms gives everything, the newest first.
  */
 export async function rank(

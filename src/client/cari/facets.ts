@@ -1,6 +1,6 @@
 import { idsWith } from './engine.ts';
 
-/** What is chosen of each facet. */
+/** The chosen values of each facet. */
 export type FacetChoice = ReadonlyMap<string, readonly string[]>;
 
 export function choiceOf(boxes: Iterable<HTMLInputElement>): FacetChoice {
@@ -9,13 +9,13 @@ export function choiceOf(boxes: Iterable<HTMLInputElement>): FacetChoice {
   return choice;
 }
 
-/** Keeps the ids that have one of the chosen values of every facet in use: OR inside a facet, AND across. */
+/** Filters ids by the chosen facet values: OR inside a facet, AND across. */
 export async function narrow(base: string, ids: readonly string[], choice: FacetChoice): Promise<string[]> {
   const sets = await Promise.all([...choice].map(([facet, values]) => anyOf(base, facet, values)));
   return ids.filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** How many of `ids` each value would leave, the facet's own choice left aside. */
+/** Counts how many of `ids` each value would leave, without the facet's own choice. */
 export async function countValues(
   base: string,
   ids: readonly string[],

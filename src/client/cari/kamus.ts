@@ -5,7 +5,7 @@ import { loadOnce } from '../site/load-once.ts';
 
 const dictionaries = new Map<string, Promise<Kamus>>();
 
-/** The site's dictionary, loaded once. */
+/** Loads the site's dictionary, once. */
 export function loadKamus(base: string): Promise<Kamus> {
   return loadOnce(dictionaries, base, async () => readKamus(await read<KamusFile>(`${base}cari/kamus.json`)));
 }

@@ -3,7 +3,7 @@ import type { Akar } from '../../search/akar.ts';
 import { markMatches } from '../../search/document.ts';
 import { entryOf, type ResultData } from './pagefind.ts';
 
-/** What of the query is marked in a card. */
+/** What of the query is highlighted in a card. */
 export interface Marking {
   roots: readonly string[];
   akar: Akar;
@@ -40,7 +40,7 @@ export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: 
   return card;
 }
 
-/** From a comparison (`?banding=kasus/a`), each card offers to be put beside what was chosen. */
+/** Adds a link to compare this result, when the search was opened from a comparison (`?banding=kasus/a`). */
 export function offerComparison(card: HTMLElement, result: ResultData, base: string): HTMLElement {
   const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
   const own = entryOf(result);

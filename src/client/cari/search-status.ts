@@ -4,7 +4,7 @@ import { say } from '../site/dom.ts';
 
 const NEAR = 5;
 
-/** What the search says aloud: how much was found, which slips were mended, which words it does not know. */
+/** Status of a search: how much was found, which typing errors were corrected, which words it does not know. */
 export class SearchStatus {
   readonly #home: HTMLElement;
 

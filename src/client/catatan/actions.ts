@@ -1,6 +1,6 @@
 import type { FormState } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { getDraft, saveDraft } from '../tulis/draft-store.ts';
 import { askToClear, clearEverything, downloadBroken, downloadJson, downloadMarkdown } from './backup.ts';
@@ -22,25 +22,25 @@ const OF_NOTE: Readonly<Record<string, Action>> = {
   },
   hapus: remove,
   renungkan: reflect,
-  laporkan: (page, note) => openDraft(page, note, toAdopsi(note, page.note(reflectionId(note)), today())),
-  'jadikan-kasus': (page, note) => openDraft(page, note, toKasus(note, today())),
+  laporkan: (page, note) => openDraft(page, note, toAdopsi(note, page.note(reflectionId(note)), todayInJakarta())),
+  'jadikan-kasus': (page, note) => openDraft(page, note, toKasus(note, todayInJakarta())),
   ingatkan: (_, note) => setRecall(note, true),
   jangan: (_, note) => setRecall(note, false),
   nyalakan: (_, note) => setRecall(note, true),
   matikan: (page, note) => page.change(note, { aktif: false }),
-  lewati: (page, note) => page.change(note, { tahap: nextStage(note, today()) }),
+  lewati: (page, note) => page.change(note, { tahap: nextStage(note, todayInJakarta()) }),
   jawab: answer,
 };
 
 const OF_PAGE: Readonly<Record<string, (page: NotesPage) => unknown>> = {
   catat: async (page) => {
-    const note = await page.change(blankNote('jurnal', newId()), { tanggal: today() });
+    const note = await page.change(blankNote('jurnal', newId()), { tanggal: todayInJakarta() });
     page.show();
     page.open(note.id);
     find(page.home, `[data-catatan="${note.id}"] [data-bidang="judul"]`).focus();
   },
   'hapus-penilaian': (page) => {
-    const note = page.note(`penilaian-${today()}`);
+    const note = page.note(`penilaian-${todayInJakarta()}`);
     return note && remove(page, note);
   },
   urungkan: undo,
@@ -53,7 +53,7 @@ const OF_PAGE: Readonly<Record<string, (page: NotesPage) => unknown>> = {
   'hapus-semua': clearEverything,
 };
 
-/** Does what a button says, then shows how things stand. */
+/** Runs the action of a button, then shows the notes anew. */
 export async function runAction(page: NotesPage, button: HTMLElement): Promise<void> {
   const action = button.dataset['aksi'] ?? '';
   const row = button.closest<HTMLElement>('[data-catatan]');
@@ -62,7 +62,7 @@ export async function runAction(page: NotesPage, button: HTMLElement): Promise<v
   if (row && note) await OF_NOTE[action]?.(page, note, row);
   else await OF_PAGE[action]?.(page);
   await page.refresh();
-  // A row that went took the focus with it.
+  // A row that was removed took the focus with it.
   if (row && !row.isConnected && document.activeElement === document.body) focusOn(list?.querySelector('h2'));
 }
 
@@ -95,7 +95,7 @@ async function reflect(page: NotesPage, attempt: Note): Promise<void> {
   const id = reflectionId(attempt);
   if (!page.note(id))
     await page.change(blankNote('jurnal', id.replace('jurnal-', '')), {
-      tanggal: today(),
+      tanggal: todayInJakarta(),
       judul: `Mencoba: ${noteText(attempt, 'judul')}`,
       entri: noteText(attempt, 'entri'),
     });
@@ -109,17 +109,17 @@ async function answer(page: NotesPage, card: Note, row: HTMLElement): Promise<vo
   const text = area?.value.trim() ?? '';
   if (text === '') return area?.focus();
   await page.change(blankNote('jurnal', newId()), {
-    tanggal: today(),
+    tanggal: todayInJakarta(),
     judul: noteText(card, 'judul'),
     entri: noteText(card, 'entri'),
     pertanyaan: nextQuestion(card) ?? '',
     teks: text,
   });
-  await page.change(card, { tahap: nextStage(card, today()) });
+  await page.change(card, { tahap: nextStage(card, todayInJakarta()) });
   page.say('Jawaban tersimpan di jurnal refleksi.');
 }
 
-/** Hands the text to the writing form as a draft of its own. A draft made before is opened as it stands, not written over. */
+/** Opens a text in the writing form as a draft of its own. A draft that was made before is opened as it stands, not written over. */
 async function openDraft(page: NotesPage, note: Note, state: FormState): Promise<void> {
   const id = `saya-${note.id}`;
   if (!(await getDraft(id)))

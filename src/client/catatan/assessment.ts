@@ -1,5 +1,5 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { signsSeen } from './attempts.ts';
 import { fillControls } from './note-controls.ts';
@@ -10,12 +10,12 @@ const MOST_DATES = 4;
 const MOST_SUGGESTIONS = 3;
 const MARK_NAMES = ['', 'baru mulai', 'dengan bantuan', 'mandiri', 'membimbing rekan'] as const;
 
-/** Today's marks, what to train next, and how marks went. */
+/** Shows today's self-assessment, what to train next, and earlier marks. */
 export function showAssessment(page: HTMLElement, notes: readonly Note[]): void {
   const rated = notes
     .filter(({ jenis }) => jenis === 'penilaian')
     .toSorted((a, b) => noteText(b, 'tanggal').localeCompare(noteText(a, 'tanggal')));
-  const now = rated.find((note) => noteText(note, 'tanggal') === today());
+  const now = rated.find((note) => noteText(note, 'tanggal') === todayInJakarta());
   fillControls(find(page, '[data-penilaian]'), now ?? { isi: {}, cap: {} });
   find(page, '[data-aksi="hapus-penilaian"]').hidden = now === undefined;
   find(page, '[data-kosong="penilaian"]').hidden = rated.length > 0;
@@ -26,14 +26,14 @@ export function showAssessment(page: HTMLElement, notes: readonly Note[]): void 
   showHistory(find(page, '[data-riwayat]'), rows, rated.slice(0, MOST_DATES));
 }
 
-/** The competencies marked lowest. One that is worked in alone needs no training, unless all are. */
+/** The competencies marked lowest. One that is mastered needs no training, unless all are. */
 export function weakest(marks: ReadonlyMap<string, number>): string[] {
   const sorted = [...marks].filter(([, mark]) => mark > 0).toSorted((a, b) => a[1] - b[1]);
   const low = sorted.filter(([, mark]) => mark <= 2);
   return (low.length > 0 ? low : sorted.slice(0, 1)).slice(0, MOST_SUGGESTIONS).map(([id]) => id);
 }
 
-/** Of each competency the latest mark, also from a day when not all were marked. */
+/** The latest mark of each competency, also from a day when not all were marked. */
 function latestMarks(rated: readonly Note[], rows: readonly HTMLElement[]): Map<string, number> {
   return new Map(
     rows.map(({ dataset }) => {

@@ -11,7 +11,7 @@ const STATE_NAMES: Readonly<Record<string, string>> = {
   berhenti: 'berhenti di tengah',
 };
 
-/** Attempts, those under way first, then the latest. */
+/** Shows attempts, those under way first, then the latest. */
 export function showAttempts(page: HTMLElement, notes: readonly Note[]): void {
   const asked = new Set(notes.filter(({ jenis }) => jenis === 'kartu').map((card) => noteText(card, 'entri')));
   const attempts = notes
@@ -27,7 +27,7 @@ function stepsDone(note: Note): number {
   return noteList(note, 'langkah').filter((_, index) => noteFlag(note, `langkah.${index}`)).length;
 }
 
-/** How many of the signs of success were seen, and how many were looked at. */
+/** Counts the signs of success that were seen, and those that were looked for. */
 export function signsSeen(note: Note): { seen: number; of: number } {
   const marks = noteList(note, 'tanda').map((_, index) => noteText(note, `tanda.${index}`));
   return { seen: marks.filter((mark) => mark === 'terlihat').length, of: marks.filter((mark) => mark !== '').length };
@@ -55,7 +55,7 @@ function show(row: HTMLElement, note: Note, asked: boolean): void {
   showAdvice(row, note);
 }
 
-/** Steps and signs are as many as the practice has, so the template is completed once for each attempt. */
+/** Completes the template of an attempt once, with as many steps and signs as the practice has. */
 function build(row: HTMLElement, note: Note): void {
   if (row.dataset['lengkap'] !== undefined) return;
   row.dataset['lengkap'] = '';
@@ -90,7 +90,7 @@ function addParts(
   find(row, `[data-bagian="${name}"]`).hidden = parts.length === 0;
 }
 
-/** Where a sign is not seen yet: what usually goes wrong, and other practices for the same competencies. */
+/** Shows help where a sign is not seen yet: what usually goes wrong, and other practices for the same competencies. */
 function showAdvice(row: HTMLElement, note: Note): void {
   const missing = noteList(note, 'tanda').some((_, index) => noteText(note, `tanda.${index}`) === 'belum');
   const entri = noteText(note, 'entri');

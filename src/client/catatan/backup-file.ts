@@ -8,7 +8,7 @@ const KIND = 'catatan-saya-lumbung';
 // A thousand attempts with full notes are about 5 MB.
 export const MOST_BACKUP_BYTES = 25_000_000;
 
-/** All notes as a file that can be opened again. */
+/** Exports all notes as a file that can be imported again. */
 export function backupText(notes: readonly Note[], broken: readonly BrokenNote[], now: string): string {
   return JSON.stringify(
     { berkas: KIND, versi: NOTE_VERSION, dibuat: now, catatan: notes, disisihkan: broken },
@@ -19,7 +19,7 @@ export function backupText(notes: readonly Note[], broken: readonly BrokenNote[]
 
 export type Backup = { notes: Note[]; broken: BrokenNote[] } | { problem: string };
 
-/** What a file holds, each note read by itself; or what is wrong with the whole. */
+/** Reads a backup file, each note by itself; or says what is wrong with the whole. */
 export function readBackup(text: string, now: number): Backup {
   const file = parse(text);
   if (file === undefined)

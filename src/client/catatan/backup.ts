@@ -1,5 +1,5 @@
 import { download } from '../device/download.ts';
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { backupText, MOST_BACKUP_BYTES, readBackup } from './backup-file.ts';
 import { clearNotesAhead } from './note-recovery.ts';
@@ -11,25 +11,25 @@ const PLACE = '[data-kata="cadangan"]';
 
 export function downloadJson(page: NotesPage): void {
   const text = backupText(page.notes, page.broken, new Date().toISOString());
-  download({ name: `catatan-saya-${today()}.json`, text });
+  download({ name: `catatan-saya-${todayInJakarta()}.json`, text });
   page.say('Cadangan diunduh.', PLACE);
 }
 
 export function downloadMarkdown(page: NotesPage): void {
-  const text = notesMarkdown(page.notes, page.home.dataset['situs'] ?? '', today());
-  download({ name: `catatan-saya-${today()}.md`, text });
+  const text = notesMarkdown(page.notes, page.home.dataset['situs'] ?? '', todayInJakarta());
+  download({ name: `catatan-saya-${todayInJakarta()}.md`, text });
   page.say('Catatan diunduh untuk dibaca.', PLACE);
 }
 
-/** What could not be read leaves as it was found. */
+/** Downloads notes that could not be read, as they were found. */
 export function downloadBroken(page: NotesPage): void {
   download({
-    name: `catatan-disisihkan-${today()}.json`,
+    name: `catatan-disisihkan-${todayInJakarta()}.json`,
     text: backupText([], page.broken, new Date().toISOString()),
   });
 }
 
-/** Reads a file that the reader chose, and puts what it holds beside what is here. */
+/** Imports a backup that the reader chose, merged with the notes that are here. */
 export async function importBackup(page: NotesPage, input: HTMLInputElement): Promise<void> {
   const [file] = input.files ?? [];
   if (!file) return;

@@ -4,7 +4,7 @@ import { readEntryPage } from './read-entry-page.ts';
 
 const STATUS = '[role="status"]';
 
-/** What the buttons on the page of an entry do: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`, and `lihat` for how things stand. */
+/** Runs a button on the page of an entry: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`; `lihat` only shows what is saved. */
 export async function actOnEntry(home: HTMLElement, action: string): Promise<void> {
   const entri = home.dataset['entri'] ?? '';
   try {

@@ -1,12 +1,12 @@
 import type { FieldValue, NoteKind } from './note.ts';
 
 const MOST_TEXT = 20_000;
-/** As many steps, signs or questions as a note holds. */
+/** The most steps, signs or questions that a note holds. */
 export const MOST_ITEMS = 60;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= MOST_TEXT;
 
-/** Whether a value has the form of its field, by the kinds of field there are. */
+/** Validates a value by the shape of its field. */
 const SHAPES = {
   teks: isText,
   tanggal: (value) => typeof value === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(value),
@@ -52,12 +52,12 @@ const FIELDS: Readonly<Record<NoteKind, Readonly<Record<string, keyof typeof SHA
   kartu: { ...ENTRY, pertanyaan: 'daftar', mulai: 'tanggal', tahap: 'tahap', aktif: 'ya' },
 };
 
-/** Names of fields, so that nothing like `__proto__` comes in. */
+/** Validates the name of a field, so that nothing like `__proto__` comes in. */
 export function isFieldName(name: string): boolean {
   return name.length <= 80 && /^[a-z]+(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(name);
 }
 
-/** Whether the value may stand in the field. A field that a later edition knows and this one does not is let through as it is. */
+/** Validates the value of a field. A field that only a later edition knows is let through as it is. */
 export function fits(jenis: NoteKind, field: string, value: unknown): value is FieldValue {
   const shape = FIELDS[jenis][field.replace(/^([a-z]+)\.[^.]+/, '$1.#')];
   if (shape !== undefined) return SHAPES[shape](value);

@@ -2,7 +2,7 @@ import type { FieldValue, Note } from './note.ts';
 import { stamp } from './stamps.ts';
 
 /**
- * Two states of one note as one: of each field the later change stays. In whatever order and however often states are merged,
+ * Merges two states of one note: of each field the later change stays. In whatever order and however often states are merged,
  * the result is the same, so two tabs and an imported file never undo each other.
  */
 export function mergeNote(a: Note, b: Note): Note {
@@ -18,13 +18,13 @@ export function mergeNote(a: Note, b: Note): Note {
   return { ...a, isi, cap };
 }
 
-/** The note with some fields changed, each stamped later than what it replaces. */
+/** Changes some fields of a note, each stamped later than what it replaces. */
 export function changeFields(note: Note, fields: Note['isi'], now: number, tab: string): Note {
   const cap = Object.fromEntries(Object.keys(fields).map((field) => [field, stamp(now, tab, note.cap[field])]));
   return { ...note, isi: { ...note.isi, ...fields }, cap: { ...note.cap, ...cap } };
 }
 
-/** Whether both hold the same; stamps decide, since each change makes a new one. */
+/** Compares two states of a note by their stamps, since each change makes a new one. */
 export function isSameNote(a: Note, b: Note): boolean {
   const keys = Object.keys(a.cap);
   return keys.length === Object.keys(b.cap).length && keys.every((field) => !wins(b, a, field) && !wins(a, b, field));

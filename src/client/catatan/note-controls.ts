@@ -3,7 +3,7 @@ import type { FieldValue, Note } from './note.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-/** Gives a control its field; radio buttons of one field and note belong together. */
+/** Binds a control to its field; radio buttons of one field and note belong together. */
 export function bindControl(control: Element | null, field: string, name: string): void {
   if (!isControl(control)) return;
   control.dataset['bidang'] = field;
@@ -32,7 +32,7 @@ export function fillControls(home: Element, { isi, cap }: Pick<Note, 'isi' | 'ca
   }
 }
 
-/** The field that was changed and its value; undefined when the control belongs to no field. */
+/** Reads the field that was changed and its value; undefined when the control belongs to no field. */
 export function changedField(control: EventTarget | null): readonly [field: string, value: FieldValue] | undefined {
   if (!isControl(control)) return undefined;
   const field = control.dataset['bidang'] ?? '';

@@ -1,7 +1,7 @@
-/** In localStorage: that notes are kept here, and when questions come back (`1764003600000,…`, milliseconds). */
+/** Key in localStorage that says that notes are kept here, and when questions come back (`1764003600000,…`, milliseconds). */
 export const NOTES_KEY = 'lumbung-saya';
 
-/** The times that are noted, or undefined where this device holds no notes. */
+/** Reads when questions come back; undefined where this device holds no notes. */
 export function readRecallTimes(): string | undefined {
   try {
     return localStorage.getItem(NOTES_KEY) ?? undefined;
@@ -10,7 +10,7 @@ export function readRecallTimes(): string | undefined {
   }
 }
 
-/** Notes the times, or with undefined that nothing is kept any more. */
+/** Writes when questions come back, or with undefined that nothing is kept any more. */
 export function writeRecallTimes(times: string | undefined): void {
   try {
     if (times === undefined) localStorage.removeItem(NOTES_KEY);

@@ -1,5 +1,5 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { isUnderWay } from './attempts.ts';
 import { bindControls, fillControls } from './note-controls.ts';
@@ -7,7 +7,7 @@ import { fillText, linkEntry, showRows } from './note-rows.ts';
 import { type Note, noteFlag, noteList, noteText } from './note.ts';
 import { dueCards, dueDay, nextQuestion } from './recall.ts';
 
-/** Saved entries, latest first. */
+/** Shows saved entries, latest first. */
 export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
   const saved = notes
     .filter(({ jenis }) => jenis === 'tersimpan')
@@ -24,7 +24,7 @@ export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
   });
 }
 
-/** The journal, latest first. */
+/** Shows the journal, latest first. */
 export function showJournal(page: HTMLElement, notes: readonly Note[]): void {
   const journal = notes
     .filter(({ jenis }) => jenis === 'jurnal')
@@ -42,9 +42,9 @@ export function showJournal(page: HTMLElement, notes: readonly Note[]): void {
   });
 }
 
-/** Questions that wait today, and all cards that can be switched on and off. */
+/** Shows the questions that wait today, and all cards that can be switched on and off. */
 export function showQuestions(page: HTMLElement, notes: readonly Note[]): void {
-  showRows(page, 'pertanyaan', dueCards(notes, today()), (row, card) => {
+  showRows(page, 'pertanyaan', dueCards(notes, todayInJakarta()), (row, card) => {
     linkEntry(row, card, noteText(card, 'judul'));
     fillText(row, 'pertanyaan', nextQuestion(card) ?? '');
   });
@@ -59,7 +59,7 @@ export function showQuestions(page: HTMLElement, notes: readonly Note[]): void {
     fillText(
       row,
       'kapan',
-      day === undefined ? over : day <= today() ? 'menunggu sekarang' : `muncul lagi ${tanggal(day)}`,
+      day === undefined ? over : day <= todayInJakarta() ? 'menunggu sekarang' : `muncul lagi ${tanggal(day)}`,
     );
     const button = find(row, 'button');
     button.dataset['aksi'] = day === undefined ? 'nyalakan' : 'matikan';
@@ -68,7 +68,7 @@ export function showQuestions(page: HTMLElement, notes: readonly Note[]): void {
   });
 }
 
-/** Buttons that look alike in each row say to a screen reader which row they are of. */
+/** Labels buttons that look alike in each row, so that a screen reader tells which row they are of. */
 function nameButtons(row: HTMLElement, title: string): void {
   for (const button of row.querySelectorAll('button'))
     button.setAttribute('aria-label', `${button.textContent.trim()}: ${title}`);

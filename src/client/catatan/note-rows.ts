@@ -2,7 +2,7 @@ import { href } from '../../catalog/urls.ts';
 import { find, fromTemplate } from '../site/dom.ts';
 import { type Note, noteText } from './note.ts';
 
-/** Shows one row a note. Rows that are there already stay, with what is being typed in them. */
+/** Shows a row for each note. Rows that are there already stay, with what is being typed in them. */
 export function showRows(
   page: HTMLElement,
   name: string,
@@ -28,13 +28,13 @@ export function showRows(
   if (empty) empty.hidden = notes.length > 0;
 }
 
-/** Puts text where the row has a place for it. All that a reader or a file wrote goes in as text. */
+/** Fills in text where the row has a place for it. All that a reader or a file wrote goes in as text. */
 export function fillText(row: Element, name: string, text: string): void {
   const place = row.querySelector(`[data-kata="${name}"]`);
   if (place && place.textContent !== text) place.textContent = text;
 }
 
-/** Leads to the entry that a note is about; without one the link is not there. */
+/** Links to the entry that a note is about; without one the link is hidden. */
 export function linkEntry(row: Element, note: Note, text?: string): void {
   const anchor = row.querySelector<HTMLAnchorElement>('a[data-tautan]');
   const entri = noteText(note, 'entri');

@@ -1,7 +1,7 @@
 import { Database } from '../device/database.ts';
 import { newId } from '../device/new-id.ts';
 import { TabChannel } from '../device/tab-channel.ts';
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { changeFields, isSameNote, mergeNote } from './merge.ts';
 import { NOTES_KEY, readRecallTimes, writeRecallTimes } from './note-hint.ts';
 import { blankNote, type Note, NOTE_VERSION, noteText } from './note.ts';
@@ -9,14 +9,14 @@ import { readNote } from './read-note.ts';
 import { dueTimes } from './recall.ts';
 import { isOfTab } from './stamps.ts';
 
-/** What could not be read as a note, kept as it was found until its owner has taken it. */
+/** What could not be read as a note, kept as it was found until its owner has downloaded it. */
 export interface BrokenNote {
   alasan: string;
   pada: string;
   asal: unknown;
 }
 
-/** The stamp of the text that a change was typed into, and what to do when words of another tab had to be put aside for it. */
+/** Stamp of the text that a change was typed into, and what to do when words of another tab were kept as a copy. */
 export interface ShownText {
   stamp: string;
   onCopy: () => void;
@@ -33,10 +33,10 @@ const database = new Database('lumbung-saya', NOTE_VERSION, (made) => {
   if (!made.objectStoreNames.contains(BROKEN)) made.createObjectStore(BROKEN, { autoIncrement: true });
 });
 
-/** Hears and tells other tabs that notes changed. */
+/** Tells other tabs that notes changed, and hears them. */
 export const otherTabs = new TabChannel(NOTES_KEY);
 
-/** All notes on this device. What is none is set aside first. */
+/** Lists all notes on this device. What is none is set aside first. */
 export async function listNotes(): Promise<{ notes: Note[]; broken: BrokenNote[] }> {
   let all = await readAll();
   if (all.stored.some((value) => 'reason' in readNote(value))) {
@@ -46,7 +46,7 @@ export async function listNotes(): Promise<{ notes: Note[]; broken: BrokenNote[]
   return { notes: all.stored.flatMap(sound), broken: all.broken };
 }
 
-/** All of one moment: a change that is stored later is told later too. */
+/** Reads both stores at one moment: a change that is stored later is reported later too. */
 function readAll(): Promise<{ stored: unknown[]; broken: BrokenNote[] }> {
   return database.transact(BOTH, 'readonly', (transaction) => {
     const stored: IDBRequest<unknown[]> = transaction.objectStore(NOTES).getAll();
@@ -61,7 +61,7 @@ export async function getNote(id: string): Promise<Note | undefined> {
 }
 
 /**
- * Changes some fields of a note and leaves the rest to whoever changes it meanwhile. `base` is the note as this tab knows it: where
+ * Stores a change to some fields of a note and leaves the rest to whoever changes it meanwhile. `base` is the note as this tab knows it: where
  * another tab deleted it, it is there again whole. `shown` is the text that was on the page: where another tab wrote other
  * words meanwhile, those stay as a note of the journal.
  */
@@ -88,7 +88,7 @@ export async function changeNote(base: Note, fields: Note['isi'], shown?: ShownT
   return changed;
 }
 
-/** Puts notes of elsewhere beside and into those that are here, all or none. */
+/** Merges notes from elsewhere into those that are here, all or none. */
 export async function mergeNotes(notes: readonly Note[]): Promise<{ added: number; merged: number; same: number }> {
   const counts = await database.transact(BOTH, 'readwrite', (transaction) => {
     const store = transaction.objectStore(NOTES);
@@ -115,7 +115,7 @@ export async function removeNote(id: string): Promise<void> {
   otherTabs.post('berubah');
 }
 
-/** Keeps what a file held and nothing could read. */
+/** Stores what a file held and nothing could read. */
 export async function storeBroken(found: readonly BrokenNote[]): Promise<void> {
   await database.transact([BROKEN], 'readwrite', (transaction) => {
     for (const one of found) transaction.objectStore(BROKEN).add(one);
@@ -124,13 +124,13 @@ export async function storeBroken(found: readonly BrokenNote[]): Promise<void> {
   otherTabs.post('berubah');
 }
 
-/** Forgets what was set aside, once its owner has it or does not want it. */
+/** Deletes what was set aside, once its owner has it or does not want it. */
 export async function clearBroken(): Promise<void> {
   await database.run(BROKEN, 'readwrite', (store) => store.clear());
   otherTabs.post('berubah');
 }
 
-/** Takes everything off this device. */
+/** Deletes all notes from this device. */
 export async function clearNotes(): Promise<void> {
   await database.transact(BOTH, 'readwrite', (transaction) => {
     for (const name of BOTH) transaction.objectStore(name).clear();
@@ -140,21 +140,26 @@ export async function clearNotes(): Promise<void> {
   otherTabs.post('berubah');
 }
 
-/** When questions come back is noted where each page can read them without a database. */
+/** Writes when questions come back to where each page can read it without a database. */
 async function noteRecallTimes(): Promise<void> {
   const stored: unknown[] = await database.run(NOTES, 'readonly', (store) => store.getAll());
   const notes = stored.flatMap(sound);
   writeRecallTimes(stored.length === 0 ? undefined : dueTimes(notes.filter(({ jenis }) => jenis === 'kartu')));
 }
 
-/** Words of another tab that this change writes over without having shown them, as notes of their own. */
+/** Copies words of another tab that this change writes over without having shown them. */
 function copiesOfOtherTab(known: Note, changed: Note, fields: readonly string[], seen: string): Note[] {
   return fields.flatMap((field) => {
     const [mark = '', words] = [known.cap[field], noteText(known, field)];
     if (mark === seen || isOfTab(mark, TAB) || words === '' || noteText(changed, field).includes(words)) return [];
     const title = `Salinan dari tab lain: ${noteText(known, 'judul') || 'catatan'}`;
     return [
-      changeFields(blankNote('jurnal', newId()), { judul: title, tanggal: today(), teks: words }, Date.now(), TAB),
+      changeFields(
+        blankNote('jurnal', newId()),
+        { judul: title, tanggal: todayInJakarta(), teks: words },
+        Date.now(),
+        TAB,
+      ),
     ];
   });
 }
@@ -178,7 +183,7 @@ async function moveBroken(): Promise<void> {
   });
 }
 
-/** The stored note; one that cannot be read is put aside in the same transaction. */
+/** Reads a stored note; one that cannot be read is set aside in the same transaction. */
 function soundOrSetAside(transaction: IDBTransaction, value: unknown): Note | undefined {
   if (value === undefined) return undefined;
   const read = readNote(value);

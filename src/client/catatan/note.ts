@@ -1,9 +1,9 @@
-/** What the reader keeps on this device: each thing is one note, changed field by field. */
+/** A note: one thing that the reader keeps on this device, changed field by field. Its keys are stored, hence Indonesian. */
 export interface Note {
   /** Begins with its kind: `percobaan-1x2y3z`. */
   id: string;
   jenis: NoteKind;
-  /** Of the form of the record, not of what is in it. */
+  /** Version of the record's form, not of what is in it. */
   versi: number;
   isi: Readonly<Record<string, FieldValue>>;
   /** When each field was last changed (stamps.ts). Has the same keys as `isi`. */
@@ -16,7 +16,7 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 export const NOTE_KINDS = ['tersimpan', 'percobaan', 'jurnal', 'penilaian', 'kartu'] as const;
 export const NOTE_VERSION = 2;
 
-/** What a note of the journal asks: an after-action review. */
+/** Questions of an after-action review, asked by a note of the journal. */
 export const REFLECTION_QUESTIONS = [
   ['rencana', 'Apa yang direncanakan?'],
   ['terjadi', 'Apa yang terjadi?'],
@@ -24,7 +24,7 @@ export const REFLECTION_QUESTIONS = [
   ['nanti', 'Apa yang dilakukan lain kali?'],
 ] as const;
 
-/** A fresh note, without anything in it. */
+/** An empty note. */
 export function blankNote(jenis: NoteKind, name: string): Note {
   return { id: `${jenis}-${name}`, jenis, versi: NOTE_VERSION, isi: {}, cap: {} };
 }
@@ -49,7 +49,7 @@ export function noteFlag({ isi }: Note, field: string): boolean {
   return own(isi, field) === true;
 }
 
-/** The note of one entry, `praktik/bedah-kasus`, has a name that follows from it: two tabs make one note, not two. */
+/** Name of the note about one entry, `praktik/bedah-kasus`. It follows from the entry, so two tabs make one note, not two. */
 export function entryNoteName(entri: string): string {
   return entri.replace('/', '-');
 }

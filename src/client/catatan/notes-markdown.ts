@@ -8,7 +8,7 @@ const SECTIONS: readonly (readonly [NoteKind, string, (note: Note) => string[]])
   ['penilaian', 'Penilaian diri', assessment],
 ];
 
-/** All notes as a text to read and print. */
+/** Exports all notes as Markdown to read and print. */
 export function notesMarkdown(notes: readonly Note[], site: string, today: string): string {
   const parts = SECTIONS.flatMap(([kind, title, write]) => {
     const own = notes.filter(({ jenis }) => jenis === kind);

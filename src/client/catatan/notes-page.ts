@@ -1,4 +1,4 @@
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { find, say } from '../site/dom.ts';
 import { showAssessment } from './assessment.ts';
 import { showAttempts } from './attempts.ts';
@@ -9,15 +9,15 @@ import { confirmNote, saveNoteAhead } from './note-recovery.ts';
 import { type BrokenNote, changeNote, listNotes, otherTabs } from './note-store.ts';
 import { blankNote, type Note, noteText } from './note.ts';
 
-/** The notes as this tab knows them, and what the page shows of them. */
+/** Controller of /saya/: the notes as this tab knows them, and what the page shows of them. */
 export class NotesPage {
   readonly home: HTMLElement;
   readonly #actions: NoteActions;
   #notes = new Map<string, Note>();
-  /** What is on its way to the device, or was not taken by it and goes with the next change: it does not vanish from the page. */
+  /** Changes that are being stored, or could not be and go with the next change: they do not vanish from the page. */
   readonly #unstored = new Map<string, Note>();
   broken: BrokenNote[] = [];
-  /** What was deleted last, for taking it back. */
+  /** What was deleted last, for undoing it. */
   deleted: Note[] = [];
 
   constructor(home: HTMLElement, actions: NoteActions) {
@@ -35,7 +35,7 @@ export class NotesPage {
     return this.#notes.get(id ?? '');
   }
 
-  /** Reads everything anew, as another tab or an import may have changed it. */
+  /** Reads all notes again, as another tab or an import may have changed them. */
   async refresh(): Promise<void> {
     try {
       const { notes, broken } = await listNotes();
@@ -48,7 +48,7 @@ export class NotesPage {
     this.show();
   }
 
-  /** Changes fields of a note. Where it cannot be stored it is kept in this page, and the page says so. */
+  /** Changes and stores fields of a note. Where it cannot be stored it is kept in this page, and the page says so. */
   async change(note: Note, fields: Note['isi'], stamp?: string): Promise<Note> {
     const { id } = note;
     const known = this.note(id) ?? note;
@@ -112,7 +112,7 @@ export class NotesPage {
     find(box, '[data-banyak]').textContent = String(this.broken.length);
   }
 
-  /** Tells what happened, to the eye where there is a place for it and to a screen reader in any case. */
+  /** Shows a message, to the eye where there is a place for it and to a screen reader in any case. */
   say(text: string, place = '[data-kabar]'): void {
     say(this.home, place, text);
   }
@@ -120,7 +120,7 @@ export class NotesPage {
   async #typed(target: HTMLElement): Promise<void> {
     const value = changedField(target);
     if (!value) return;
-    // Who writes on does not want back what was deleted, and the bar would stand in the way.
+    // Whoever writes on does not want to undo, and the bar would be in the way.
     find(this.home, '[data-urung]').hidden = true;
     const [field, entered] = value;
     const id = target.closest<HTMLElement>('[data-catatan]')?.dataset['catatan'];
@@ -128,7 +128,11 @@ export class NotesPage {
       const note = this.note(id);
       if (note) await this.change(note, withDates(note, field, entered), shownStamp(target));
     } else if (target.closest('[data-penilaian]'))
-      await this.change(blankNote('penilaian', today()), { tanggal: today(), [field]: entered }, shownStamp(target));
+      await this.change(
+        blankNote('penilaian', todayInJakarta()),
+        { tanggal: todayInJakarta(), [field]: entered },
+        shownStamp(target),
+      );
     this.show();
   }
 
@@ -142,9 +146,9 @@ export class NotesPage {
 function withDates(note: Note, field: string, value: Note['isi'][string]): Note['isi'] {
   const fields = { [field]: value };
   if (/^langkah\.\d+$/.test(field) && value === true && noteText(note, `${field}.tanggal`) === '')
-    return { ...fields, [`${field}.tanggal`]: today() };
+    return { ...fields, [`${field}.tanggal`]: todayInJakarta() };
   if (field === 'keadaan' && value !== 'berjalan' && noteText(note, 'selesai') === '')
-    return { ...fields, selesai: today() };
+    return { ...fields, selesai: todayInJakarta() };
   return fields;
 }
 

@@ -2,7 +2,7 @@ import { fits, isFieldName } from './field-shapes.ts';
 import { type FieldValue, type Note, NOTE_KINDS, NOTE_VERSION, type NoteKind } from './note.ts';
 import { isStamp } from './stamps.ts';
 
-/** What is stored, or in a file, as a note of today's form; or why it is none. */
+/** Parses and migrates a stored or imported note; gives the reason where it is none. */
 export function readNote(value: unknown): { note: Note } | { reason: string } {
   const record = migrate(value);
   if (!isRecord(record)) return { reason: 'bukan catatan' };
@@ -16,7 +16,7 @@ export function readNote(value: unknown): { note: Note } | { reason: string } {
   return readFields(id, kind, isi, cap);
 }
 
-/** Steps from one form of the record to the next; index 0 brings version 1 to version 2. */
+/** Migrations from one version of the record to the next; index 0 brings version 1 to version 2. */
 const STEPS: readonly ((record: Readonly<Record<string, unknown>>) => unknown)[] = [
   // Version 1 knew only when the whole note was changed: each field gets that stamp.
   ({ id, jenis, diubah, isi }) => ({

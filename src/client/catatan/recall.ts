@@ -33,7 +33,7 @@ export function dueCards(notes: Iterable<Note>, today: string): Note[] {
     .map(({ card }) => card);
 }
 
-/** When the cards are due in milliseconds, for the mark that the header reads. */
+/** Times when cards are due, in milliseconds, for the hint that the header reads (note-hint.ts). */
 export function dueTimes(cards: Iterable<Note>): string {
   return [...cards]
     .flatMap((card) => (nextQuestion(card) === undefined ? [] : (dueDay(card) ?? [])))

@@ -29,7 +29,7 @@ class SayaLumbung extends HTMLElement {
     await (await this.#load())?.handle(event);
   }
 
-  /** What fills the page; where it does not come, the page says so and the next touch tries again. */
+  /** Loads the notes page; where it does not come, the page says so and the next touch tries again. */
   async #load(): Promise<NotesPage | undefined> {
     const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
     try {
@@ -46,7 +46,7 @@ class SayaLumbung extends HTMLElement {
   }
 }
 
-/** The mark is only a hint: where it is gone, the list of databases tells, and where that cannot be had, we look. */
+/** Whether there may be notes. The hint may be gone: then the list of databases tells, and where there is no list, we look. */
 async function mayHaveNotes(): Promise<boolean> {
   if (readRecallTimes() !== undefined) return true;
   const databases = await indexedDB.databases();

@@ -10,7 +10,7 @@ const AAR = [
   ['nanti', 'Lain kali'],
 ] as const;
 
-/** An attempt and the reflection on it as the beginning of a report. Nothing is made up: the unit is for its writer to fill in. */
+/** Makes the draft of a report from an attempt and the reflection on it. Nothing is made up: its writer fills in the unit. */
 export function toAdopsi(attempt: Note, reflection: Note | undefined, today: string): FormState {
   return {
     ...emptyState('adopsi', {
@@ -23,7 +23,7 @@ export function toAdopsi(attempt: Note, reflection: Note | undefined, today: str
   };
 }
 
-/** A note of the journal as the beginning of a case. */
+/** Makes the draft of a case from a note of the journal. */
 export function toKasus(note: Note, today: string): FormState {
   const [kind, id = ''] = noteText(note, 'entri').split('/');
   return {

@@ -2,7 +2,7 @@ import { whileLocked } from './lock.ts';
 import { COMPLETE, KEEPING, KEPT, lockOf } from './names.ts';
 import { stamped } from './stored-at.ts';
 
-/** A set of pages that can be kept, as the build lists it under /luring/daftar/. */
+/** A set of pages for reading offline, as the build lists it under /luring/daftar/. */
 export interface SetList {
   id: string;
   nama: string;
@@ -30,7 +30,7 @@ export class SetRemoved extends Error {
   override name = 'SetRemoved';
 }
 
-/** How many bytes keeping the set takes. */
+/** Bytes that keeping the set takes. */
 export function sizeOf({ berkas }: SetList): number {
   return berkas.reduce((sum, { bytes }) => sum + bytes, 0);
 }
@@ -46,7 +46,7 @@ export async function readList(base: string, id: string): Promise<SetList> {
   return response.json();
 }
 
-/** A set of one page of this site, with the style and letters it needs; measured by reading it. */
+/** Makes a set of one page of this site, with the style and letters it needs; measured by downloading it. */
 export async function pageList(id: string, url: string): Promise<SetList> {
   const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
     ({ href }) => new URL(href).pathname,
@@ -81,7 +81,7 @@ async function downloadSet(name: string, list: SetList, onProgress: OnProgress, 
   const cache = await caches.open(name);
   try {
     for (const [index, { url }] of list.berkas.entries()) {
-      // Asked anew, not from the browser's own store, so that a set is of one edition, and past the service worker.
+      // Not from the browser's cache, so that a set is of one edition, and past the service worker.
       const response = await fetch(url, { cache: 'no-cache', mode: KEEPING, signal });
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
       await cache.put(url, await stamped(response));
@@ -115,7 +115,7 @@ export async function keptSets(): Promise<KeptSet[]> {
   return [...newest.values()].toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-/** Takes a set off the device; with `but`, only its other editions. */
+/** Removes a set from the device; with `but`, only its other editions. */
 export async function removeSet(id: string, but?: string): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(`${KEPT}${id}|`) && name !== but);
   await Promise.all(names.map((name) => caches.delete(name)));

@@ -6,7 +6,7 @@ import { ageText, sizeText } from './size-and-age.ts';
 /** Loaded when a button is used, or when something is kept already. */
 const storage = () => import('./kept-sets.ts');
 
-/** Keeps one set of pages on this device: says how big it is first, shows how far it is, can be stopped and undone. */
+/** Downloads one set of pages for reading offline: says its size first, shows progress, can be stopped and undone. */
 class SimpanLuring extends HTMLElement {
   #wiring = new AbortController();
   #download: AbortController | undefined;

@@ -1,4 +1,4 @@
-/** 1536 → "2 KB"; 1500000 → "1,4 MB". */
+/** Size for readers: 1536 → "2 KB"; 1500000 → "1,4 MB". */
 export function sizeText(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
   return `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024)} MB`;

@@ -1,4 +1,4 @@
-/** Makes a thing once for each key; a failed try is forgotten, so that a second can succeed. */
+/** Loads once for each key; a failed try is forgotten, so that a second can succeed. */
 export function loadOnce<T>(store: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = store.get(key);
   if (known) return known;

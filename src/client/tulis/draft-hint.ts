@@ -1,4 +1,4 @@
-/** What keys of ours in localStorage begin with; this one alone says that drafts were stored. */
+/** Key in localStorage that says that drafts were stored; those of unconfirmed changes begin with it (draft-recovery.ts). */
 export const DRAFTS_KEY = 'lumbung-tulis';
 
 /** Whether this device may hold drafts: a first visit need not load what lists them. */

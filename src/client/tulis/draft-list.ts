@@ -25,7 +25,7 @@ export async function duplicateDraft(id: string): Promise<Draft | undefined> {
   return copy;
 }
 
-/** From the database, or, where that does not open, from what was saved ahead. */
+/** Reads a draft from the database, or, where that does not open, from what was saved ahead. */
 export async function findDraft(id: string): Promise<Draft | undefined> {
   try {
     return await getDraft(id);
@@ -34,7 +34,7 @@ export async function findDraft(id: string): Promise<Draft | undefined> {
   }
 }
 
-/** Takes a draft away and leaves a way back in its place, which gets the focus. */
+/** Deletes a draft and leaves an undo button in its place, which gets the focus. */
 export async function discardDraft(home: HTMLElement, item: Element, id: string): Promise<void> {
   const draft = await findDraft(id);
   if (!draft) return item.remove();

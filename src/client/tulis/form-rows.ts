@@ -1,6 +1,6 @@
 import { fromTemplate } from '../site/dom.ts';
 
-/** What is typed into or chosen from. */
+/** A control that is typed into or chosen from. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 let serial = 0;
@@ -25,13 +25,13 @@ export function addRow(rows: HTMLElement): HTMLElement {
   return row;
 }
 
-/** Rows that a list must have at least are there from the start. */
+/** Adds the rows that a list must have at least. */
 export function fillLeast(scope: ParentNode): void {
   for (const rows of scope.querySelectorAll<HTMLElement>('[data-rows]'))
     while (rowsOf(rows).length < Number(rows.dataset['min'])) addRow(rows);
 }
 
-/** Takes a row out and leaves a way back in its place, which gets the focus. */
+/** Removes a row and leaves an undo button in its place, which gets the focus. */
 export function removeRow(row: HTMLElement, changed: () => void): void {
   const rows = row.closest<HTMLElement>('[data-rows]');
   if (!rows) return;
@@ -55,7 +55,7 @@ export function focusRow(row: HTMLElement): void {
     ?.focus();
 }
 
-/** Numbers the rows for people, and takes the add button away when the list is full. */
+/** Numbers the rows for people, and hides the add button when the list is full. */
 export function numberRows(rows: HTMLElement): void {
   const list = rowsOf(rows);
   for (const [index, row] of list.entries())
@@ -70,7 +70,7 @@ function addButton(rows: HTMLElement): HTMLButtonElement | null {
   return rows.querySelector(':scope > [data-aksi="tambah-baris"]');
 }
 
-/** Replaces the place holder in ids and in what points at them; a template inside keeps its own until it is used. */
+/** Makes ids unique: replaces the placeholder in them and in what points at them; a template inside keeps its own until it is used. */
 function ownIds(row: HTMLElement, mark: string): void {
   for (const element of [row, ...row.querySelectorAll('*')])
     for (const name of ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby']) {
@@ -79,7 +79,7 @@ function ownIds(row: HTMLElement, mark: string): void {
     }
 }
 
-/** A new source gets a short name that the rows of figures can point at. */
+/** Names a new source, so that the rows of figures can point at it. */
 function fillSourceId(rows: HTMLElement, row: HTMLElement): void {
   if (rows.dataset['rows'] !== 'sumber') return;
   const field = row.querySelector<HTMLElement>('[data-field="id"]');

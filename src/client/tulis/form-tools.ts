@@ -13,7 +13,7 @@ const LARGEST_FILE = 500_000;
 const LEAVING_PAUSE_MS = 150;
 const TYPING_PAUSE_MS = 600;
 
-/** Opens everything that needs the schema and the reader of Markdown. */
+/** Loads everything that needs the schema and the reader of Markdown. */
 export async function openFormTools(page: HTMLElement): Promise<FormTools> {
   return new FormTools(page, await loadCheckerData(page.dataset['base'] ?? '/'));
 }
@@ -30,7 +30,7 @@ export class FormTools {
     this.#lists = lists;
   }
 
-  /** Checks, previews or sends what is in the form; the sentence that tells what came of it. */
+  /** Checks, previews or sends what is in the form. Gives the sentence that reports it. */
   async act(action: string, form: HTMLFormElement, state: FormState): Promise<string> {
     this.taken = this.#lists.ids.get(state.kind) ?? new Set();
     if (action === 'pratinjau') return this.#togglePreview(form);
@@ -43,7 +43,7 @@ export class FormTools {
     return verdict(checked, `${await sendBy(action, state.kind, checked, this.#recipients)} `);
   }
 
-  /** A field was left: it may now show what is wrong with it. */
+  /** Checks a field that was left: from now on it may show what is wrong with it. */
   left(form: HTMLFormElement, control: HTMLElement): void {
     for (
       let field = control.closest<HTMLElement>('[data-bidang]');
@@ -58,7 +58,7 @@ export class FormTools {
     this.#later(form, TYPING_PAUSE_MS);
   }
 
-  /** The form that an opened file fills, or why it cannot. */
+  /** Reads an opened file into the state of a form, or says why it cannot. */
   async importFile(file: File): Promise<FormState | string> {
     if (/\.json$/i.test(file.name)) return draftFrom(await file.text());
     if (!/\.(mdx?|markdown|txt)$/i.test(file.name)) return `"${file.name}" bukan berkas .md atau .mdx.`;

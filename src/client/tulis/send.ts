@@ -37,7 +37,7 @@ export async function sendBy(way: string, kind: EntryCollection, file: Checked, 
   }
 }
 
-/** Address of the repository's page for a new file, with the text in it; undefined when it would be too long. */
+/** Address of the repository's page for a new file, with the text in it; undefined when it would be too long for a browser. */
 export function newFileUrl(
   kind: EntryCollection,
   { name, text }: Pick<Checked, 'name' | 'text'>,
@@ -48,7 +48,7 @@ export function newFileUrl(
   return url.length > LONGEST_URL ? undefined : url;
 }
 
-/** A letter with the text in it, or one that asks to attach the file where the text is too long for an address. */
+/** Mail with the text in it, or with a request to attach the file where the text is too long for an address. */
 export function mailUrl(
   { name, text }: Pick<Checked, 'name' | 'text'>,
   { contact, site }: Recipients,

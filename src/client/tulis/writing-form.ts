@@ -8,7 +8,7 @@ import { readState, refresh, titleOf, writeState } from './form-document.ts';
 import { addRow, focusRow, removeRow } from './form-rows.ts';
 import type { FormTools } from './form-tools.ts';
 
-/** One form at a time: what is typed is stored at once, and goes to the checker when a field is left. */
+/** Controller of the writing form, one form at a time: what is typed is saved at once, and checked when a field is left. */
 export class WritingForm {
   readonly #page: HTMLElement;
   readonly #wiring = new AbortController();
@@ -60,11 +60,11 @@ export class WritingForm {
     this.#say('simpan', draft.changed === '' ? 'Belum ada yang ditulis.' : 'Tersimpan di perangkat ini.');
     history.replaceState(null, '', `?draf=${draft.id}`);
     if (draft.state.rest !== '') this.#warn('sisa');
-    // Whoever opened a form will write: from then on the network may go.
+    // Whoever opened a form will write: loaded now, the checker works when the network goes.
     if (navigator.userActivation?.hasBeenActive !== false) setTimeout(() => void this.#load(), 0);
   }
 
-  /** Puts the form away; resolves when all of it is stored, or could not be. */
+  /** Closes the form; resolves when all of it is saved, or could not be. */
   async leave(): Promise<void> {
     this.form = undefined;
     this.#find('[data-tempat]').replaceChildren();
@@ -84,7 +84,7 @@ export class WritingForm {
     if (action.endsWith('-baris')) this.save();
   }
 
-  /** The form that a file fills, or why it cannot. */
+  /** Reads a file into the state of a form, or says why it cannot. */
   async importFile(file: File): Promise<FormState | string> {
     const tools = await this.#load();
     return tools ? tools.importFile(file) : (this.#page.dataset['tanpaPemeriksa'] ?? '');
@@ -100,7 +100,7 @@ export class WritingForm {
     this.#saver.change({ title: titleOf(form, state), state });
   }
 
-  /** What needs the checker: `periksa`, `pratinjau`, and the ways to send. */
+  /** Runs an action that needs the checker: `periksa`, `pratinjau`, and the ways to send. */
   async #use(action: string): Promise<void> {
     this.#say('status', 'Sebentar …');
     const tools = await this.#load();
@@ -109,7 +109,7 @@ export class WritingForm {
     this.#showName(tools.taken);
   }
 
-  /** Out with the text, even where the checker cannot be loaded: then as the draft itself, which this page can open again. */
+  /** Downloads the text, even where the checker cannot be loaded: then as the draft itself, which this page can open again. */
   async #rescue(): Promise<void> {
     if (!this.form) return;
     if (await this.#load()) return this.#use('unduh');
@@ -193,7 +193,7 @@ export class WritingForm {
   }
 }
 
-/** Leaves of a long list only the choices that hold what was typed, and those that are chosen. */
+/** Filters a long list of choices by what was typed; those that are chosen stay. */
 function filterChoices({ value, parentElement }: HTMLInputElement): void {
   const wanted = value.trim().toLowerCase();
   for (const label of parentElement?.parentElement?.querySelectorAll<HTMLElement>('[data-pilihan] > label') ?? [])
