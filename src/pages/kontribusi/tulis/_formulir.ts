@@ -59,6 +59,6 @@ function byName(rows: readonly FormOption[]): FormOption[] {
   return rows.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-function asOption({ id, data }: Entry): Option {
+function asOption({ id, data }: Entry): FormOption {
   return { id, nama: data.judul };
 }
