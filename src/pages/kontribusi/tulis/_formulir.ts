@@ -1,7 +1,7 @@
 import type { Entry, Library } from '../../../catalog/library.ts';
 import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, NAMA_KESULITAN } from '../../../catalog/wording.ts';
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
-import type { Option, Options } from '../../../components/form/options.ts';
+import type { FormOption, FormOptions } from '../../../components/form/form-options.ts';
 import { formFields } from '../../../writing/form-fields.ts';
 import { SECTION_PLANS } from '../../../markdown/sections.ts';
 import type { EntryCollection } from '../../../schema/index.ts';
@@ -37,7 +37,7 @@ const MOST_ENTRIES = 150;
 const MOST_UNITS = 400;
 
 /** What the fields offer, from the library. */
-export function formOptions(library: Library): Options {
+export function formOptions(library: Library): FormOptions {
   const { unit, peran, tema, metode, kompetensi } = library;
   return {
     of: {
@@ -55,10 +55,10 @@ export function formOptions(library: Library): Options {
   };
 }
 
-function byName(rows: readonly Option[]): Option[] {
+function byName(rows: readonly FormOption[]): FormOption[] {
   return rows.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-function asOption({ id, data }: Entry): Option {
+function asOption({ id, data }: Entry): FormOption {
   return { id, nama: data.judul };
 }
