@@ -47,6 +47,7 @@ function checkTitles(sections: readonly Section[], plans: readonly SectionPlan[]
       rule: 'required-sections',
       line: sections.at(-1)?.line ?? 1,
       column: 1,
+      about: { section: title, missing: true as const },
       message: `bagian "## ${title}" belum ada.`,
       help: `Bagian yang wajib: ${required.join(', ')}.`,
     }));
@@ -58,6 +59,7 @@ function checkTitles(sections: readonly Section[], plans: readonly SectionPlan[]
         rule: 'required-sections',
         line,
         column: 1,
+        about: { section: title },
         message: `bagian "## ${title}" tidak dikenal.`,
         help: guess ? `Maksud Anda "## ${guess}"?` : 'Jadikan "###" di bawah salah satu bagian yang ada.',
       };
@@ -69,7 +71,7 @@ function checkLists(sections: readonly Section[], plans: readonly SectionPlan[])
   return plans.flatMap(({ title, list }) => {
     const section = sections.find((candidate) => candidate.title === title);
     if (!section || !list) return [];
-    const at = { rule: 'required-sections', line: section.line, column: 1 };
+    const at = { rule: 'required-sections', line: section.line, column: 1, about: { section: title }, subject: title };
     const { length } = listItems(sections, title);
     const [min, max] = list.count ?? [0, Infinity];
     if (length < min || length > max)

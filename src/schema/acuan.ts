@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
+import { named } from './messages.ts';
 
 export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
 
@@ -19,16 +20,16 @@ export const unitSchema = z
       .describe('pusat, provinsi, kabupaten, atau kota.')
       .meta({ ask: 'Di tingkat apa unit ini?' }),
     provinsi: z
-      .string({ error: 'kode provinsi harus teks dua angka dalam tanda kutip, misalnya "73"' })
-      .regex(/^\d{2}$/, { error: 'kode provinsi dua angka, misalnya "73"' })
+      .string({ error: named('kode provinsi', 'harus teks dua angka dalam tanda kutip, misalnya "73"') })
+      .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka, misalnya "73"') })
       .optional()
       .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.')
       .meta({ ask: 'Di provinsi mana?', ref: 'wilayah' }),
     kabkota: z
       .strictObject({
         kode: z
-          .string({ error: 'kode kab/kota harus teks empat angka dalam tanda kutip' })
-          .regex(/^\d{4}$/, { error: 'kode kab/kota empat angka, misalnya "7371"' })
+          .string({ error: named('kode kab/kota', 'harus teks empat angka dalam tanda kutip') })
+          .regex(/^\d{4}$/, { error: named('kode kab/kota', 'empat angka, misalnya "7371"') })
           .meta({ ask: 'Apa kode Kemendagri kabupaten atau kotanya? Empat angka.', flag: 'kode_kabkota' }),
         nama: text('nama kab/kota', 3, 60).meta({ ask: 'Apa nama kabupaten atau kotanya?', flag: 'nama_kabkota' }),
       })
@@ -37,11 +38,11 @@ export const unitSchema = z
     induk: refTo('unit').optional().describe('Id unit induk.').meta({ ask: 'Apa unit induknya?' }),
   })
   .refine(({ kabkota, provinsi }) => kabkota === undefined || kabkota.kode.slice(0, 2) === provinsi, {
-    error: 'dua angka pertama kode kab/kota harus sama dengan kode provinsi',
+    error: named('dua angka pertama kode kab/kota', 'harus sama dengan kode provinsi'),
     path: ['kabkota', 'kode'],
   })
   .refine(({ tingkat, provinsi }) => tingkat === 'pusat' || provinsi !== undefined, {
-    error: 'provinsi wajib diisi untuk unit daerah',
+    error: named('provinsi', 'wajib diisi untuk unit daerah'),
     path: ['provinsi'],
   });
 export type Unit = z.output<typeof unitSchema>;
@@ -106,7 +107,7 @@ export const metodeSchema = z.strictObject({
   id: idSchema.describe('Id metode.'),
   nama: text('nama metode', 3, 80).describe('Nama metode.'),
   porsi: z
-    .union([z.literal(70), z.literal(20), z.literal(10)], { error: 'porsi harus 70, 20, atau 10' })
+    .union([z.literal(70), z.literal(20), z.literal(10)], { error: named('porsi', 'harus 70, 20, atau 10') })
     .describe(
       'Bagian 70 (pengalaman), 20 (sosial), atau 10 (terstruktur); pemetaan redaksi atas PerLAN 6/2023 Pasal 18.',
     ),
@@ -133,7 +134,7 @@ export type Kompetensi = z.output<typeof kompetensiSchema>;
 export const wilayahSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^\d{2}$/, { error: 'kode provinsi dua angka dalam tanda kutip, misalnya "73"' })
+    .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka dalam tanda kutip, misalnya "73"') })
     .describe('Kode Kemendagri, dua angka.'),
   nama: text('nama provinsi', 3, 60).describe('Nama provinsi.'),
   iso: text('iso', 5, 5).describe('Kode ISO 3166-2.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { dateSchema, decimal, idSchema, oneOf, sourceIdSchema, spanSchema, text, urlSchema } from './values.ts';
 
@@ -39,10 +40,10 @@ export const sumberSchema = z
       .meta({ example: 'Buku catatan antrean loket' }),
     penerbit: text('penerbit', 2, 200).describe('Siapa yang menerbitkan sumber.').meta({ example: 'Puskesmas Contoh' }),
     tahun: z
-      .number({ error: 'tahun sumber harus berupa angka, misalnya 2018' })
+      .number({ error: named('tahun sumber', 'harus berupa angka, misalnya 2018') })
       .int()
-      .min(1945, { error: 'tahun sumber paling awal 1945' })
-      .max(2100, { error: 'tahun sumber paling akhir 2100' })
+      .min(1945, { error: named('tahun sumber', 'paling awal 1945') })
+      .max(2100, { error: named('tahun sumber', 'paling akhir 2100') })
       .meta({ kind: 'integer' })
       .optional()
       .describe('Tahun terbit; kosongkan bila sumber tidak menyebutnya.'),
@@ -59,7 +60,7 @@ export const sumberSchema = z
       .meta({ example: '2026-01-31', initial: 'today' }),
   })
   .refine((sumber) => sumber.url !== undefined || sumber.jenis === 'klaim-pemilik', {
-    error: 'url wajib diisi, kecuali untuk jenis klaim-pemilik',
+    error: named('url', 'wajib diisi, kecuali untuk jenis klaim-pemilik'),
     path: ['url'],
   });
 export type Sumber = z.output<typeof sumberSchema>;
@@ -91,12 +92,12 @@ export const hasilSchema = z.strictObject({
     .describe('Masa angka sesudah: TTTT, TTTT-BB, atau rentang TTTT/TTTT.')
     .meta({ ask: 'Kapan angka sesudah itu dicatat?', example: '2025-09' }),
   n: z
-    .int({ error: 'n harus berupa angka bulat' })
-    .positive({ error: 'n harus lebih dari 0' })
+    .int({ error: named('n', 'harus berupa angka bulat') })
+    .positive({ error: named('n', 'harus lebih dari 0') })
     .optional()
     .describe('Banyaknya yang diukur (orang, desa, berkas).')
     .meta({ kind: 'integer', label: 'Banyaknya yang diukur (orang, desa, berkas)', formOnly: true }),
-  cara_ukur: text('cara ukur', 3, 300).optional().describe('Bagaimana angkanya diperoleh.').meta({ formOnly: true }),
+  cara_ukur: text('cara_ukur', 3, 300).optional().describe('Bagaimana angkanya diperoleh.').meta({ formOnly: true }),
   sumber: sourceIdSchema
     .describe('Id salah satu baris sumber di berkas ini.')
     .meta({ ask: 'Sumber mana yang menyebutnya?', example: OWN_NOTES }),
@@ -112,8 +113,8 @@ export const kebutuhanSchema = z.strictObject({
   waktu: text('waktu', 2, 160).optional().describe('Waktu yang diperlukan, misalnya "3 bulan persiapan".'),
   orang: text('orang', 2, 200).optional().describe('Siapa saja yang diperlukan.'),
   biaya_rupiah: z
-    .int({ error: 'biaya rupiah harus berupa angka tanpa titik ribuan, misalnya 750000000' })
-    .nonnegative({ error: 'biaya rupiah tidak boleh kurang dari 0' })
+    .int({ error: named('biaya_rupiah', 'harus berupa angka tanpa titik ribuan, misalnya 750000000') })
+    .nonnegative({ error: named('biaya_rupiah', 'tidak boleh kurang dari 0') })
     .optional()
     .describe('Biaya dalam rupiah, angka saja.')
     .meta({ kind: 'integer' }),
@@ -124,12 +125,12 @@ export const terbitSchema = dateSchema
   .describe('Tanggal terbit, tidak di masa depan.')
   .meta({ initial: 'today', formOnly: true });
 export const lisensiSchema = z
-  .literal('CC-BY-4.0', { error: 'lisensi harus CC-BY-4.0' })
+  .literal('CC-BY-4.0', { error: named('lisensi', 'harus CC-BY-4.0') })
   .default('CC-BY-4.0')
   .describe('Lisensi isi: CC-BY-4.0.');
 export const aliasSchema = z
   .array(text('alias', 2, 80))
-  .max(20, { error: 'alias paling banyak 20' })
+  .max(20, { error: named('alias', 'paling banyak 20') })
   .default([])
   .describe('Kata pencarian yang akan dipakai orang.')
   .meta({ formOnly: true });
@@ -143,7 +144,11 @@ export function checkSumberIds(
   const known = entry.sumber.map(({ id }) => id);
   known.forEach((id, index) => {
     if (known.indexOf(id) !== index)
-      ctx.addIssue({ code: 'custom', path: ['sumber', index, 'id'], message: `id sumber "${id}" dipakai dua kali` });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['sumber', index, 'id'],
+        message: named('id sumber', `"${id}" dipakai dua kali`),
+      });
   });
   for (const { id, path } of uses) {
     if (known.includes(id)) continue;
@@ -151,7 +156,10 @@ export function checkSumberIds(
     ctx.addIssue({
       code: 'custom',
       path,
-      message: `sumber "${id}" tidak ada di daftar sumber berkas ini.${guess ? ` Maksud Anda "${guess}"?` : ''}`,
+      message: named(
+        'sumber',
+        `"${id}" tidak ada di daftar sumber berkas ini.${guess ? ` Maksud Anda "${guess}"?` : ''}`,
+      ),
     });
   }
 }

@@ -10,6 +10,7 @@ import {
   sumberSchema,
   terbitSchema,
 } from './fields.ts';
+import { named } from './messages.ts';
 import { isBefore } from './spans.ts';
 import { dateSchema, decimal, idList, monthSchema, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
 
@@ -82,7 +83,7 @@ export const kasusSchema = z
           .meta({ ask: 'Selesai kapan? Kosongkan bila masih berjalan.', flag: 'selesai' }),
       })
       .refine(({ mulai, selesai }) => selesai === undefined || !isBefore(selesai, mulai), {
-        error: 'selesai lebih awal daripada mulai',
+        error: named('selesai', 'lebih awal daripada mulai'),
         path: ['selesai'],
       })
       .optional()

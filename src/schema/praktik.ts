@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliasSchema, kebutuhanSchema, lisensiSchema, sumberSchema, terbitSchema } from './fields.ts';
+import { named } from './messages.ts';
 import { dateSchema, idList, oneOf, text } from './values.ts';
 
 /** How long a first try takes, quickest first. */
@@ -39,8 +40,8 @@ export const praktikSchema = z.strictObject({
     .meta({ ask: 'Kemampuan apa yang tumbuh?' }),
   masalah: z
     .array(text('masalah', 15, 110))
-    .min(2, { error: 'masalah perlu paling sedikit 2 kalimat' })
-    .max(5, { error: 'masalah paling banyak 5 kalimat' })
+    .min(2, { error: named('masalah', 'perlu paling sedikit 2 kalimat') })
+    .max(5, { error: named('masalah', 'paling banyak 5 kalimat') })
     .describe('2–5 kalimat masalah dari mulut orangnya, misalnya "Antrean loket panjang setiap Senin".')
     .meta({
       ask: 'Masalah apa yang dijawab, dari mulut orang yang mengalaminya? Satu baris satu kalimat.',
@@ -51,15 +52,15 @@ export const praktikSchema = z.strictObject({
     .meta({ ask: 'Berapa lama percobaan pertamanya?' }),
   kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.').meta({ formOnly: true }),
   kesulitan: z
-    .number({ error: 'kesulitan harus angka 1, 2, atau 3' })
+    .number({ error: named('kesulitan', 'harus angka 1, 2, atau 3') })
     .int()
-    .min(1, { error: 'kesulitan paling kecil 1 (mudah)' })
-    .max(3, { error: 'kesulitan paling besar 3 (sulit)' })
+    .min(1, { error: named('kesulitan', 'paling kecil 1 (mudah)') })
+    .max(3, { error: named('kesulitan', 'paling besar 3 (sulit)') })
     .describe('1 mudah, 2 sedang, 3 sulit.')
     .meta({ kind: 'scale', ask: 'Seberapa sulit?', names: KESULITAN_NAMES }),
   cocok_bila: z
-    .array(text('cocok bila', 8, 200))
-    .min(1, { error: 'cocok bila perlu paling sedikit 1 isi' })
+    .array(text('cocok_bila', 8, 200))
+    .min(1, { error: named('cocok_bila', 'perlu paling sedikit 1 isi') })
     .max(6)
     .describe('Keadaan yang cocok.')
     .meta({
@@ -67,8 +68,8 @@ export const praktikSchema = z.strictObject({
       example: ['Ada tempat warga menunggu yang dapat diamati'],
     }),
   tidak_cocok_bila: z
-    .array(text('tidak cocok bila', 8, 200))
-    .min(1, { error: 'tidak cocok bila perlu paling sedikit 1 isi' })
+    .array(text('tidak_cocok_bila', 8, 200))
+    .min(1, { error: named('tidak_cocok_bila', 'perlu paling sedikit 1 isi') })
     .max(6)
     .describe('Keadaan yang tidak cocok.')
     .meta({
@@ -89,7 +90,7 @@ export const praktikSchema = z.strictObject({
           .meta({ ask: 'Berapa batasnya? Unit boleh menetapkannya sendiri.', example: 'Satu dalam seminggu' }),
       }),
     )
-    .min(1, { error: 'tanda berhasil perlu paling sedikit 1 baris' })
+    .min(1, { error: named('tanda_berhasil', 'perlu paling sedikit 1 baris') })
     .max(6)
     .describe('Tanda yang dapat dihitung bahwa praktik ini berjalan.')
     .meta({ ask: 'Tanda apa yang dapat dihitung bahwa cara ini berjalan?' }),

@@ -139,7 +139,7 @@ export const BODY_PLANS: Readonly<Record<EntryCollection, BodyPlan>> = {
         label: 'Cerita percobaan',
         required: true,
         question:
-          'Berapa lama Anda mencobanya, siapa yang ikut, dan bagaimana jadinya? Bagian mana yang mudah, dan bagian mana yang tersendat? Apa yang akan Anda lakukan berikutnya? Hasil yang kurang baik sama berharganya.',
+          'Berapa lama Anda mencobanya, siapa yang ikut, dan bagaimana jadinya? Bagian mana yang mudah, dan bagian mana yang tersendat? Apa yang akan Anda lakukan berikutnya? Hasil yang kurang baik sama berharganya bagi unit lain.',
         examples: [
           'Dari delapan sesi, dua menghasilkan perubahan. Lima menit habis untuk mengeluh; kami akan memakai sepuluh menit.',
         ],

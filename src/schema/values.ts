@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import './messages.ts';
+import { named } from './messages.ts';
 import { nearest } from './nearest.ts';
 import './question.ts';
 import { isBefore } from './spans.ts';
@@ -10,10 +10,13 @@ const LONGEST_LINE = 120;
 /** Short Latin slug: lower-case letters, digits and single hyphens. It is also the file name and the address of the page. */
 export const idSchema = z
   .string()
-  .max(80, { error: 'id paling panjang 80 karakter' })
+  .max(80, { error: named('id', 'paling panjang 80 karakter') })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: ({ input }) =>
-      `id "${String(input)}" hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya "dinkes-teluk-bintuni"`,
+      named(
+        'id',
+        `"${String(input)}" hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya "dinkes-teluk-bintuni"`,
+      ),
   })
   .meta({ kind: 'id' });
 
@@ -28,13 +31,13 @@ export const sourceIdSchema = idSchema.meta({ kind: 'source' });
 /** Text of a given length, counted after trimming. Over a line it is a paragraph. */
 export function text(name: string, min: number, max: number) {
   return z
-    .string({ error: ({ input }) => (input === undefined ? `${name} wajib diisi` : undefined) })
+    .string({ error: ({ input }) => (input === undefined ? named(name, 'wajib diisi') : undefined) })
     .trim()
     .min(min, {
-      error: ({ input }) => `${name} terlalu pendek: ${String(input).length} karakter, paling sedikit ${min}`,
+      error: ({ input }) => named(name, `terlalu pendek: ${String(input).length} karakter, paling sedikit ${min}`),
     })
     .max(max, {
-      error: ({ input }) => `${name} terlalu panjang: ${String(input).length} karakter, paling banyak ${max}`,
+      error: ({ input }) => named(name, `terlalu panjang: ${String(input).length} karakter, paling banyak ${max}`),
     })
     .meta({ kind: max > LONGEST_LINE ? 'paragraph' : 'text' });
 }
@@ -42,16 +45,16 @@ export function text(name: string, min: number, max: number) {
 /** A list of ids of the collection `name`; a list must not name one twice. */
 export function idList(name: string, min: number, max: number) {
   // zod's types do not name `when`, its checks do read it (zod/v4/core/checks.js, $ZodCheckMinLength).
-  const tooFew = { error: `${name} perlu paling sedikit ${min} isi`, when: isList };
+  const tooFew = { error: named(name, `perlu paling sedikit ${min} isi`), when: isList };
   const tooMany = {
     error: ({ input }: { input: unknown }) =>
-      `${name} paling banyak ${max} isi, ditemukan ${Array.isArray(input) ? input.length : 0}`,
+      named(name, `paling banyak ${max} isi, ditemukan ${Array.isArray(input) ? input.length : 0}`),
     when: isList,
   };
   return z
     .array(refTo(name), { error: ({ input }) => listExpected(input, name, min) })
     .check(z.minLength(min, tooFew), z.maxLength(max, tooMany))
-    .refine((ids) => new Set(ids).size === ids.length, { error: `${name} berisi id yang sama dua kali` });
+    .refine((ids) => new Set(ids).size === ids.length, { error: named(name, 'berisi id yang sama dua kali') });
 }
 
 /** One word out of a fixed list, with the nearest one named when it does not match. `names` says how people call them. */
@@ -62,9 +65,13 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
 ) {
   const schema = z.enum(values, {
     error: ({ input }) => {
-      if (input === undefined || input === null) return `${name} wajib diisi`;
+      if (input === undefined || input === null)
+        return named(name, `wajib diisi, pilihannya: ${values.join(', ')}`, 'wajib diisi');
       const guess = nearest(String(input), values);
-      return `${name} "${String(input)}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${values.join(', ')}`;
+      return named(
+        name,
+        `"${String(input)}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${values.join(', ')}`,
+      );
     },
   });
   return names ? schema.meta({ names }) : schema;
@@ -73,10 +80,11 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const dateSchema = z
   .string({
-    error: ({ input }) => missingOr(input, 'tanggal harus ditulis TTTT-BB-HH, misalnya 2026-11-24', 'tanggal'),
+    error: ({ input }) =>
+      missingOr(input, named('tanggal', 'harus ditulis TTTT-BB-HH, misalnya 2026-11-24'), 'tanggal'),
   })
   .refine(isCalendarDay, {
-    error: ({ input }) => `tanggal "${String(input)}" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24`,
+    error: ({ input }) => named('tanggal', `"${String(input)}" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24`),
   })
   .meta({ kind: 'date' });
 
@@ -99,7 +107,10 @@ export const spanSchema = z
   .transform(String)
   .refine((value) => /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?(\/(19|20)\d{2}(-(0[1-9]|1[0-2]))?)?$/.test(value), {
     error: ({ input }) =>
-      `masa "${String(input)}" tidak terbaca. Tulis TTTT, TTTT-BB, atau rentang TTTT/TTTT, misalnya 2015/2017`,
+      named(
+        'masa',
+        `"${String(input)}" tidak terbaca. Tulis TTTT, TTTT-BB, atau rentang TTTT/TTTT, misalnya 2015/2017`,
+      ),
     abort: true,
   })
   .refine(
@@ -107,35 +118,39 @@ export const spanSchema = z
       const [start = '', end = start] = value.split('/');
       return !isBefore(end, start);
     },
-    { error: ({ input }) => `masa "${String(input)}" berakhir sebelum dimulai` },
+    { error: ({ input }) => named('masa', `"${String(input)}" berakhir sebelum dimulai`) },
   )
   .meta({ kind: 'span' });
 
 /** A public web address, http or https only. */
 export const urlSchema = z
-  .string({ error: ({ input }) => missingOr(input, 'alamat web harus berupa teks', 'alamat web') })
+  .string({ error: ({ input }) => missingOr(input, named('alamat web', 'harus berupa teks'), 'alamat web') })
   .refine(isWebAddress, {
     error: ({ input }) =>
-      `alamat "${String(input)}" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://`,
+      named('alamat', `"${String(input)}" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://`),
   })
   .meta({ kind: 'url' });
 
 /** A plain, finite number: `9.2`, not `9,2` and not `"9.2"`. */
 export function decimal(name: string) {
   return z
-    .number({
-      error: ({ input }) => missingOr(input, `${name} harus berupa angka (ditemukan ${quoted(input)})`, name),
-    })
+    .number({ error: ({ input }) => missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name) })
     .meta({ kind: 'number' });
 }
 
 function missingOr(input: unknown, otherwise: string, name: string): string {
-  return input === undefined || input === null ? `${name} wajib diisi` : otherwise;
+  return input === undefined || input === null ? named(name, 'wajib diisi') : otherwise;
+}
+
+/** In a file numbers have a decimal point, in a form the comma that people type. */
+function notANumber(name: string, found: string): string {
+  const inForm = `harus berupa angka, misalnya 9,2 ${found}`;
+  return named(name, `harus berupa angka dengan titik desimal, misalnya 9.2 ${found}`, inForm);
 }
 
 function listExpected(input: unknown, name: string, min: number): string {
-  if (input === null && min === 0) return `${name} kosong: hapus kuncinya atau tulis []`;
-  return missingOr(input, `${name} harus berupa daftar, misalnya [a, b]`, name);
+  if (input === null && min === 0) return named(name, 'kosong: hapus kuncinya atau tulis []');
+  return missingOr(input, named(name, 'harus berupa daftar, misalnya [a, b]'), name);
 }
 
 /** Zod counts the letters of a text as well as the items of a list; a text is already told that a list is expected. */

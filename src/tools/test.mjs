@@ -14,6 +14,7 @@ const STAGES = [
   [
     { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
     { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
+    { id: 'lint', name: 'Kode', work: () => check('npm', ['run', '--silent', 'lint']) },
     { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/cli.ts']) },
   ],
   [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],

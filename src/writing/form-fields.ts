@@ -23,7 +23,7 @@ export interface Field {
   schema: z.ZodType;
 }
 
-export type TextKind = Exclude<Kind, 'source' | 'scale'>;
+type TextKind = Exclude<Kind, 'source' | 'scale'>;
 
 export type Shape =
   | { type: 'text'; kind: TextKind; min: number | undefined; max: number | undefined }

@@ -18,9 +18,12 @@ import { root } from '../../src/tools/run.mjs';
 
 const COPIED = ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
-/** A copy of the project in a temporary folder, as an agency would fork it: its builds touch nothing of this one. */
+/**
+ * A copy of the project in a temporary folder, as an agency would fork it: its builds touch nothing of this one. There is a blank in its
+ * path, as in "My Documents", so every build in a copy shows that none is cut there.
+ */
 export function copyProject(): Project {
-  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung-salinan-'));
+  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung salinan-'));
   for (const name of COPIED) cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
   // Packages are linked one by one, so that caches in node_modules/ stay the copy's own.
   mkdirSync(path.join(dir, 'node_modules'));

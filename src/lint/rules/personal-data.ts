@@ -73,9 +73,16 @@ function isWritten({ lines }: TextView, { kind, value, line, endLine }: Piece): 
 }
 
 function inName({ id, context }: TextView): Issue[] {
-  return detectInAddress(id, context.regions).map(({ kind }) => {
+  return detectInAddress(id, context.regions).map(({ kind }): Issue => {
     const { message, help } = wordingOf(kind);
-    return { line: 1, column: 1, message: `nama berkas: ${message}`, help };
+    return {
+      line: 1,
+      column: 1,
+      about: { place: 'name' },
+      subject: 'nama berkas',
+      message: `nama berkas: ${message}`,
+      help,
+    };
   });
 }
 

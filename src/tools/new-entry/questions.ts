@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { unitSchema } from '../../schema/acuan.ts';
+import { messageText, readMessage } from '../../schema/messages.ts';
 import { idSchema } from '../../schema/values.ts';
 import { entryData } from '../../writing/entry-data.ts';
 import { entryId, slug } from '../../writing/entry-id.ts';
@@ -120,12 +122,17 @@ function fileQuestion(taken: ReadonlySet<string>, initial: (answers: Answers) =>
     problem: (id) => {
       if (taken.has(String(id)))
         return `"${String(id)}" sudah ada dan tidak ditimpa. Pakai yang lain, misalnya ${String(id)}-2`;
-      return idSchema.safeParse(id).error?.issues[0]?.message;
+      return firstIssue(idSchema.safeParse(id));
     },
   };
 }
 
 function schemaProblem(field: Field, answer: string | readonly string[]): string | undefined {
   const data = entryData([field], { [field.name]: answer });
-  return field.schema.safeParse(data[field.name]).error?.issues[0]?.message;
+  return firstIssue(field.schema.safeParse(data[field.name]));
+}
+
+function firstIssue({ error }: z.ZodSafeParseResult<unknown>): string | undefined {
+  const [issue] = error?.issues ?? [];
+  return issue && messageText(readMessage(issue.message));
 }

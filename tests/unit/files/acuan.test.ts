@@ -45,7 +45,7 @@ test('a row that does not fit is a finding at its key; the others are kept', asy
     ...[
       'id: wajib diisi.',
       'nama kompetensi wajib diisi.',
-      'kelompok wajib diisi. Pilihannya: manajerial, sosial-kultural, teknis.',
+      'kelompok wajib diisi, pilihannya: manajerial, sosial-kultural, teknis.',
     ].map((message) => expect.stringMatching(new RegExp(`^[67]:\\d \\[front-matter\\] ${message}$`)) as string),
   ]);
 });

@@ -160,6 +160,9 @@ test('each form of the report', async () => {
   expect(JSON.parse(json?.out ?? '')).toMatchInlineSnapshot(`
     [
       {
+        "about": {
+          "section": "Masalah",
+        },
         "column": 13,
         "endColumn": 45,
         "endLine": 38,

@@ -58,7 +58,7 @@ ${lorem(60)}
       "5:1 [front-matter] akhir "sebagan" tidak dikenal. Maksud Anda "sebagian"? Pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui.",
       "6:1 [front-matter] kunci "perubahann" tidak dikenal. Maksud Anda "perubahan"?",
       "8:5 [front-matter] sesudah wajib diisi.",
-      "11:5 [front-matter] sebelum harus berupa angka (ditemukan teks "9,2"). Tulis tanpa tanda kutip dan dengan titik desimal, misalnya 9.2.",
+      "11:5 [front-matter] sebelum harus berupa angka dengan titik desimal, misalnya 9.2 (ditemukan teks "9,2").",
     ]
   `);
 });

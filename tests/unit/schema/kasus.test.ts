@@ -70,7 +70,7 @@ test.each<[string, Data, string[]]>([
     [`akhir: akhir "berhasl" tidak dikenal. Maksud Anda "berhasil"? Pilihannya: ${AKHIR}`],
   ],
   ['an ending near to none', { akhir: 'sukses' }, [`akhir: akhir "sukses" tidak dikenal. Pilihannya: ${AKHIR}`]],
-  ['no ending', { akhir: undefined }, ['akhir: akhir wajib diisi']],
+  ['no ending', { akhir: undefined }, [`akhir: akhir wajib diisi, pilihannya: ${AKHIR}`]],
   [
     '30 February',
     { terbit: '2026-02-30' },
@@ -96,7 +96,7 @@ test.each<[string, Data, string[]]>([
   [
     'a decimal comma',
     withHasil({ sebelum: '9,2' }),
-    ['hasil.0.sebelum: sebelum harus berupa angka (ditemukan teks "9,2")'],
+    ['hasil.0.sebelum: sebelum harus berupa angka dengan titik desimal, misalnya 9.2 (ditemukan teks "9,2")'],
   ],
   ['no figure', withHasil({ sesudah: undefined }), ['hasil.0.sesudah: sesudah wajib diisi']],
   ['a broken count', withHasil({ n: 1.5 }), ['hasil.0.n: n harus berupa angka bulat']],
@@ -207,7 +207,7 @@ test.each<[string, Data, string[]]>([
   [
     'dots in a sum',
     { kebutuhan: { biaya_rupiah: '750.000.000' } },
-    ['kebutuhan.biaya_rupiah: biaya rupiah harus berupa angka tanpa titik ribuan, misalnya 750000000'],
+    ['kebutuhan.biaya_rupiah: biaya_rupiah harus berupa angka tanpa titik ribuan, misalnya 750000000'],
   ],
   ['another licence', { lisensi: 'MIT' }, ['lisensi: lisensi harus CC-BY-4.0']],
   ['21 search words', { alias: Array.from({ length: 21 }, () => 'loket') }, ['alias: alias paling banyak 20']],
@@ -231,7 +231,7 @@ test('an empty front matter names every required key once', () => {
       "peran: peran wajib diisi",
       "tema: tema wajib diisi",
       "metode: metode wajib diisi",
-      "akhir: akhir wajib diisi",
+      "akhir: akhir wajib diisi, pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui",
       "batasan: batasan wajib diisi",
       "terbit: tanggal wajib diisi",
     ]
@@ -244,7 +244,7 @@ describe('messages that are true', () => {
   });
 
   test('a key left empty is told that it must be filled in', () => {
-    expect(check({ akhir: null })).toEqual(['akhir: akhir wajib diisi']);
+    expect(check({ akhir: null })).toEqual([`akhir: akhir wajib diisi, pilihannya: ${AKHIR}`]);
   });
 
   test('an optional list left empty is not called required', () => {

@@ -50,10 +50,10 @@ test.each<[string, Data, string[]]>([
   ['difficulty 0', { kesulitan: 0 }, ['kesulitan: kesulitan paling kecil 1 (mudah)']],
   ['difficulty 1.5', { kesulitan: 1.5 }, ['kesulitan: kesulitan harus angka 1, 2, atau 3']],
   ['difficulty in words', { kesulitan: 'mudah' }, ['kesulitan: kesulitan harus angka 1, 2, atau 3']],
-  ['no fit', { cocok_bila: [] }, ['cocok_bila: cocok bila perlu paling sedikit 1 isi']],
-  ['no misfit', { tidak_cocok_bila: [] }, ['tidak_cocok_bila: tidak cocok bila perlu paling sedikit 1 isi']],
+  ['no fit', { cocok_bila: [] }, ['cocok_bila: cocok_bila perlu paling sedikit 1 isi']],
+  ['no misfit', { tidak_cocok_bila: [] }, ['tidak_cocok_bila: tidak_cocok_bila perlu paling sedikit 1 isi']],
   ['seven fits', { cocok_bila: times(7, 'Tim bertemu') }, ['cocok_bila: terlalu banyak: paling banyak 6']],
-  ['no sign of success', { tanda_berhasil: [] }, ['tanda_berhasil: tanda berhasil perlu paling sedikit 1 baris']],
+  ['no sign of success', { tanda_berhasil: [] }, ['tanda_berhasil: tanda_berhasil perlu paling sedikit 1 baris']],
   [
     'half a sign of success',
     { tanda_berhasil: [{ aturan: 'Setiap pertemuan' }] },

@@ -202,7 +202,7 @@ describe('npm run baru -- unit', () => {
     expect(text.slice(0, UNIT_YML.length)).toBe(UNIT_YML);
     expect(text.slice(UNIT_YML.length)).toMatchInlineSnapshot(`
       "
-      - {id: puskesmas-contoh-satu-barru, nama: 'Puskesmas Contoh: "Satu", Barru', jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}}
+      - {id: puskesmas-contoh-satu-barru, nama: "Puskesmas Contoh: \\"Satu\\", Barru", jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}}
       "
     `);
     const list = (await readAcuan(dir)).get('unit');

@@ -1,6 +1,6 @@
 import type { Entry, Library } from '../../../catalog/library.ts';
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
-import type { Option, Options } from '../../../components/form/options.ts';
+import type { FormOption, FormOptions } from '../../../components/form/form-options.ts';
 import { formFields } from '../../../writing/form-fields.ts';
 import type { CollectionName, EntryCollection } from '../../../schema/index.ts';
 import { BODY_PLANS } from '../../../schema/sections.ts';
@@ -34,13 +34,13 @@ const MOST_ENTRIES = 150;
 const MOST_UNITS = 400;
 
 /** What the fields offer, from the library: of each list or kind that a field of a form refers to. */
-export function formOptions(library: Library): Options {
+export function formOptions(library: Library): FormOptions {
   const fields = formPlans().flatMap(({ main, more }) => [...main, ...more]);
   const names = new Set(fields.flatMap(({ shape }) => ('of' in shape && shape.of !== undefined ? [shape.of] : [])));
   return { of: Object.fromEntries([...names].map((name) => [name, optionsOf(name, library)])) };
 }
 
-function optionsOf(name: CollectionName, library: Library): Option[] {
+function optionsOf(name: CollectionName, library: Library): FormOption[] {
   switch (name) {
     case 'kasus':
     case 'praktik':
@@ -54,10 +54,10 @@ function optionsOf(name: CollectionName, library: Library): Option[] {
   }
 }
 
-function byName(rows: readonly Option[]): Option[] {
+function byName(rows: readonly FormOption[]): FormOption[] {
   return rows.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
-function asOption({ id, data }: Entry): Option {
+function asOption({ id, data }: Entry): FormOption {
   return { id, nama: data.judul };
 }
