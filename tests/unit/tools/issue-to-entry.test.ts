@@ -11,7 +11,7 @@ import { checkerOf } from '../../../src/tools/issue-to-entry/checker.ts';
 import { convertIssue, type Conversion, type Surroundings } from '../../../src/tools/issue-to-entry/convert.ts';
 import { readForm } from '../../../src/tools/issue-to-entry/form.ts';
 import { dateOf, quote, spanOf } from '../../../src/tools/issue-to-entry/values.ts';
-import { ENTRY_KINDS, type EntryCollection } from '../../../src/schema/index.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection } from '../../../src/schema/index.ts';
 import { readChoices } from '../../../src/tools/new-entry/choices.ts';
 import { CONSENT, issueQuestions } from '../../../src/writing/issue-form.ts';
 import { contentFolder } from './sample-folder.ts';
@@ -95,7 +95,7 @@ const PRAKTIK: Record<string, string> = {
 const around: Partial<Record<EntryCollection, Surroundings>> = {};
 beforeAll(async () => {
   const dir = contentFolder();
-  for (const form of ENTRY_KINDS)
+  for (const form of ENTRY_COLLECTIONS)
     around[form] = {
       choices: await readChoices(dir),
       today: TODAY,
