@@ -197,26 +197,16 @@ export function checkSumberIds(
   uses: readonly { id: string; path: PropertyKey[] }[],
   ctx: z.RefinementCtx,
 ): void {
+  const say = (path: PropertyKey[], message: string) => ctx.addIssue({ code: 'custom', path, message });
   const known = entry.sumber.map(({ id }) => id);
   known.forEach((id, index) => {
-    if (known.indexOf(id) !== index)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['sumber', index, 'id'],
-        message: named('id sumber', `"${id}" dipakai dua kali`),
-      });
+    if (known.indexOf(id) !== index) say(['sumber', index, 'id'], named('id sumber', `"${id}" dipakai dua kali`));
   });
   for (const { id, path } of uses) {
     if (known.includes(id)) continue;
     const guess = nearest(id, known);
-    ctx.addIssue({
-      code: 'custom',
-      path,
-      message: named(
-        'sumber',
-        `"${id}" tidak ada di daftar sumber berkas ini.${guess ? ` Maksud Anda "${guess}"?` : ''}`,
-      ),
-    });
+    const advice = guess ? ` Maksud Anda "${guess}"?` : '';
+    say(path, named('sumber', `"${id}" tidak ada di daftar sumber berkas ini.${advice}`));
   }
 }
 
@@ -226,8 +216,8 @@ function missingOr(input: unknown, otherwise: string, name: string): string {
 
 /** In a file numbers have a decimal point, in a form the comma that people type. */
 function notANumber(name: string, found: string): string {
-  const inForm = `harus berupa angka, misalnya 9,2 ${found}`;
-  return named(name, `harus berupa angka dengan titik desimal, misalnya 9.2 ${found}`, inForm);
+  const says = `harus berupa angka dengan titik desimal, misalnya 9.2 ${found}`;
+  return named(name, says, `harus berupa angka, misalnya 9,2 ${found}`);
 }
 
 function listExpected(input: unknown, name: string, min: number): string {
