@@ -141,25 +141,15 @@ export function checkSumberIds(
   uses: readonly { id: string; path: PropertyKey[] }[],
   ctx: z.RefinementCtx,
 ): void {
+  const say = (path: PropertyKey[], message: string) => ctx.addIssue({ code: 'custom', path, message });
   const known = entry.sumber.map(({ id }) => id);
   known.forEach((id, index) => {
-    if (known.indexOf(id) !== index)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['sumber', index, 'id'],
-        message: named('id sumber', `"${id}" dipakai dua kali`),
-      });
+    if (known.indexOf(id) !== index) say(['sumber', index, 'id'], named('id sumber', `"${id}" dipakai dua kali`));
   });
   for (const { id, path } of uses) {
     if (known.includes(id)) continue;
     const guess = nearest(id, known);
-    ctx.addIssue({
-      code: 'custom',
-      path,
-      message: named(
-        'sumber',
-        `"${id}" tidak ada di daftar sumber berkas ini.${guess ? ` Maksud Anda "${guess}"?` : ''}`,
-      ),
-    });
+    const advice = guess ? ` Maksud Anda "${guess}"?` : '';
+    say(path, named('sumber', `"${id}" tidak ada di daftar sumber berkas ini.${advice}`));
   }
 }

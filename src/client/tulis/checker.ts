@@ -9,14 +9,14 @@ import { formMessage, readMessage } from '../../schema/messages.ts';
 import { sectionTitles } from '../../schema/sections.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
-export interface Problem extends Pick<Finding, 'rule' | 'message' | 'subject'> {
+export interface FormProblem extends Pick<Finding, 'rule' | 'message' | 'subject'> {
   path: string;
 }
 
 export interface Checked extends EntryText {
   /** `pendampingan-loket.md` */
   name: string;
-  problems: Problem[];
+  problems: FormProblem[];
 }
 
 /** Makes the file and holds it to the schema and the rules of the build. */
@@ -51,7 +51,7 @@ function pathOf(about: About | undefined, { kind, values }: FormState): string {
   return `isi:${sectionTitles(kind).includes(section) ? section : ''}`;
 }
 
-function nameProblems(id: string, taken: ReadonlySet<string>): Problem[] {
+function nameProblems(id: string, taken: ReadonlySet<string>): FormProblem[] {
   const parsed = idSchema.safeParse(id);
   const at = { path: 'id', rule: 'unique-id' };
   if (!parsed.success)
@@ -62,7 +62,7 @@ function nameProblems(id: string, taken: ReadonlySet<string>): Problem[] {
   return taken.has(id) ? [{ ...at, message: `nama "${id}" sudah dipakai tulisan lain. Pilih yang lain.` }] : [];
 }
 
-function unique(problems: readonly Problem[]): Problem[] {
+function unique(problems: readonly FormProblem[]): FormProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ path, message }) => !seen.has(path + message) && seen.add(path + message));
 }

@@ -1,9 +1,9 @@
-import type { Problem } from './checker.ts';
+import type { FormProblem } from './checker.ts';
 import { controlsOf, rowsOf } from './form-rows.ts';
 import { nameOf, partsOf } from './form-values.ts';
 
 /** Writes each problem beside its field. Fields not yet left, and those left empty, are spared until the whole form is checked. */
-export function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
+export function showProblems(form: HTMLFormElement, problems: readonly FormProblem[]): void {
   for (const shown of form.querySelectorAll<HTMLElement>('[data-salah]')) clear(shown);
   for (const problem of problems) {
     const field = fieldAt(form, problem.path);
@@ -85,7 +85,7 @@ function describedBy(field: HTMLElement): Element[] {
   return field.matches('fieldset') ? [field] : controlsOf(field);
 }
 
-function fillSummary(form: HTMLFormElement, summary: HTMLElement, problems: readonly Problem[]): void {
+function fillSummary(form: HTMLFormElement, summary: HTMLElement, problems: readonly FormProblem[]): void {
   summary.hidden = problems.length === 0;
   summary.querySelector('[data-jumlah]')?.replaceChildren(String(problems.length));
   const placed = problems.map((problem) => ({ field: fieldAt(form, problem.path), problem }));
@@ -120,7 +120,7 @@ function inOrder({ field: a }: { field: Node | undefined }, { field: b }: { fiel
 }
 
 /** The message with the label of its field in front, unless it begins with that name itself; a row tells its number. */
-function labelled(form: HTMLFormElement, field: HTMLElement, { message, subject }: Problem): string {
+function labelled(form: HTMLFormElement, field: HTMLElement, { message, subject }: FormProblem): string {
   const label = nameFor(field);
   const row = field.closest<HTMLElement>('[data-row]');
   const group = row?.closest<HTMLElement>('[data-rows]');

@@ -1,7 +1,7 @@
 import type { Reporter } from './report.ts';
 
 /** For programs: an array of findings, each with what it is about (see `About`) and the address of its rule. */
-export const json: Reporter = (findings, { ruleUrl }) => {
+export const jsonReporter: Reporter = (findings, { ruleUrl }) => {
   const rows = findings.map(({ rule, path, line, column, endLine, endColumn, message, help, about }) => ({
     rule,
     path,

@@ -1,5 +1,5 @@
 import type { Hasil } from '../../schema/fields.ts';
-import { isBefore, startOf } from '../../schema/spans.ts';
+import { isBefore, spanStart } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
@@ -37,11 +37,11 @@ function dates(document: Document): Issue[] {
         `(${entry.cek_lagi}) lebih awal daripada ${checked ? 'dicek_pada' : 'terbit'} (${from}).`,
       ),
     );
-  if (kasus?.periode && isBefore(kasus.terbit, startOf(kasus.periode.mulai)))
+  if (kasus?.periode && isBefore(kasus.terbit, spanStart(kasus.periode.mulai)))
     issues.push(
       issue(document, ['terbit'], `(${kasus.terbit}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`),
     );
-  if (kasus?.periode && checked !== undefined && isBefore(checked, startOf(kasus.periode.mulai)))
+  if (kasus?.periode && checked !== undefined && isBefore(checked, spanStart(kasus.periode.mulai)))
     issues.push(
       issue(document, ['dicek_pada'], `(${checked}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`),
     );
@@ -52,7 +52,7 @@ function outcomes(document: Document): Issue[] {
   const rows: readonly Hasil[] = document.kasus?.hasil ?? document.adopsi?.hasil ?? [];
   const known = document.kasus?.terbit ?? document.adopsi?.tanggal ?? '9999';
   return rows.flatMap(({ masa_sebelum, masa_sesudah }, index) => {
-    if (startOf(masa_sesudah) < startOf(masa_sebelum))
+    if (spanStart(masa_sesudah) < spanStart(masa_sebelum))
       return [
         issue(
           document,
@@ -60,7 +60,7 @@ function outcomes(document: Document): Issue[] {
           `(${masa_sesudah}) lebih awal daripada masa_sebelum (${masa_sebelum}).`,
         ),
       ];
-    if (isBefore(known, startOf(masa_sesudah)))
+    if (isBefore(known, spanStart(masa_sesudah)))
       return [
         issue(document, ['hasil', index, 'masa_sesudah'], `(${masa_sesudah}) sesudah tulisan ini terbit (${known}).`),
       ];
