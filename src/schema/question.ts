@@ -5,7 +5,7 @@ import { z } from 'zod';
  * closed lists follow from the schema itself; these keys say what it cannot. They are not published (`json.ts`).
  */
 export interface Question {
-  kind?: Kind;
+  kind?: AnswerKind;
   /** The question to the author. Without it, the description is what is asked. */
   ask?: string;
   /** A made-up answer as it would be typed; of a list, some of its items. */
@@ -25,7 +25,7 @@ export interface Question {
 }
 
 /** How the answer to a question of one line or paragraph is typed and read. `source` is the id of a row of `sumber` in the same file. */
-export type Kind =
+export type AnswerKind =
   'text' | 'paragraph' | 'number' | 'integer' | 'scale' | 'date' | 'month' | 'span' | 'url' | 'id' | 'source';
 
 declare module 'zod' {
