@@ -45,6 +45,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   tools: { src: [...DATA, ...MADE, 'lint', 'files', 'tools'], outside: ['node:*', 'PACKAGES', '(address)'] },
   'content.config.ts': { src: ['schema', 'markdown', 'loaders'], outside: ['astro:content'] },
   'page-key.ts': { src: ['schema', 'catalog'], outside: [] },
+  'static-paths.ts': { src: ['catalog', 'page-key.ts'], outside: [] },
   'content.ts': { src: ['schema', 'catalog'], outside: ['astro:content'] },
   components: {
     src: ['schema', 'catalog', ...MADE, 'client', 'components'],
@@ -62,7 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'layouts',
       'styles',
       'content.ts',
-      'page-key.ts',
+      'static-paths.ts',
       'lint/rules',
       'lint/checker-data.ts',
     ],
