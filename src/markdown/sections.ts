@@ -65,6 +65,7 @@ function checkTitles(sections: readonly Section[], { required, optional }: Secti
       rule: 'required-sections',
       line: sections.at(-1)?.line ?? 1,
       column: 1,
+      about: { section: title, missing: true as const },
       message: `bagian "## ${title}" belum ada.`,
       help: `Bagian yang wajib: ${required.join(', ')}.`,
     }));
@@ -77,6 +78,7 @@ function checkTitles(sections: readonly Section[], { required, optional }: Secti
         rule: 'required-sections',
         line,
         column: 1,
+        about: { section: title },
         message: `bagian "## ${title}" tidak dikenal.`,
         help: guess ? `Maksud Anda "## ${guess}"?` : 'Jadikan "###" di bawah salah satu bagian yang ada.',
       };
@@ -87,7 +89,10 @@ function checkTitles(sections: readonly Section[], { required, optional }: Secti
 function checkLists(sections: readonly Section[], collection: EntryCollection): LocalFinding[] {
   const finding = (title: string, message: string, help: string): LocalFinding[] => {
     const section = sections.find((candidate) => candidate.title === title);
-    return section ? [{ rule: 'required-sections', line: section.line, column: 1, message, help }] : [];
+    const about = { section: title };
+    return section
+      ? [{ rule: 'required-sections', line: section.line, column: 1, about, subject: title, message, help }]
+      : [];
   };
   if (collection === 'kasus') {
     const { length } = listItems(sections, 'Bahan diskusi');

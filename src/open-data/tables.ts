@@ -6,7 +6,7 @@ import { hasilSchema, sumberSchema } from '../schema/fields.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
-import type { Cell } from './csv-text.ts';
+import type { Cell } from './csv.ts';
 
 /** Raise the first number when a published field changes or goes; the second when one is added. See /data/ for the changelog. */
 export const SCHEMA_VERSION = '1.0';

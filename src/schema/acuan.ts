@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, oneOf, tanggalSchema, text, urlSchema } from './fields.ts';
+import { named } from './messages.ts';
 
 export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
 
@@ -12,15 +13,15 @@ export const unitSchema = z
     jenis_instansi: idSchema.describe('Id di content/acuan/instansi.yml.'),
     tingkat: oneOf('tingkat', TINGKAT).describe('pusat, provinsi, kabupaten, atau kota.'),
     provinsi: z
-      .string({ error: 'kode provinsi harus teks dua angka dalam tanda kutip, misalnya "73"' })
-      .regex(/^\d{2}$/, { error: 'kode provinsi dua angka, misalnya "73"' })
+      .string({ error: named('kode provinsi', 'harus teks dua angka dalam tanda kutip, misalnya "73"') })
+      .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka, misalnya "73"') })
       .optional()
       .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.'),
     kabkota: z
       .strictObject({
         kode: z
-          .string({ error: 'kode kab/kota harus teks empat angka dalam tanda kutip' })
-          .regex(/^\d{4}$/, { error: 'kode kab/kota empat angka, misalnya "7371"' }),
+          .string({ error: named('kode kab/kota', 'harus teks empat angka dalam tanda kutip') })
+          .regex(/^\d{4}$/, { error: named('kode kab/kota', 'empat angka, misalnya "7371"') }),
         nama: text('nama kab/kota', 3, 60),
       })
       .optional()
@@ -28,11 +29,11 @@ export const unitSchema = z
     induk: idSchema.optional().describe('Id unit induk.'),
   })
   .refine(({ kabkota, provinsi }) => kabkota === undefined || kabkota.kode.slice(0, 2) === provinsi, {
-    error: 'dua angka pertama kode kab/kota harus sama dengan kode provinsi',
+    error: named('dua angka pertama kode kab/kota', 'harus sama dengan kode provinsi'),
     path: ['kabkota', 'kode'],
   })
   .refine(({ tingkat, provinsi }) => tingkat === 'pusat' || provinsi !== undefined, {
-    error: 'provinsi wajib diisi untuk unit daerah',
+    error: named('provinsi', 'wajib diisi untuk unit daerah'),
     path: ['provinsi'],
   });
 export type Unit = z.output<typeof unitSchema>;
@@ -97,7 +98,7 @@ export const metodeSchema = z.strictObject({
   id: idSchema.describe('Id metode.'),
   nama: text('nama metode', 3, 80).describe('Nama metode.'),
   porsi: z
-    .union([z.literal(70), z.literal(20), z.literal(10)], { error: 'porsi harus 70, 20, atau 10' })
+    .union([z.literal(70), z.literal(20), z.literal(10)], { error: named('porsi', 'harus 70, 20, atau 10') })
     .describe(
       'Bagian 70 (pengalaman), 20 (sosial), atau 10 (terstruktur); pemetaan redaksi atas PerLAN 6/2023 Pasal 18.',
     ),
@@ -124,7 +125,7 @@ export type Kompetensi = z.output<typeof kompetensiSchema>;
 export const wilayahSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^\d{2}$/, { error: 'kode provinsi dua angka dalam tanda kutip, misalnya "73"' })
+    .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka dalam tanda kutip, misalnya "73"') })
     .describe('Kode Kemendagri, dua angka.'),
   nama: text('nama provinsi', 3, 60).describe('Nama provinsi.'),
   iso: text('iso', 5, 5).describe('Kode ISO 3166-2.'),

@@ -1,62 +1,59 @@
 import { z } from 'zod';
-import './messages.ts';
+import { named } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { isBefore } from './spans.ts';
 
 /** Short Latin slug: lower-case letters, digits and single hyphens. It is also the file name and the address of the page. */
 export const idSchema = z
   .string()
-  .max(80, { error: 'id paling panjang 80 karakter' })
+  .max(80, { error: named('id', 'paling panjang 80 karakter') })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: ({ input }) =>
-      `id "${String(input)}" hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya "dinkes-teluk-bintuni"`,
+      named(
+        'id',
+        `"${String(input)}" hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya "dinkes-teluk-bintuni"`,
+      ),
   });
 
 /** Text of a given length, counted after trimming. */
 export function text(name: string, min: number, max: number) {
   return z
-    .string({ error: ({ input }) => (input === undefined ? `${name} wajib diisi` : undefined) })
+    .string({ error: ({ input }) => (input === undefined ? named(name, 'wajib diisi') : undefined) })
     .trim()
     .min(min, {
-      error: ({ input }) => `${name} terlalu pendek: ${String(input).length} karakter, paling sedikit ${min}`,
+      error: ({ input }) => named(name, `terlalu pendek: ${String(input).length} karakter, paling sedikit ${min}`),
     })
     .max(max, {
-      error: ({ input }) => `${name} terlalu panjang: ${String(input).length} karakter, paling banyak ${max}`,
+      error: ({ input }) => named(name, `terlalu panjang: ${String(input).length} karakter, paling banyak ${max}`),
     });
 }
 
 /** A list of ids that point at another collection (references.ts); a list must not name one twice. */
 export function idList(name: string, min: number, max: number) {
   // zod's types do not name `when`, its checks do read it (zod/v4/core/checks.js, $ZodCheckMinLength).
-  const tooFew = { error: `${name} perlu paling sedikit ${min} isi`, when: isList };
+  const tooFew = { error: named(name, `perlu paling sedikit ${min} isi`), when: isList };
   const tooMany = {
     error: ({ input }: { input: unknown }) =>
-      `${name} paling banyak ${max} isi, ditemukan ${Array.isArray(input) ? input.length : 0}`,
+      named(name, `paling banyak ${max} isi, ditemukan ${Array.isArray(input) ? input.length : 0}`),
     when: isList,
   };
   return z
     .array(idSchema, { error: ({ input }) => listExpected(input, name, min) })
     .check(z.minLength(min, tooFew), z.maxLength(max, tooMany))
-    .refine((ids) => new Set(ids).size === ids.length, { error: `${name} berisi id yang sama dua kali` });
-}
-
-const CHOICES = ', pilihannya: ';
-
-const DECIMAL = 'angka dengan titik desimal, misalnya 9.2';
-
-/** A message of these schemas for who sees a form: no keys and no numbers as a file has them; choices are shown beside it anyway. */
-export function inForm(message: string): string {
-  const [text = message] = message.split(CHOICES);
-  return text.replace(/^[a-z]+(_[a-z]+)+/, (key) => key.replaceAll('_', ' ')).replace(DECIMAL, 'angka, misalnya 9,2');
+    .refine((ids) => new Set(ids).size === ids.length, { error: named(name, 'berisi id yang sama dua kali') });
 }
 
 /** One word out of a fixed list, with the nearest one named when it does not match. */
 export function oneOf<const T extends readonly [string, ...string[]]>(name: string, values: T) {
   return z.enum(values, {
     error: ({ input }) => {
-      if (input === undefined || input === null) return `${name} wajib diisi${CHOICES}${values.join(', ')}`;
+      if (input === undefined || input === null)
+        return named(name, `wajib diisi, pilihannya: ${values.join(', ')}`, 'wajib diisi');
       const guess = nearest(String(input), values);
-      return `${name} "${String(input)}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${values.join(', ')}`;
+      return named(
+        name,
+        `"${String(input)}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${values.join(', ')}`,
+      );
     },
   });
 }
@@ -64,10 +61,11 @@ export function oneOf<const T extends readonly [string, ...string[]]>(name: stri
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const tanggalSchema = z
   .string({
-    error: ({ input }) => missingOr(input, 'tanggal harus ditulis TTTT-BB-HH, misalnya 2026-11-24', 'tanggal'),
+    error: ({ input }) =>
+      missingOr(input, named('tanggal', 'harus ditulis TTTT-BB-HH, misalnya 2026-11-24'), 'tanggal'),
   })
   .refine(isCalendarDay, {
-    error: ({ input }) => `tanggal "${String(input)}" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24`,
+    error: ({ input }) => named('tanggal', `"${String(input)}" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24`),
   });
 
 /** A year or a month: `YYYY` or `YYYY-MM`. A bare year in YAML arrives as a number and is kept as text. */
@@ -88,7 +86,10 @@ export const masaSchema = z
   .transform(String)
   .refine((value) => /^(19|20)\d{2}(-(0[1-9]|1[0-2]))?(\/(19|20)\d{2}(-(0[1-9]|1[0-2]))?)?$/.test(value), {
     error: ({ input }) =>
-      `masa "${String(input)}" tidak terbaca. Tulis TTTT, TTTT-BB, atau rentang TTTT/TTTT, misalnya 2015/2017`,
+      named(
+        'masa',
+        `"${String(input)}" tidak terbaca. Tulis TTTT, TTTT-BB, atau rentang TTTT/TTTT, misalnya 2015/2017`,
+      ),
     abort: true,
   })
   .refine(
@@ -96,21 +97,21 @@ export const masaSchema = z
       const [start = '', end = start] = value.split('/');
       return !isBefore(end, start);
     },
-    { error: ({ input }) => `masa "${String(input)}" berakhir sebelum dimulai` },
+    { error: ({ input }) => named('masa', `"${String(input)}" berakhir sebelum dimulai`) },
   );
 
 /** A public web address, http or https only. */
 export const urlSchema = z
-  .string({ error: ({ input }) => missingOr(input, 'alamat web harus berupa teks', 'alamat web') })
+  .string({ error: ({ input }) => missingOr(input, named('alamat web', 'harus berupa teks'), 'alamat web') })
   .refine(isWebAddress, {
     error: ({ input }) =>
-      `alamat "${String(input)}" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://`,
+      named('alamat', `"${String(input)}" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://`),
   });
 
 /** A plain, finite number: `9.2`, not `9,2` and not `"9.2"`. */
 export function angka(name: string) {
   return z.number({
-    error: ({ input }) => missingOr(input, `${name} harus berupa ${DECIMAL} (ditemukan ${quoted(input)})`, name),
+    error: ({ input }) => missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name),
   });
 }
 
@@ -127,10 +128,10 @@ export const sumberSchema = z
     judul: text('judul sumber', 3, 300).describe('Judul halaman atau dokumen sumber.'),
     penerbit: text('penerbit', 2, 200).describe('Siapa yang menerbitkan sumber.'),
     tahun: z
-      .number({ error: 'tahun sumber harus berupa angka, misalnya 2018' })
+      .number({ error: named('tahun sumber', 'harus berupa angka, misalnya 2018') })
       .int()
-      .min(1945, { error: 'tahun sumber paling awal 1945' })
-      .max(2100, { error: 'tahun sumber paling akhir 2100' })
+      .min(1945, { error: named('tahun sumber', 'paling awal 1945') })
+      .max(2100, { error: named('tahun sumber', 'paling akhir 2100') })
       .optional()
       .describe('Tahun terbit; kosongkan bila sumber tidak menyebutnya.'),
     url: urlSchema
@@ -142,7 +143,7 @@ export const sumberSchema = z
     dibaca: tanggalSchema.describe('Tanggal sumber dibaca oleh penulis atau redaksi.'),
   })
   .refine((sumber) => sumber.url !== undefined || sumber.jenis === 'klaim-pemilik', {
-    error: 'url wajib diisi, kecuali untuk jenis klaim-pemilik',
+    error: named('url', 'wajib diisi, kecuali untuk jenis klaim-pemilik'),
     path: ['url'],
   });
 export type Sumber = z.output<typeof sumberSchema>;
@@ -157,8 +158,8 @@ export const hasilSchema = z.strictObject({
   masa_sebelum: masaSchema.describe('Masa angka sebelum: TTTT, TTTT-BB, atau rentang TTTT/TTTT.'),
   masa_sesudah: masaSchema.describe('Masa angka sesudah: TTTT, TTTT-BB, atau rentang TTTT/TTTT.'),
   n: z
-    .int({ error: 'n harus berupa angka bulat' })
-    .positive({ error: 'n harus lebih dari 0' })
+    .int({ error: named('n', 'harus berupa angka bulat') })
+    .positive({ error: named('n', 'harus lebih dari 0') })
     .optional()
     .describe('Banyaknya yang diukur (orang, desa, berkas).'),
   cara_ukur: text('cara_ukur', 3, 300).optional().describe('Bagaimana angkanya diperoleh.'),
@@ -172,8 +173,8 @@ export const kebutuhanSchema = z.strictObject({
   waktu: text('waktu', 2, 160).optional().describe('Waktu yang diperlukan, misalnya "3 bulan persiapan".'),
   orang: text('orang', 2, 200).optional().describe('Siapa saja yang diperlukan.'),
   biaya_rupiah: z
-    .int({ error: 'biaya_rupiah harus berupa angka tanpa titik ribuan, misalnya 750000000' })
-    .nonnegative({ error: 'biaya_rupiah tidak boleh kurang dari 0' })
+    .int({ error: named('biaya_rupiah', 'harus berupa angka tanpa titik ribuan, misalnya 750000000') })
+    .nonnegative({ error: named('biaya_rupiah', 'tidak boleh kurang dari 0') })
     .optional()
     .describe('Biaya dalam rupiah, angka saja.'),
 });
@@ -181,12 +182,12 @@ export const kebutuhanSchema = z.strictObject({
 /** Fields that every written entry shares. */
 export const terbitSchema = tanggalSchema.describe('Tanggal terbit, tidak di masa depan.');
 export const lisensiSchema = z
-  .literal('CC-BY-4.0', { error: 'lisensi harus CC-BY-4.0' })
+  .literal('CC-BY-4.0', { error: named('lisensi', 'harus CC-BY-4.0') })
   .default('CC-BY-4.0')
   .describe('Lisensi isi: CC-BY-4.0.');
 export const aliasSchema = z
   .array(text('alias', 2, 80))
-  .max(20, { error: 'alias paling banyak 20' })
+  .max(20, { error: named('alias', 'paling banyak 20') })
   .default([])
   .describe('Kata pencarian yang akan dipakai orang.');
 
@@ -196,29 +197,32 @@ export function checkSumberIds(
   uses: readonly { id: string; path: PropertyKey[] }[],
   ctx: z.RefinementCtx,
 ): void {
+  const say = (path: PropertyKey[], message: string) => ctx.addIssue({ code: 'custom', path, message });
   const known = entry.sumber.map(({ id }) => id);
   known.forEach((id, index) => {
-    if (known.indexOf(id) !== index)
-      ctx.addIssue({ code: 'custom', path: ['sumber', index, 'id'], message: `id sumber "${id}" dipakai dua kali` });
+    if (known.indexOf(id) !== index) say(['sumber', index, 'id'], named('id sumber', `"${id}" dipakai dua kali`));
   });
   for (const { id, path } of uses) {
     if (known.includes(id)) continue;
     const guess = nearest(id, known);
-    ctx.addIssue({
-      code: 'custom',
-      path,
-      message: `sumber "${id}" tidak ada di daftar sumber berkas ini.${guess ? ` Maksud Anda "${guess}"?` : ''}`,
-    });
+    const advice = guess ? ` Maksud Anda "${guess}"?` : '';
+    say(path, named('sumber', `"${id}" tidak ada di daftar sumber berkas ini.${advice}`));
   }
 }
 
 function missingOr(input: unknown, otherwise: string, name: string): string {
-  return input === undefined || input === null ? `${name} wajib diisi` : otherwise;
+  return input === undefined || input === null ? named(name, 'wajib diisi') : otherwise;
+}
+
+/** In a file numbers have a decimal point, in a form the comma that people type. */
+function notANumber(name: string, found: string): string {
+  const says = `harus berupa angka dengan titik desimal, misalnya 9.2 ${found}`;
+  return named(name, says, `harus berupa angka, misalnya 9,2 ${found}`);
 }
 
 function listExpected(input: unknown, name: string, min: number): string {
-  if (input === null && min === 0) return `${name} kosong: hapus kuncinya atau tulis []`;
-  return missingOr(input, `${name} harus berupa daftar, misalnya [a, b]`, name);
+  if (input === null && min === 0) return named(name, 'kosong: hapus kuncinya atau tulis []');
+  return missingOr(input, named(name, 'harus berupa daftar, misalnya [a, b]'), name);
 }
 
 /** Zod counts the letters of a text as well as the items of a list; a text is already told that a list is expected. */

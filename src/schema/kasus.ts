@@ -16,6 +16,7 @@ import {
   terbitSchema,
   text,
 } from './fields.ts';
+import { named } from './messages.ts';
 import { isBefore } from './spans.ts';
 
 /** An output: something that was made or done. It is never shown as an outcome. */
@@ -59,7 +60,7 @@ export const kasusSchema = z
         selesai: bulanTahunSchema.optional().describe('Tahun atau bulan selesai; kosong bila masih berjalan.'),
       })
       .refine(({ mulai, selesai }) => selesai === undefined || !isBefore(selesai, mulai), {
-        error: 'selesai lebih awal daripada mulai',
+        error: named('selesai', 'lebih awal daripada mulai'),
         path: ['selesai'],
       })
       .optional()

@@ -10,6 +10,7 @@ import {
   terbitSchema,
   text,
 } from './fields.ts';
+import { named } from './messages.ts';
 
 /** How long a first try takes, quickest first. */
 export const COBA = ['15-menit', '1-minggu', '1-triwulan'] as const;
@@ -24,25 +25,25 @@ export const praktikSchema = z.strictObject({
   kompetensi: idList('kompetensi', 0, 5).default([]).describe('0–5 id di content/acuan/kompetensi.yml.'),
   masalah: z
     .array(text('masalah', 15, 110))
-    .min(2, { error: 'masalah perlu paling sedikit 2 kalimat' })
-    .max(5, { error: 'masalah paling banyak 5 kalimat' })
+    .min(2, { error: named('masalah', 'perlu paling sedikit 2 kalimat') })
+    .max(5, { error: named('masalah', 'paling banyak 5 kalimat') })
     .describe('2–5 kalimat masalah dari mulut orangnya, misalnya "Antrean loket panjang setiap Senin".'),
   coba: oneOf('coba', COBA).describe('Waktu untuk percobaan pertama.'),
   kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.'),
   kesulitan: z
-    .number({ error: 'kesulitan harus angka 1, 2, atau 3' })
+    .number({ error: named('kesulitan', 'harus angka 1, 2, atau 3') })
     .int()
-    .min(1, { error: 'kesulitan paling kecil 1 (mudah)' })
-    .max(3, { error: 'kesulitan paling besar 3 (sulit)' })
+    .min(1, { error: named('kesulitan', 'paling kecil 1 (mudah)') })
+    .max(3, { error: named('kesulitan', 'paling besar 3 (sulit)') })
     .describe('1 mudah, 2 sedang, 3 sulit.'),
   cocok_bila: z
     .array(text('cocok_bila', 8, 200))
-    .min(1, { error: 'cocok_bila perlu paling sedikit 1 isi' })
+    .min(1, { error: named('cocok_bila', 'perlu paling sedikit 1 isi') })
     .max(6)
     .describe('Keadaan yang cocok.'),
   tidak_cocok_bila: z
     .array(text('tidak_cocok_bila', 8, 200))
-    .min(1, { error: 'tidak_cocok_bila perlu paling sedikit 1 isi' })
+    .min(1, { error: named('tidak_cocok_bila', 'perlu paling sedikit 1 isi') })
     .max(6)
     .describe('Keadaan yang tidak cocok.'),
   tanda_berhasil: z
@@ -55,7 +56,7 @@ export const praktikSchema = z.strictObject({
         ),
       }),
     )
-    .min(1, { error: 'tanda_berhasil perlu paling sedikit 1 baris' })
+    .min(1, { error: named('tanda_berhasil', 'perlu paling sedikit 1 baris') })
     .max(6)
     .describe('Tanda yang dapat dihitung bahwa praktik ini berjalan.'),
   alias: aliasSchema,

@@ -11,7 +11,7 @@ export interface Field {
   shape: Shape;
 }
 
-export type TextKind = 'teks' | 'angka' | 'bulat' | 'tanggal' | 'bulan' | 'masa' | 'url' | 'id';
+type TextKind = 'teks' | 'angka' | 'bulat' | 'tanggal' | 'bulan' | 'masa' | 'url' | 'id';
 
 export type Shape =
   | { type: 'text'; kind: TextKind; min: number | undefined; max: number | undefined }

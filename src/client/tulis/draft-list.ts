@@ -43,12 +43,13 @@ export async function discardDraft(home: HTMLElement, item: Element, id: string)
   undo.querySelector('[data-judul]')?.replaceChildren(titleText(draft));
   item.replaceWith(undo);
   const button = undo.querySelector('button');
-  button?.addEventListener('click', async () => {
+  const restore = async () => {
     await saveDraft(draft);
     const restored = row(home, draft);
     undo.replaceWith(restored);
     restored.querySelector('button')?.focus();
-  });
+  };
+  button?.addEventListener('click', () => void restore());
   button?.focus();
 }
 

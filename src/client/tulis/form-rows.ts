@@ -56,7 +56,7 @@ export function focusRow(row: HTMLElement): void {
 }
 
 /** Numbers the rows for people, and hides the add button when the list is full. */
-export function numberRows(rows: HTMLElement): void {
+function numberRows(rows: HTMLElement): void {
   const list = rowsOf(rows);
   for (const [index, row] of list.entries())
     for (const place of row.querySelectorAll('[data-nomor]'))

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { slug } from '../../writing/entry-id.ts';
 import { idSchema } from '../../schema/fields.ts';
+import { messageText, readMessage } from '../../schema/messages.ts';
 import type { Choice } from './choices.ts';
 
 /** What was answered so far, by the key of the question. */
@@ -68,5 +69,7 @@ export function named(names: Readonly<Record<string, string>>): (id: string) => 
 
 function firstIssue(schema: z.ZodType, answer: unknown): string | undefined {
   const result = schema.safeParse(answer);
-  return result.success ? undefined : (result.error.issues[0]?.message ?? 'isinya tidak dapat dipakai');
+  return result.success
+    ? undefined
+    : messageText(readMessage(result.error.issues[0]?.message ?? 'isinya tidak dapat dipakai'));
 }

@@ -6,6 +6,7 @@ import { checkData } from '../../markdown/entry.ts';
 import { readYaml } from '../../markdown/yaml.ts';
 import { unitSchema } from '../../schema/acuan.ts';
 import type { EntryCollection } from '../../schema/index.ts';
+import { messageText, readMessage } from '../../schema/messages.ts';
 
 /** Writes a new entry and gives its path as the contributor knows it. Throws when an entry of that name is there already. */
 export function writeEntry(dir: string, collection: EntryCollection, id: string, text: string): string {
@@ -31,7 +32,11 @@ export function writeUnit(dir: string, row: Readonly<Record<string, unknown>>): 
   const old = rowsOf(before, shown);
   const unit = unitSchema.safeParse(row);
   if (!unit.success)
-    throw new Error(unit.error.issues.map(({ path: key, message }) => `${key.join('.')}: ${message}.`).join('\n'));
+    throw new Error(
+      unit.error.issues
+        .map(({ path: key, message }) => `${key.join('.')}: ${messageText(readMessage(message))}.`)
+        .join('\n'),
+    );
   const { id, nama } = unit.data;
   const twin = old.find((other) => has(other, 'id', id) || has(other, 'nama', nama));
   if (twin !== undefined) throw new Error(`Unit "${has(twin, 'id', id) ? id : nama}" sudah ada di ${shown}.`);

@@ -3,12 +3,12 @@ import {
   angka,
   bulanTahunSchema,
   idSchema,
-  inForm,
   masaSchema,
   oneOf,
   tanggalSchema,
   urlSchema,
 } from '../../../src/schema/fields.ts';
+import { formMessage, readMessage } from '../../../src/schema/messages.ts';
 import { praktikSchema } from '../../../src/schema/praktik.ts';
 
 const verdicts = (schema: { safeParse(value: unknown): { success: boolean } }, values: readonly unknown[]) =>
@@ -69,5 +69,7 @@ test.each([
   ['a number', angka('sebelum'), 'banyak', 'sebelum harus berupa angka, misalnya 9,2 (ditemukan teks "banyak")'],
   ['choices', oneOf('arah', ['naik', 'turun']), undefined, 'arah wajib diisi'],
 ])('what a schema says of %s is said without the signs of a file in the form', (_, schema, value, said) => {
-  expect(schema.safeParse(value).error?.issues.map(({ message }) => inForm(message))).toEqual([said]);
+  expect(schema.safeParse(value).error?.issues.map(({ message }) => formMessage(readMessage(message)).inForm)).toEqual([
+    said,
+  ]);
 });

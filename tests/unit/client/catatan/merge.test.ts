@@ -6,7 +6,7 @@ import { note, states } from './notes.ts';
 test('of each field the later change stays', () => {
   const first = note('percobaan-x', { catatan: 'lama', judul: 'Satu' }, 1);
   const second = { ...first, isi: { catatan: 'baru', judul: 'Nol' }, cap: { ...first.cap } };
-  second.cap = note('percobaan-x', { catatan: 'baru' }, 2).cap as typeof second.cap;
+  second.cap = note('percobaan-x', { catatan: 'baru' }, 2).cap;
   second.cap['judul'] = note('percobaan-x', { judul: 'Nol' }, 0).cap['judul'] ?? '';
   expect(mergeNote(first, second).isi).toEqual({ catatan: 'baru', judul: 'Satu' });
 });
