@@ -9,7 +9,7 @@ import {
   type FormValue,
   type FormValues,
   isEmpty,
-  textOf,
+  valueText,
 } from '../../writing/form-state.ts';
 import { isLines, issueFields, issueParts, questionId, sectionId } from '../../writing/issue-form.ts';
 import type { Choices } from '../new-entry/choices.ts';
@@ -116,7 +116,7 @@ function typedText(kind: string, text: string): string {
 
 /** The sources written one a line, and the record that a measured row names. */
 function sourcesOf({ answers, choices }: Reader, { unit }: FormValues, today: string): FormValues[] {
-  const publisher = choices.rows('unit').find(({ id }) => id === textOf(unit))?.nama ?? '';
+  const publisher = choices.rows('unit').find(({ id }) => id === valueText(unit))?.nama ?? '';
   const record = oneLine(answers[questionId('hasil', 'sumber')]);
   const own = record === '' ? [] : [sourceRow({ id: OWN_NOTES, judul: record, penerbit: publisher }, today)];
   return [...own, ...sourceRows(answers['sumber'], publisher, today)];
