@@ -1,12 +1,11 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
-import { COBA } from '../schema/praktik.ts';
+import { COBA, COBA_NAMES } from '../schema/praktik.ts';
 import { gaps } from './gaps.ts';
 import { type Counted, present, type Shelf, shelves } from './grouping.ts';
 import type { KasusEntry, Library, PraktikEntry } from './library.ts';
 import { dalamKalimat, jajar } from './phrases.ts';
 import { linkRows, type ShelfPage } from './shelf-page.ts';
 import { urls } from './urls.ts';
-import { NAMA_COBA } from './wording.ts';
 
 const MOST_A_STEP = 3;
 const FEWEST_A_STEP = 2;
@@ -72,7 +71,7 @@ function startSteps(own: readonly PraktikEntry[], borrowed: readonly Suggestion<
     const more = borrowed
       .filter(({ entry }) => entry.data.coba === coba)
       .slice(0, Math.max(FEWEST_A_STEP - picks.length, 0));
-    return { nama: NAMA_COBA[coba], picks: [...picks.slice(0, MOST_A_STEP), ...more] };
+    return { nama: COBA_NAMES[coba], picks: [...picks.slice(0, MOST_A_STEP), ...more] };
   });
 }
 

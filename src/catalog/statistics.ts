@@ -1,11 +1,10 @@
-import { AKHIR, JENIS_SUMBER, type Sumber } from '../schema/fields.ts';
+import { AKHIR, JENIS_SUMBER, type Sumber, AKHIR_NAMES, JENIS_SUMBER_NAMES } from '../schema/fields.ts';
 import { NAMA_TINGKAT } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry, Library } from './library.ts';
 import { quarterOf } from './quarters.ts';
 import { NAMA_NASIB, NASIB, nasib } from './survival.ts';
 import { PORSI } from './topics.ts';
 import { href, urls } from './urls.ts';
-import { NAMA_AKHIR, NAMA_JENIS_SUMBER } from './wording.ts';
 
 /** A link to a row behind a figure. */
 export interface Link {
@@ -63,7 +62,7 @@ export function endings({ kasus, adopsi }: Library): Tally[] {
   ];
   return AKHIR.map((akhir) => {
     const links = rows.filter((row) => row.akhir === akhir).map(({ link }) => link);
-    return { ...tally(NAMA_AKHIR[akhir], links, rows.length), semua: urls.cari({ akhir: NAMA_AKHIR[akhir] }) };
+    return { ...tally(AKHIR_NAMES[akhir], links, rows.length), semua: urls.cari({ akhir: AKHIR_NAMES[akhir] }) };
   });
 }
 
@@ -77,7 +76,7 @@ export function sources({ kasus, praktik, adopsi }: Library): Tally[] {
     new Set(uses.flatMap(({ sumber }) => sumber.filter((row) => row.jenis === jenis).map(sourceKey))).size;
   const dari = JENIS_SUMBER.reduce((sum, jenis) => sum + different(jenis), 0);
   return JENIS_SUMBER.map((jenis) => ({
-    nama: NAMA_JENIS_SUMBER[jenis],
+    nama: JENIS_SUMBER_NAMES[jenis],
     n: different(jenis),
     dari,
     links: uses.filter(({ sumber }) => sumber.some((row) => row.jenis === jenis)).map(({ link }) => link),

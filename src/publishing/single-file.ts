@@ -1,7 +1,9 @@
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { dalamKalimat, jajar } from '../catalog/phrases.ts';
-import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, tanggal } from '../catalog/wording.ts';
+import { COBA_NAMES } from '../schema/praktik.ts';
+import { AKHIR_NAMES, JENIS_SUMBER_NAMES } from '../schema/fields.ts';
+import { tanggal } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
 
 /** Where the script goes; src/integrations/single-file.ts puts it there after the build. */
@@ -115,15 +117,15 @@ function problemIndex({ entries }: Edition): string {
 function article(entry: Entry, body: string, inside: ReadonlySet<string>, home: string): string {
   const { data, jenis } = entry;
   const facts = [
-    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
+    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${COBA_NAMES[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
-    ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
+    ...(jenis === 'kasus' ? [`Akhirnya: ${AKHIR_NAMES[entry.data.akhir].toLowerCase()}`] : []),
     `Untuk ${jajar(entry.peran.map(({ nama }) => dalamKalimat(nama)))}`,
   ];
   const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escapeHtml(entry.data.batasan)}</p>` : '';
   const sources = data.sumber.map(
     ({ judul, penerbit, url, jenis: kind }) =>
-      `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${NAMA_JENIS_SUMBER[kind]}.</li>`,
+      `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${JENIS_SUMBER_NAMES[kind]}.</li>`,
   );
   return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escapeHtml(data.alias.join(' '))}"><summary>${escapeHtml(data.judul)}</summary>
 <p class="fakta">${facts.map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>

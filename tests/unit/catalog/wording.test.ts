@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import {
-  daftar, denganSatuan, formatNumber, masa, NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, periode, rupiah, tanggal,
+  daftar, denganSatuan, formatNumber, masa, periode, rupiah, tanggal,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
-import { AKHIR, JENIS_SUMBER } from '../../../src/schema/fields.ts';
-import { COBA } from '../../../src/schema/praktik.ts';
 
 test.each([
   [9.2, '9,2'],
@@ -75,10 +73,4 @@ test.each([
   [18.5, 'kasus per 1.000 penduduk', '18,5 kasus per 1.000 penduduk'],
 ])('%d in %s is written %s', (value, satuan, expected) => {
   expect(denganSatuan(value, satuan)).toBe(expected);
-});
-
-test('every value of the schema has its words', () => {
-  expect(Object.keys(NAMA_AKHIR)).toEqual([...AKHIR]);
-  expect(Object.keys(NAMA_COBA)).toEqual([...COBA]);
-  expect(Object.keys(NAMA_JENIS_SUMBER)).toEqual([...JENIS_SUMBER]);
 });
