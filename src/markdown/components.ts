@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { ComponentName } from '../schema/components.ts';
 import type { RenderOptions } from './render.ts';
 import { isSafeImage } from './urls.ts';
@@ -41,7 +41,7 @@ export const components: Readonly<Record<ComponentName, ToHast>> = {
     ),
   Gambar: ({ berkas, alt, keterangan }, _children, { image }) =>
     element('figure', {}, [
-      ...(isSafeImage(String(berkas)) ? [element('img', image(String(berkas), String(alt)), [])] : []),
+      ...picture(isSafeImage(String(berkas)) ? image(String(berkas), String(alt)) : undefined),
       ...(keterangan === undefined ? [] : [element('figcaption', {}, [text(String(keterangan))])]),
     ]),
   Sebelum: (_attributes, children) => comparison('Sebelum', children),
@@ -53,6 +53,10 @@ function comparison(label: string, children: ElementContent[]): Element {
     element('p', { className: ['banding-label'] }, [text(label)]),
     ...children,
   ]);
+}
+
+function picture(properties: Properties | undefined): Element[] {
+  return properties ? [element('img', properties, [])] : [];
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -21,8 +21,10 @@ export interface RenderOptions {
   base: string;
   /** Meaning of each glossary term, by id, for the tooltip. */
   istilah?: ReadonlyMap<string, string>;
-  /** Properties of an `<img>`, from the file name as written and the alternative text. */
-  image: (berkas: string, alt: string) => Properties;
+  /** Properties of an `<img>`, from the file name as written and the alternative text; undefined for no picture. */
+  image: (berkas: string, alt: string) => Properties | undefined;
+  /** Changes an element of the finished tree, for a page that shows the text in a way of its own. */
+  adapt?: (element: Element) => void;
 }
 
 export interface RenderedHeading {
@@ -50,7 +52,10 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
     },
   }) as HastRoot;
   const headings = identifyHeadings(hast);
-  visit(hast, 'element', (element: Element) => finishElement(element, options));
+  visit(hast, 'element', (element: Element) => {
+    finishElement(element, options);
+    options.adapt?.(element);
+  });
   return { html: toHtml(hast), headings };
 }
 
@@ -70,8 +75,8 @@ function renderComponent(
 }
 
 function renderImage(url: string, alt: string, { image }: RenderOptions): Element | undefined {
-  if (!isSafeImage(url)) return undefined;
-  return { type: 'element', tagName: 'img', properties: image(url, alt), children: [] };
+  const properties = isSafeImage(url) ? image(url, alt) : undefined;
+  return properties && { type: 'element', tagName: 'img', properties, children: [] };
 }
 
 function identifyHeadings(hast: HastRoot): RenderedHeading[] {

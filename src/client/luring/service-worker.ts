@@ -2,13 +2,14 @@
 import { cacheNames } from 'workbox-core';
 import { CacheExpiration } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { FOLDER, isNamedForContent } from '../../pagefind/names.ts';
 import { unlessLocked } from './lock.ts';
 import { ASSETS, COMPLETE, KEEPING, KEPT, lockOf, type Origin, PAGES, type Question, SEARCH } from './names.ts';
-import { ofEdition, refreshSearch } from './search-core.ts';
+import { refreshSearch } from './search-core.ts';
 import { stamped, STORED_AT } from './stored-at.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-// Filled in at build by src/integrations/offline.ts.
+// Filled in at build by src/integrations/service-worker.ts.
 declare const __SHELL__: { url: string; revision: string | null }[];
 declare const __SEARCH_CORE__: string[];
 declare const __BASE__: string;
@@ -37,8 +38,8 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === KEEPING) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
-  else if (path.startsWith(`${__BASE__}pagefind/`))
-    event.respondWith(ofEdition(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
+  else if (path.startsWith(`${__BASE__}${FOLDER}/`))
+    event.respondWith(isNamedForContent(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
   else if (path.startsWith(`${__BASE__}cari/`) || path.endsWith('/daftar.json'))
     event.respondWith(networkFirst(event, SEARCH));
   else
