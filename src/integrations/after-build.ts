@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../files/paths.ts';
 import { today } from '../lint/today.ts';
+import { offerWholeEdition } from '../one-file.ts';
 import { WHOLE } from '../publishing/single-file.ts';
 import { drawAppIcons } from './app-icons.ts';
 import type { WrittenEdition } from './editions.ts';
@@ -12,18 +13,18 @@ import type { Made } from './library-thread.ts';
 import { type RunningWork, startLibraryWork } from './library-work.ts';
 import { drawLinkPictures } from './link-pictures.ts';
 import { writeOfflineLists } from './offline-lists.ts';
-import { oneFileModule } from './one-file-module.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 /**
  * All that is made after Astro has written the pages, in this order:
  *
- * 1. Index and kamus, which a thread has been making meanwhile. First, because its failure is to stop the build before any other
- *    work, and because the steps below need what it says of the library. The service worker lists its files.
- * 2. Pictures and icons. Nothing reads them; they stand where a failure costs least.
- * 3. The checksum beside the one-file editions. The thread wrote those, before the page `luring/` that says how large they are.
- * 4. Lists of what can be kept offline. They hold sizes and digests of pages and styles, so no step after them may change one.
- * 5. The service worker. Last, because it holds digests of pages (`luring/`, `saya/`) and the names of the index's files.
+ * 1. Index and kamus, which a thread has been making meanwhile. First, because a failure there is to stop the build before any other
+ *    work, and because the steps below need what the thread says of the library.
+ * 2. Pictures for links, and icons. They need no page and no page's digest holds them; only here so that the thread is done.
+ * 3. The checksum beside the one-file editions. The thread wrote those while pages were written: `luring/` waits for their size.
+ * 4. Lists of what can be kept offline. They hold sizes and digests of pages and styles, so all pages must be there.
+ * 5. The service worker. Last, because it holds digests of pages (`luring/`, `saya/`) and names of the index's files. Whatever
+ *    changes a page or the index after it leaves readers with a device that never becomes whole.
  *
  * `npm run build` then compresses all of it (src/tools/build.ts), so nothing may be written later than that.
  */
@@ -65,8 +66,7 @@ export function afterBuild(situs: Site['situs']): AstroIntegration {
   return {
     name: 'lumbung',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
-        void updateConfig({ vite: { plugins: [oneFileModule(() => work?.whole)] } }),
+      'astro:config:setup': () => offerWholeEdition(() => work?.whole),
       'astro:config:done': ({ config }) => {
         const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         place = { base, home: new URL(base, config.site).href, folder: fileURLToPath(config.outDir) };

@@ -38,7 +38,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   lint: { src: [...DATA, 'files', 'lint'], outside: ['node:*', 'yaml', 'sharp', ...TREES] },
   loaders: { src: ['schema', 'markdown', 'files', 'lint', 'loaders'], outside: ['node:*', 'astro/loaders'] },
   integrations: {
-    src: [...DATA, 'publishing', 'pagefind', 'files', 'lint/today.ts', 'tools/content-library.ts', 'integrations'],
+    src: [
+      ...DATA,
+      'publishing',
+      'pagefind',
+      'files',
+      'lint/today.ts',
+      'one-file.ts',
+      'tools/content-library.ts',
+      'integrations',
+    ],
     outside: ['node:*', 'vite', 'sharp'],
     types: ['astro', 'mdast'],
   },
@@ -48,6 +57,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   tools: { src: [...DATA, ...MADE, NAMES, 'lint', 'files', 'tools'], outside: ['node:*', 'PACKAGES', '(address)'] },
   'content.config.ts': { src: ['schema', 'markdown', 'loaders'], outside: ['astro:content'] },
   'page-key.ts': { src: ['schema', 'catalog'], outside: [] },
+  'one-file.ts': { src: [], outside: ['node:diagnostics_channel'] },
   'content.ts': { src: ['schema', 'catalog'], outside: ['astro:content'] },
   components: {
     src: ['schema', 'catalog', ...MADE, 'client', 'components'],
@@ -57,8 +67,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   layouts: { src: ['schema', 'catalog', ...MADE, 'components', 'layouts', 'styles'], outside: ['astro:assets'] },
   styles: { src: ['styles'], outside: [] },
   pages: {
-    src: [...DATA, ...MADE, 'client', 'components', 'layouts', 'styles', 'content.ts', 'page-key.ts', 'lint/rules'],
-    outside: ['astro:*', 'virtual:one-file', '@astrojs/rss'],
+    src: [
+      ...DATA,
+      ...MADE,
+      'client',
+      'components',
+      'layouts',
+      'styles',
+      'content.ts',
+      'one-file.ts',
+      'page-key.ts',
+      'lint/rules',
+    ],
+    outside: ['astro:*', '@astrojs/rss'],
     types: ['astro'],
   },
 };
