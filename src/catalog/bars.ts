@@ -1,7 +1,7 @@
 import type { QuarterCount } from './quarters.ts';
 import type { Tally } from './statistics.ts';
 import { PORSI } from './topics.ts';
-import { angka } from './wording.ts';
+import { formatNumber } from './wording.ts';
 
 /** One bar of a chart. */
 export interface Bar {
@@ -18,7 +18,7 @@ export interface Bar {
 export function porsiBars(rows: readonly Tally[]): Bar[] {
   return rows.map(({ nama, n, dari }, index) => {
     const share = dari === 0 ? 0 : n / dari;
-    return { nama, angka: `${angka(Math.round(share * 100))}%`, share, mark: (PORSI[index]?.porsi ?? 0) / 100 };
+    return { nama, angka: `${formatNumber(Math.round(share * 100))}%`, share, mark: (PORSI[index]?.porsi ?? 0) / 100 };
   });
 }
 
@@ -26,5 +26,5 @@ export function porsiBars(rows: readonly Tally[]): Bar[] {
 export function quarterBars(rows: readonly QuarterCount[]): Bar[] {
   const total = ({ kasus, praktik, adopsi }: QuarterCount) => kasus + praktik + adopsi;
   const most = Math.max(1, ...rows.map(total));
-  return rows.map((row) => ({ nama: row.quarter.nama, angka: angka(total(row)), share: total(row) / most }));
+  return rows.map((row) => ({ nama: row.quarter.nama, angka: formatNumber(total(row)), share: total(row) / most }));
 }

@@ -8,7 +8,7 @@ import { NAMA_NASIB, NASIB, survival } from './survival.ts';
 import { href, urls } from './urls.ts';
 
 /** A number, and the page or search that shows what was counted. */
-export interface Cell {
+interface Cell {
   n: number;
   url?: string;
 }

@@ -1,7 +1,7 @@
 import type { Hasil } from '../schema/fields.ts';
 import type { Tingkat } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry } from './library.ts';
-import { angka, denganSatuan } from './wording.ts';
+import { formatNumber, denganSatuan } from './wording.ts';
 
 /** An entry in three answers: what it costs, how sure we are, what came of it. */
 export interface Headline {
@@ -32,7 +32,7 @@ export function biaya(rupiah: number | undefined): string {
 export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): string {
   if (sebelum === sesudah) return `${indikator} tetap ${denganSatuan(sesudah, satuan)}`;
   const verb = sesudah > sebelum ? 'naik' : 'turun';
-  const from = satuan === '%' ? denganSatuan(sebelum, satuan) : angka(sebelum);
+  const from = satuan === '%' ? denganSatuan(sebelum, satuan) : formatNumber(sebelum);
   return `${indikator} ${verb} dari ${from} ke ${denganSatuan(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
 }
 

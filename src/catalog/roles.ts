@@ -13,7 +13,7 @@ const FEWEST_A_STEP = 2;
 const FEWEST_KASUS = 2;
 
 /** Something to read, with the reason it is here when it was not written for this role. */
-export interface Suggestion<T> {
+interface Suggestion<T> {
   entry: T;
   alasan?: string;
 }

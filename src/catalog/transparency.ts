@@ -17,7 +17,7 @@ import {
   unitKinds,
 } from './statistics.ts';
 import { href } from './urls.ts';
-import { angka, tanggal } from './wording.ts';
+import { formatNumber, tanggal } from './wording.ts';
 
 /** A figure of the library about itself: what it says, how to read it, and the rows behind it. */
 export interface Figure {
@@ -63,7 +63,7 @@ export function timeFigures(library: Library): { perubahan: Figure; nasib: Figur
 
 /** 3 of 8 → "38%"; "–" when there is nothing to divide by. */
 export function persen(n: number, dari: number): string {
-  return dari === 0 ? '–' : `${angka(Math.round((100 * n) / dari))}%`;
+  return dari === 0 ? '–' : `${formatNumber(Math.round((100 * n) / dari))}%`;
 }
 
 function isi(library: Library): Figure {

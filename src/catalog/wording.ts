@@ -30,7 +30,7 @@ export const NAMA_JENIS_SUMBER: Readonly<Record<Sumber['jenis'], string>> = {
 };
 
 /** 9.2 → "9,2"; 1180609 → "1.180.609". At most two decimals. */
-export function angka(value: number): string {
+export function formatNumber(value: number): string {
   return TWO_DECIMALS.format(value);
 }
 
@@ -40,9 +40,9 @@ const TWO_DECIMALS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }
 /** 750000000 → "Rp750 juta"; smaller sums in full. */
 export function rupiah(value: number): string {
   // A sum that rounds to a thousand million is a milliard.
-  if (value >= 999_995_000) return `Rp${angka(value / 1e9)} miliar`;
-  if (value >= 1e6) return `Rp${angka(value / 1e6)} juta`;
-  return `Rp${angka(value)}`;
+  if (value >= 999_995_000) return `Rp${formatNumber(value / 1e9)} miliar`;
+  if (value >= 1e6) return `Rp${formatNumber(value / 1e6)} juta`;
+  return `Rp${formatNumber(value)}`;
 }
 
 /** "2026-11-24" → "24 November 2026"; "2026-11" → "November 2026"; "2026" → "2026". */
@@ -73,5 +73,5 @@ export function daftar(words: readonly string[]): string {
 
 /** A value with its unit as Indonesian writes it: "9,2%", "3 orang". */
 export function denganSatuan(value: number, satuan: string): string {
-  return satuan === '%' ? `${angka(value)}%` : `${angka(value)} ${satuan}`;
+  return satuan === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${satuan}`;
 }

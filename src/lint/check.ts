@@ -1,5 +1,6 @@
 import { inFile } from '../markdown/entry.ts';
 import { type Finding, sortFindings } from '../schema/finding.ts';
+import { aboutLine, aboutOf } from './about.ts';
 import type { LintContext } from './context.ts';
 import type { Document, EntryName, LibraryView } from './document.ts';
 import { openDocument } from './open.ts';
@@ -17,10 +18,18 @@ export function checkEntry(
   context: LintContext,
 ): { document: Document | undefined; findings: Finding[] } {
   const refused = checkText(source);
-  if (refused.length > 0) return { document: undefined, findings: finish(inFile(name.path, refused), context) };
+  if (refused.length > 0) {
+    // On the first line stands what is said of the whole file.
+    const located = refused.map((finding) =>
+      finding.line === 1 ? finding : { ...finding, about: aboutLine(source, finding.line) },
+    );
+    return { document: undefined, findings: finish(inFile(name.path, located), context) };
+  }
   const document = openDocument(name, source, context);
   const findings = documentRules.flatMap((rule) =>
-    rule.check(document).map((issue) => ({ ...issue, rule: rule.id, path: name.path })),
+    rule
+      .check(document)
+      .map((issue) => ({ ...issue, about: aboutOf(document, issue), rule: rule.id, path: name.path })),
   );
   return { document, findings: finish(findings, context) };
 }

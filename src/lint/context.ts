@@ -1,6 +1,6 @@
 import type { AcuanName } from '../schema/acuan.ts';
-import type { ImageFile } from './document.ts';
 import { capitalised, COMMON_ABBREVIATIONS } from './abbreviations.ts';
+import type { ImageFile } from './image-format.ts';
 
 /** What a rule may know beside the file it looks at. Made once for a whole library. */
 export interface LintContext {

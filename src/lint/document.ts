@@ -9,6 +9,7 @@ import type { EntryCollection } from '../schema/index.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { LintContext } from './context.ts';
+import type { ImageFile } from './image-format.ts';
 import type { Piece } from './pieces.ts';
 
 /** Which file an entry was read from. */
@@ -55,13 +56,6 @@ export interface ImageUse {
   column: number;
   /** `undefined` where the file cannot be looked at, `missing` where it is not there. */
   file: ImageFile | 'missing' | undefined;
-}
-
-export interface ImageFile {
-  /** In bytes, as on disk. */
-  size: number;
-  /** Empty for a file too big to read. */
-  bytes: Uint8Array;
 }
 
 /** The whole library as a rule sees it. */

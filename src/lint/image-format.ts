@@ -22,3 +22,11 @@ export function ascii(bytes: Uint8Array, start: number, end: number): string {
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
+
+/** A picture beside a text. */
+export interface ImageFile {
+  /** In bytes, as on disk. */
+  size: number;
+  /** Empty for a file too big to read. */
+  bytes: Uint8Array;
+}

@@ -4,12 +4,14 @@ import { shownPath } from '../files/paths.ts';
 import { inFile } from '../markdown/entry.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import type { Finding } from '../schema/finding.ts';
+import { aboutValue } from './about.ts';
 import type { LintContext } from './context.ts';
 import type { TextView } from './document.ts';
 import { linesOf } from './open.ts';
 import { piecesOf } from './pieces.ts';
 import { hiddenIssues } from './rules/control-characters.ts';
 import { personalIssues } from './rules/personal-data.ts';
+import type { Issue } from './rule.ts';
 import { readSource } from './sources.ts';
 
 /** What the safety rules find in the lists and in situs.yml; their data is checked where they are read. */
@@ -24,9 +26,10 @@ async function checkList(file: string, shown: string, context: LintContext): Pro
   // A list that is not there, or no text, is already told by the reader of the lists.
   if (findings.length > 0) return findings.filter(({ rule }) => rule !== 'stray-file');
   const view = viewOf(source, context);
+  const located = (issue: Issue) => ({ about: aboutValue(view.pieces, issue), ...issue });
   return inFile(shown, [
-    ...hiddenIssues(view).map((issue) => ({ ...issue, rule: 'control-characters' })),
-    ...personalIssues(view).map((issue) => ({ ...issue, rule: 'personal-data' })),
+    ...hiddenIssues(view).map((issue) => ({ ...located(issue), rule: 'control-characters' })),
+    ...personalIssues(view).map((issue) => ({ ...located(issue), rule: 'personal-data' })),
   ]);
 }
 

@@ -6,10 +6,10 @@ import { lintLibrary } from './lint.ts';
 import { readOptions, type ReportFormat, USAGE } from './options.ts';
 import { redact } from './personal-data/redact.ts';
 import { reportContext } from './report-context.ts';
-import { github } from './reporters/github.ts';
-import { json } from './reporters/json.ts';
+import { githubReporter } from './reporters/github.ts';
+import { jsonReporter } from './reporters/json.ts';
 import type { Reporter } from './reporters/report.ts';
-import { text } from './reporters/text.ts';
+import { textReporter } from './reporters/text.ts';
 import {
   checkedFiles,
   emptyTargets,
@@ -20,7 +20,11 @@ import {
   type Targets,
 } from './targets.ts';
 
-const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = { teks: text, json, github };
+const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+  teks: textReporter,
+  json: jsonReporter,
+  github: githubReporter,
+};
 
 /** What the checker looks at, on which day (`YYYY-MM-DD`), and where it writes. */
 export interface Workplace {
@@ -31,7 +35,7 @@ export interface Workplace {
 }
 
 /** Runs the checker. Gives the exit code: 0 clean, 1 findings, 2 the checker itself could not run. */
-export async function main(args: readonly string[], at: Workplace): Promise<number> {
+export async function runChecker(args: readonly string[], at: Workplace): Promise<number> {
   const { dir, out, err } = at;
   try {
     const { paths, format, fix, advice, help } = readOptions(args);

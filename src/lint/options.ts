@@ -12,7 +12,7 @@ Kode keluar: 0 bersih, 1 ada temuan, 2 pemeriksa tidak dapat bekerja.`;
 const FORMATS = ['teks', 'json', 'github'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-export interface Options {
+export interface CheckerOptions {
   paths: readonly string[];
   format: ReportFormat;
   fix: boolean;
@@ -21,7 +21,7 @@ export interface Options {
 }
 
 /** Reads the command line. Throws, in Indonesian, for what it does not know. */
-export function readOptions(args: readonly string[]): Options {
+export function readOptions(args: readonly string[]): CheckerOptions {
   const { values, positionals } = parse(args);
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new Error(`format "${values.format}" tidak dikenal. Pilih: ${FORMATS.join(', ')}.`);

@@ -1,6 +1,7 @@
 import type { Finding, LocalFinding } from '../schema/finding.ts';
 import type { EntryCollection } from '../schema/index.ts';
-import type { Document, ImageFile, LibraryView } from './document.ts';
+import type { Document, LibraryView } from './document.ts';
+import type { ImageFile } from './image-format.ts';
 
 /** Headings under which the rules are listed. */
 export const RULE_GROUPS = {

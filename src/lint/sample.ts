@@ -1,5 +1,6 @@
 import { type LintContext, lintContext } from './context.ts';
-import type { Document, EntryName, ImageFile, LibraryView } from './document.ts';
+import type { Document, EntryName, LibraryView } from './document.ts';
+import type { ImageFile } from './image-format.ts';
 import { checkEntry, checkLibrary } from './check.ts';
 import type { Example } from './rule.ts';
 import type { Finding } from '../schema/finding.ts';

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../schema/finding.ts';
-import type { ImageFile } from './document.ts';
+import type { ImageFile } from './image-format.ts';
 import { MOST_BYTES, notText, tooLarge } from './text-size.ts';
 
 // A picture above the limit is refused by its size alone; its bytes are not needed.

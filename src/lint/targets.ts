@@ -5,7 +5,6 @@ import { ACUAN_NAMES } from '../files/acuan.ts';
 import type { EntryFile } from '../files/entries.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Finding } from '../schema/finding.ts';
-import { isPictureName } from './image-format.ts';
 import { pictureNames, readSource } from './sources.ts';
 
 /** What a person asked to be checked: shown paths of files and folders, and what is wrong with the rest. */
@@ -75,11 +74,10 @@ export async function emptyTargets(dir: string, { paths }: Targets): Promise<Fin
 
 /** The findings about the targets; those of a text about a picture belong to the picture too. */
 export function inTargets(findings: readonly Finding[], targets: Targets): Finding[] {
-  const pictures = targets.paths.map((target) => path.posix.basename(target)).filter(isPictureName);
-  return findings.filter(
-    ({ path: shown, rule, message }) =>
-      isTarget(shown, targets) || (rule.startsWith('image-') && pictures.some((name) => message.includes(`/${name}"`))),
-  );
+  return findings.filter(({ path: shown, about }) => {
+    if (isTarget(shown, targets)) return true;
+    return about && 'picture' in about && isTarget(path.posix.join(path.posix.dirname(shown), about.picture), targets);
+  });
 }
 
 function findTarget(arg: string, dir: string): string | Finding {

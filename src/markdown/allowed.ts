@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { componentSchemas, type ComponentName } from '../schema/components.ts';
 import type { LocalFinding } from '../schema/finding.ts';
+import { messageText, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { INLINE_COMPONENTS, type Format } from './parse.ts';
 import { isSafeImage, isSafeLink } from './urls.ts';
@@ -93,16 +94,16 @@ function checkAttributes(element: Element, name: ComponentName): LocalFinding[] 
       message: `kode di dalam kurung kurawal pada <${name}> tidak dijalankan dan tidak diterima.`,
       help: 'Tulis nilainya sebagai teks dalam tanda kutip: nama="nilai".',
     }));
-  const result = componentSchemas[name].safeParse(attributesOf(element));
+  const attributes = attributesOf(element);
+  const result = componentSchemas[name].safeParse(attributes);
   if (result.success) return [];
-  return result.error.issues.map(({ path, message }) => {
-    const key = path.map(String).join('.');
-    return {
-      rule: 'component-attributes',
-      ...at(element),
-      message: sentence(`<${name}>: ${key && !message.includes(key) ? `${key} ` : ''}${message}`),
-    };
-  });
+  const { berkas } = attributes;
+  return result.error.issues.map(({ path, message }) => ({
+    rule: 'component-attributes',
+    ...at(element),
+    ...(typeof berkas === 'string' && { about: { picture: berkas } }),
+    message: sentence(`<${name}>: ${messageText(readMessage(message), path.map(String).join('.'), ' ')}`),
+  }));
 }
 
 function checkPlace(element: Element, name: ComponentName, parent: Nodes | undefined): LocalFinding[] {
@@ -170,6 +171,7 @@ function unsafeImage(node: Nodes, url: string): LocalFinding {
   return {
     rule: /^[a-z]+:|^\/\//i.test(url) ? 'remote-resource' : 'unsafe-link',
     ...at(node),
+    about: { picture: url },
     message: `gambar "${url.slice(0, 60)}" bukan berkas di folder tulisan ini.`,
     help: 'Simpan gambarnya di sebelah tulisan dan tulis "./nama-gambar.png" (png, jpg, webp, atau avif).',
   };

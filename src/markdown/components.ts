@@ -1,6 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { ComponentName } from '../schema/components.ts';
-import type { RenderOptions } from './render.ts';
 import { isSafeImage } from './urls.ts';
 
 type Attributes = Readonly<Record<string, string | true>>;
@@ -61,4 +60,13 @@ function element(tagName: string, properties: Element['properties'], children: E
 
 function text(value: string): ElementContent {
   return { type: 'text', value };
+}
+
+export interface RenderOptions {
+  /** Path under which the site stands, with a slash at both ends. */
+  base: string;
+  /** Meaning of each glossary term, by id, for the tooltip. */
+  istilah?: ReadonlyMap<string, string>;
+  /** Properties of an `<img>`, from the file name as written and the alternative text. */
+  image: (berkas: string, alt: string) => Properties;
 }

@@ -1,14 +1,15 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import { type Finding, type LocalFinding, sortFindings } from '../schema/finding.ts';
+import { type Finding, type LocalFinding, sortFindings, type Spot } from '../schema/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
-import { bilangan } from '../schema/messages.ts';
+import { bilangan, formMessage, messageText, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
+import { BODY_PLANS } from '../schema/sections.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
 import { type Format, parseDocument } from './parse.ts';
-import { checkSections, SECTION_PLANS } from './sections.ts';
+import { checkSections } from './sections.ts';
 import { wordCount } from './text.ts';
 import type { YamlData } from './yaml.ts';
 
@@ -26,10 +27,7 @@ export interface ReadEntry<C extends EntryCollection> {
 }
 
 /** An id of another collection, and where it is written. Lines and columns count from 1. */
-export interface LocatedReference extends Reference {
-  line: number;
-  column: number;
-}
+export type LocatedReference = Reference & Spot;
 
 /** Text of a file in, typed entry and all its findings out. The build, the checker and the writing form all call this. */
 export function readEntry<C extends EntryCollection>(collection: C, source: string, format: Format): ReadEntry<C> {
@@ -63,7 +61,7 @@ export function checkData<S extends z.ZodType>(
     (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
     yaml.data,
   );
-  const result = schema.safeParse(value ?? {});
+  const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, findings: [] };
   return { data: undefined, findings: result.error.issues.map((issue) => toFinding(issue, yaml, path)) };
 }
@@ -73,7 +71,7 @@ export function checkReferences(
   references: readonly LocatedReference[],
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): LocalFinding[] {
-  return references.flatMap(({ collection, id, line, column }) => {
+  return references.flatMap(({ collection, id, line, column, about }) => {
     const known = ids.get(collection) ?? new Set();
     if (known.has(id)) return [];
     const guess = nearest(id, known);
@@ -82,6 +80,8 @@ export function checkReferences(
         rule: 'unknown-reference',
         line,
         column,
+        ...(about && { about }),
+        subject: collection,
         message: `${collection} "${id}" tidak ada di ${homeOf(collection)}.`,
         help: guess ? `Maksud Anda "${guess}"?` : 'Pilih id dari daftar itu, atau tambahkan di sana.',
       },
@@ -97,11 +97,16 @@ export function inFile(path: string, findings: readonly LocalFinding[]): Finding
 function toFinding(issue: z.core.$ZodIssue, yaml: YamlData, prefix: readonly PropertyKey[]): LocalFinding {
   const key = issue.path.findLast((part) => typeof part === 'string');
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const message = key !== undefined && !issue.message.includes(key) ? `${key}: ${issue.message}` : issue.message;
+  const said = readMessage(issue.message);
+  const message = messageText(said, key);
+  const field = [...prefix, ...issue.path, ...unknown];
+  const isMissing = issue.input === undefined || issue.input === null;
   return {
     rule: 'front-matter',
-    ...yaml.locate([...prefix, ...issue.path, ...unknown]),
+    ...yaml.locate(field),
+    about: isMissing ? { field, missing: true } : { field },
     message: /[.?]$/.test(message) ? message : `${message}.`,
+    ...formMessage(said),
   };
 }
 
@@ -126,7 +131,7 @@ function istilahReferences(tree: Root): LocatedReference[] {
 }
 
 function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
-  const [min, max] = SECTION_PLANS[collection].words;
+  const [min, max] = BODY_PLANS[collection].words;
   if (words >= min && words <= max) return [];
   const found = words < min ? 'terlalu pendek' : 'terlalu panjang';
   return [
@@ -134,6 +139,7 @@ function checkLength(words: number, collection: EntryCollection): LocalFinding[]
       rule: 'body-length',
       line: 1,
       column: 1,
+      about: { place: 'body' },
       message: `isi tulisan ${found}: ${bilangan(words)} kata, perlu ${min}–${bilangan(max)} kata.`,
     },
   ];

@@ -41,6 +41,7 @@ function missingFrontMatter(): LocalFinding {
     rule: 'front-matter',
     line: 1,
     column: 1,
+    about: { place: 'front' },
     message: 'berkas tidak diawali keterangan di antara dua baris "---".',
     help: 'Mulai dari contoh di /kontribusi/.',
   };

@@ -7,7 +7,7 @@ import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attributesOf, isComponentName } from './allowed.ts';
-import { components } from './components.ts';
+import { components, type RenderOptions } from './components.ts';
 import { isSafeImage, isSafeLink } from './urls.ts';
 
 /** Ids that the pages of entries give to parts of their own; a heading of the same name is numbered instead. */
@@ -15,15 +15,6 @@ export const PAGE_IDS: readonly string[] = [
   'adopsi', 'angka', 'batasan', 'cari-kepala', 'cocok', 'contoh', 'isi', 'judul-bagikan', 'judul-bukti', 'judul-fakta',
   'judul-terkait', 'mengapa-tingkat-ini', 'sengketa', 'sumber',
 ]; // prettier-ignore
-
-export interface RenderOptions {
-  /** Path under which the site stands, with a slash at both ends. */
-  base: string;
-  /** Meaning of each glossary term, by id, for the tooltip. */
-  istilah?: ReadonlyMap<string, string>;
-  /** Properties of an `<img>`, from the file name as written and the alternative text. */
-  image: (berkas: string, alt: string) => Properties;
-}
 
 export interface RenderedHeading {
   depth: number;

@@ -1,12 +1,12 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { LocalFinding } from '../schema/finding.ts';
+import type { LocalFinding, Spot } from '../schema/finding.ts';
 
 /** Data read from YAML, and where each part of it stands in the file. */
 export interface YamlData {
   data: unknown;
   findings: LocalFinding[];
   /** Start of the value at `path` (of its key, where it has one); of the nearest parent when it is missing. */
-  locate(path: readonly PropertyKey[]): { line: number; column: number };
+  locate(path: readonly PropertyKey[]): Spot;
 }
 
 /**
@@ -32,7 +32,7 @@ export function readYaml(source: string, lineOffset = 0): YamlData {
   return {
     data: findings.length === 0 ? document.toJS() : undefined,
     findings: findings.filter((finding, index) => !isTold(finding, findings.slice(0, index))),
-    locate: (path) => at(offsetOf(document, path)),
+    locate: (path) => ({ ...at(offsetOf(document, path)), about: { field: path } }),
   };
 }
 
@@ -40,12 +40,14 @@ function findingsIn(document: Document, at: (offset: number) => { line: number; 
   const findings: LocalFinding[] = document.errors.map((error) => ({
     rule: 'front-matter',
     ...at(error.pos[0]),
+    about: { place: 'front' },
     message: yamlMessage(error.code),
   }));
   for (const warning of document.warnings)
     findings.push({
       rule: 'front-matter',
       ...at(warning.pos[0]),
+      about: { place: 'front' },
       message: 'tag YAML (!nama) tidak diterima.',
       help: 'Tulis isinya saja, tanpa tag.',
     });
@@ -54,6 +56,7 @@ function findingsIn(document: Document, at: (offset: number) => { line: number; 
       findings.push({
         rule: 'front-matter',
         ...at(node.range?.[0] ?? 0),
+        about: { place: 'front' },
         message: 'alias YAML (*nama) tidak diterima.',
         help: 'Tulis isinya sekali lagi.',
       });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, oneOf, text } from './fields.ts';
+import { idSchema, oneOf, text } from './values.ts';
+import { named } from './messages.ts';
 
 /** A picture beside the text, as it is written there: `./alur-loket.png`. Never a path that leads out of the folder. */
 export const PICTURE_BESIDE = /^\.\/(?!.*\.\.)[\w./-]+\.(png|jpe?g|webp|avif)$/i;
@@ -19,9 +20,12 @@ export const componentSchemas = {
   Istilah: z.strictObject({ id: idSchema.describe('Id di content/acuan/istilah.yml.') }),
   Gambar: z.strictObject({
     berkas: z
-      .string({ error: 'berkas wajib diisi' })
+      .string({ error: named('berkas', 'wajib diisi') })
       .regex(PICTURE_BESIDE, {
-        error: 'berkas harus gambar di folder yang sama, misalnya "./alur-loket.png" (png, jpg, webp, atau avif)',
+        error: named(
+          'berkas',
+          'harus gambar di folder yang sama, misalnya "./alur-loket.png" (png, jpg, webp, atau avif)',
+        ),
       })
       .describe('Gambar di sebelah berkas tulisan, diawali "./".'),
     alt: text('alt', 5, 250).describe('Isi gambar dalam kata-kata, bagi yang tidak melihatnya.'),

@@ -12,7 +12,27 @@ export interface Finding {
   message: string;
   /** The next step, in Indonesian. */
   help?: string;
+  /** Absent where it is about the whole file. */
+  about?: About;
+  /** The words that `inForm`, or else `message`, begins with and that name what it is about; '' where it goes on from any such name. */
+  subject?: string;
+  /** The message for who sees a form and not the file, where it differs. */
+  inForm?: string;
 }
+
+/** What a finding is about, so that no code has to read it out of the sentence. */
+export type About =
+  /** A value of the front matter or of a list, by its path. `missing` where nothing stands there. */
+  | { field: readonly PropertyKey[]; missing?: true }
+  /** The part of the body under a `##` heading, by its title; '' before the first one. */
+  | { section: string; missing?: true }
+  /** A picture, as the text names it, `./alur.png`, and the section that shows it. */
+  | { picture: string; section?: string }
+  /** The name of the file, the body as a whole, or the front matter as a whole. */
+  | { place: 'name' | 'body' | 'front' };
+
+/** A place in a file, and what stands there. */
+export type Spot = Pick<Finding, 'line' | 'column' | 'about'>;
 
 /** A finding before it is known which file it belongs to. */
 export type LocalFinding = Omit<Finding, 'path'>;

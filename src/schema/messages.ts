@@ -6,6 +6,44 @@ export function bilangan(count: number): string {
   return new Intl.NumberFormat('id-ID').format(count);
 }
 
+/** What a schema says of one value. */
+export interface SchemaMessage {
+  /** Name of the field as the sentence begins with it, "judul sumber"; '' where it goes on from any name ("wajib diisi"); undefined where it stands alone. */
+  subject: string | undefined;
+  says: string;
+  /** `says` for who sees a form: without the choices, numbers as people type them. */
+  inForm: string;
+}
+
+// Zod carries a message as one text. What is more than that travels in it, between marks that nobody types.
+const MARK = '\u001f';
+
+/** A message that begins with the name of its field. `inForm` is what a form says in place of `says`. */
+export function named(subject: string, says: string, inForm = says): string {
+  return [subject, says, inForm].join(MARK);
+}
+
+/** Takes a message of zod apart again. */
+export function readMessage(message: string): SchemaMessage {
+  const [subject = '', says, inForm] = message.split(MARK);
+  return says === undefined || inForm === undefined
+    ? { subject: undefined, says: message, inForm: message }
+    : { subject, says, inForm };
+}
+
+/** The message with the name of its field in front, which is `key` unless the message has one that holds it. */
+export function messageText({ subject, says }: SchemaMessage, key = '', afterKey = ': '): string {
+  const text = subject ? `${subject} ${says}` : says;
+  return key === '' || subject?.includes(key) ? text : key + afterKey + text;
+}
+
+/** The message as a form shows it, and the words at its start that name the field. */
+export function formMessage({ subject, inForm }: SchemaMessage): { subject?: string; inForm: string } {
+  if (subject === undefined) return { inForm };
+  const name = subject.replaceAll('_', ' ');
+  return { subject: name, inForm: name === '' ? inForm : `${name} ${inForm}` };
+}
+
 const TYPE_NAMES: Record<string, string> = {
   string: 'teks',
   number: 'angka',
@@ -27,14 +65,17 @@ function indonesianMessage(issue: z.core.$ZodRawIssue): string | undefined {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, knownKeys(issue.inst))).join(' ');
     case 'invalid_type':
-      if (issue.input === undefined || issue.input === null) return 'wajib diisi';
-      return `harus berupa ${TYPE_NAMES[issue.expected] ?? issue.expected}, ditemukan ${TYPE_NAMES[kindOf(issue.input)] ?? kindOf(issue.input)}`;
+      if (issue.input === undefined || issue.input === null) return named('', 'wajib diisi');
+      return named(
+        '',
+        `harus berupa ${TYPE_NAMES[issue.expected] ?? issue.expected}, ditemukan ${TYPE_NAMES[kindOf(issue.input)] ?? kindOf(issue.input)}`,
+      );
     case 'too_small':
       return issue.inclusive === false
-        ? `harus lebih dari ${String(issue.minimum)}`
-        : `terlalu sedikit: paling sedikit ${String(issue.minimum)}`;
+        ? named('', `harus lebih dari ${String(issue.minimum)}`)
+        : named('', `terlalu sedikit: paling sedikit ${String(issue.minimum)}`);
     case 'too_big':
-      return `terlalu banyak: paling banyak ${String(issue.maximum)}`;
+      return named('', `terlalu banyak: paling banyak ${String(issue.maximum)}`);
     case 'invalid_union':
     case 'invalid_value':
       return 'isinya tidak dikenal';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { text, urlSchema } from './fields.ts';
+import { text, urlSchema } from './values.ts';
+import { named } from './messages.ts';
 
 /** What another agency changes to run its own copy. */
 export const situsSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const situsSchema = z.strictObject({
   jalur: z
     .string()
     .regex(/^\/([\w-]+(\/[\w-]+)*)?$/, {
-      error: 'jalur diawali "/" dan tidak diakhiri "/", misalnya "/" atau "/lumbung-praktik"',
+      error: named('jalur', 'diawali "/" dan tidak diakhiri "/", misalnya "/" atau "/lumbung-praktik"'),
     })
     .default('/')
     .describe('Jalur di bawah alamat; "/" bila situs berdiri sendiri.'),
@@ -19,7 +20,9 @@ export const situsSchema = z.strictObject({
   cabang: text('cabang', 1, 60).default('main').describe('Cabang utama repositori.'),
   kontak: z
     .string()
-    .regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, { error: 'kontak harus alamat surel fungsi, misalnya lumbung@contoh.go.id' })
+    .regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, {
+      error: named('kontak', 'harus alamat surel fungsi, misalnya lumbung@contoh.go.id'),
+    })
     .optional()
     .describe('Surel fungsi pengelola, bukan surel pribadi.'),
   pengelola: text('pengelola', 3, 120).describe('Siapa yang mengelola situs ini.'),
@@ -27,7 +30,7 @@ export const situsSchema = z.strictObject({
   lisensi_data: z.literal('CC0-1.0').default('CC0-1.0').describe('Lisensi data terbuka.'),
   provinsi_fokus: z
     .string()
-    .regex(/^\d{2}$/, { error: 'kode provinsi dua angka dalam tanda kutip, misalnya "73"' })
+    .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka dalam tanda kutip, misalnya "73"') })
     .optional()
     .describe('Kode provinsi yang menjadi fokus, disebut di halaman Wilayah; kosong bila nasional.'),
 });

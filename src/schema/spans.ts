@@ -1,5 +1,5 @@
 /** Start of a time written `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a span of two of them, `2015/2017`. */
-export function startOf(masa: string): string {
+export function spanStart(masa: string): string {
   return masa.split('/')[0] ?? masa;
 }
 

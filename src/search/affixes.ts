@@ -156,7 +156,7 @@ export interface Ending {
 export type Suffix = '' | 'kan' | 'an' | 'i' | 'wan';
 
 /** All readings of the end of a word: particle, then -ku/-mu/-nya, then a derivational suffix. */
-export function endings(word: string): Ending[] {
+export function suffixReadings(word: string): Ending[] {
   const bare = [{ stem: word, cost: 0 }];
   const withoutParticle = [...bare, ...bare.flatMap((end) => off(end, ['lah', 'kah', 'pun', 'tah'], 1))];
   const withoutClitic = [

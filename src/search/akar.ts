@@ -1,4 +1,4 @@
-import { endings, INSIDE, type Prefix, prefixReadings, type Reading, type Suffix, together } from './affixes.ts';
+import { suffixReadings, INSIDE, type Prefix, prefixReadings, type Reading, type Suffix, together } from './affixes.ts';
 import { guess } from './guess.ts';
 import { respellings } from './respell.ts';
 
@@ -114,7 +114,7 @@ function cheapest(word: string, recognised: (stem: string) => Found | undefined)
       if (INSIDE[prefix].includes(reading.prefix))
         inside({ ...reading, cost: cost + 1 + reading.cost }, suffix, outer, depth + 1);
   };
-  for (const { stem, suffix, cost } of endings(word)) {
+  for (const { stem, suffix, cost } of suffixReadings(word)) {
     if (suffix !== '' || cost > 0) consider(stem, cost);
     for (const reading of prefixReadings(stem))
       inside({ ...reading, cost: cost + 1 + reading.cost }, suffix, reading.prefix, 1);

@@ -20,6 +20,7 @@ const STAGES = [
   [
     { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
     { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
+    { id: 'lint', name: 'Kode', work: () => check('npm', ['run', '--silent', 'lint']) },
   ],
   [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],
   [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build'], TESTED) }],

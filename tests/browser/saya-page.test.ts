@@ -93,7 +93,7 @@ describe('the page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address('saya/'), { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => url.includes('corner'))).toEqual([]);
+    expect(asked.filter((url) => url.includes('notes-page'))).toEqual([]);
     await writeNote(page, { judul: 'Rahasia' });
     await page.waitForLoadState('networkidle');
     const { origin } = new URL(address());
@@ -103,10 +103,10 @@ describe('the page', () => {
 
   test('says where its notes are when what shows them does not come, and shows them at the next touch', async () => {
     const page = await startAttempt(await fresh(PRACTICE));
-    await page.route('**/_astro/corner*', (route) => route.abort());
+    await page.route('**/_astro/open-notes-page*', (route) => route.abort());
     await page.reload();
     await page.getByText('Catatan Anda belum dapat ditampilkan karena jaringan terputus.').waitFor();
-    await page.unroute('**/_astro/corner*');
+    await page.unroute('**/_astro/open-notes-page*');
     await page.getByRole('button', { name: 'Tulis catatan' }).click();
     await expect.poll(() => page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     expect(await page.getByText('Catatan Anda belum dapat ditampilkan').isVisible()).toBe(false);

@@ -21,10 +21,11 @@ const COPIED = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.j
 
 /**
  * A copy of the project in a temporary folder, as an agency would fork it, with the library of the tests as its content/: its builds
- * touch nothing of this one. `more` are other files and folders to copy.
+ * touch nothing of this one. There is a blank in its path, as in "My Documents", so every build in a copy shows that none is cut there.
+ * `more` are other files and folders to copy.
  */
 export function copyProject(more: readonly string[] = []): Project {
-  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung-salinan-'));
+  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung salinan-'));
   for (const name of [...COPIED, ...more]) cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
   cpSync(path.join(root, TESTED.CONTENT_DIR), path.join(dir, 'content'), { recursive: true });
   // Packages are linked one by one, so that caches in node_modules/ stay the copy's own.

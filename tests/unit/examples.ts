@@ -6,6 +6,7 @@ import { adopsiSchema, type Adopsi } from '../../src/schema/adopsi.ts';
 import { hasilSchema, sumberSchema, type Hasil, type Sumber } from '../../src/schema/fields.ts';
 import type { LocalFinding } from '../../src/schema/finding.ts';
 import { kasusSchema, type Kasus } from '../../src/schema/kasus.ts';
+import { messageText, readMessage } from '../../src/schema/messages.ts';
 import { praktikSchema, type Praktik } from '../../src/schema/praktik.ts';
 
 export type Data = Record<string, unknown>;
@@ -104,7 +105,8 @@ export const peran = (id: string, nama: string): Peran => ({ id, nama, jenis: ['
 /** `path: message` of each issue; an empty list for data that fits. */
 export function issues(schema: z.ZodType, data: unknown): string[] {
   const result = schema.safeParse(data);
-  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) => `${path.join('.')}: ${messageText(readMessage(message))}`);
 }
 
 /** `line:column rule message help` of each finding, as a contributor meets them. */

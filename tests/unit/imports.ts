@@ -15,6 +15,34 @@ export function importsOf(file: string, text: string): Import[] {
   );
 }
 
+/** Names that a file gives to others: of values, functions, classes and types. What it only passes on is not its own. */
+export function exportsOf(file: string, text: string): string[] {
+  const names = codeOf(file, text).flatMap(({ code }) => parse(code).statements.flatMap(exportedNames));
+  return [...new Set(names)];
+}
+
+/** Groups of files that import each other in a circle, each in order; types count, and a file that imports itself does too. */
+export function cyclesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]));
+  const inCircle = [...imports.keys()].filter((file) => reached.get(file)?.has(file));
+  const groups = inCircle.map((file) =>
+    inCircle.filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file)).toSorted(),
+  );
+  return [...new Map(groups.map((group) => [group.join(), group])).values()];
+}
+
+function reachedFrom(start: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [start];
+  for (let file = open.pop(); file !== undefined; file = open.pop())
+    for (const next of imports.get(file) ?? [])
+      if (!reached.has(next)) {
+        reached.add(next);
+        open.push(next);
+      }
+  return reached;
+}
+
 /** Lines on which a file asks for the time of day: `Date.now()`, `Date()` and `new Date()` without arguments. */
 export function clockReads(file: string, text: string): number[] {
   return codeOf(file, text).flatMap(({ code, line }) => {
@@ -47,6 +75,34 @@ function importsOfCode(code: string): Import[] {
     const line = lineOf(source, node);
     return specifiersOf(node).map((specifier) => ({ specifier, line, typeOnly: isTypeOnly(node) }));
   });
+}
+
+function exportedNames(statement: ts.Statement): string[] {
+  if (ts.isExportDeclaration(statement))
+    return statement.exportClause && ts.isNamedExports(statement.exportClause) && !statement.moduleSpecifier
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [];
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  if (!modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name));
+  return isNamed(statement) && statement.name ? [statement.name.text] : [];
+}
+
+function isNamed(
+  statement: ts.Statement,
+): statement is ts.FunctionDeclaration | ts.ClassDeclaration | ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return (
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)
+  );
+}
+
+function boundNames(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []));
 }
 
 function specifiersOf(node: ts.Node): string[] {

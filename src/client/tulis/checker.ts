@@ -1,23 +1,25 @@
 import { entryId } from '../../writing/entry-id.ts';
-import { entryMarkdown, sectionTitles, type EntryText } from '../../writing/entry-markdown.ts';
+import { entryMarkdown, type EntryText } from '../../writing/entry-markdown.ts';
+import type { EntryInput } from '../../writing/entry-data.ts';
 import { formPath, type FormState } from '../../writing/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
-import type { Finding } from '../../schema/finding.ts';
-import { idSchema, inForm } from '../../schema/fields.ts';
-import { entrySchemas } from '../../schema/index.ts';
+import { checkData } from '../../markdown/entry.ts';
+import { idSchema } from '../../schema/values.ts';
+import type { About, LocalFinding } from '../../schema/finding.ts';
+import { type EntryCollection, entrySchemas } from '../../schema/index.ts';
+import { formMessage, readMessage } from '../../schema/messages.ts';
+import { sectionTitles } from '../../schema/sections.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
-export interface Problem {
+export interface FormProblem extends Pick<LocalFinding, 'rule' | 'message' | 'subject'> {
   path: string;
-  message: string;
-  rule: string;
 }
 
 export interface Checked extends EntryText {
   /** `pendampingan-loket.md` */
   name: string;
-  problems: Problem[];
+  problems: FormProblem[];
 }
 
 /** Makes the file and holds it to the schema and the rules of the build. */
@@ -26,61 +28,55 @@ export function check(state: FormState, context: LintContext): Checked {
   const taken = context.ids.get(state.kind) ?? new Set();
   const id = state.id || entryId(state, taken);
   const path = `content/${state.kind}/${id}.${file.format}`;
-  const { findings } = checkEntry({ path, collection: state.kind, id, format: file.format }, file.text, context);
-  const issues = schemaProblems(state, file);
-  const located = findings
-    // The schema's own issues know their field better than the line they were found on.
-    .filter(({ rule }) => rule !== 'front-matter' || issues.length === 0)
-    .map((finding) => locate(finding, state, file.places));
-  return {
-    ...file,
-    name: `${id}.${file.format}`,
-    problems: unique([...nameProblems(id, taken), ...issues, ...located]),
-  };
-}
-
-function schemaProblems({ kind, values }: FormState, { data }: EntryText): Problem[] {
-  const result = entrySchemas[kind].safeParse(data);
-  if (result.success) return [];
-  return result.error.issues.map(({ path, message }) => ({
-    path: formPath(values, path),
-    message: inForm(message),
-    rule: 'front-matter',
+  const name = { path, collection: state.kind, id, format: file.format };
+  const { document, findings } = checkEntry(name, file.text, context);
+  // A text that is refused is not parsed; its fields are checked all the same.
+  const fields = document ? [] : checkFields(state.kind, file.data);
+  const found = [...fields, ...findings].map((finding) => ({
+    ...inWords(finding),
+    path: pathOf(finding.about, state),
   }));
+  return { ...file, name: `${id}.${file.format}`, problems: unique([...nameProblems(id, taken), ...found]) };
 }
 
-function locate(
-  { rule, line, message, help = '' }: Finding,
-  { kind, values }: FormState,
-  places: readonly string[],
-): Problem {
-  const section = /## ([^"”]+)["”]/.exec(message)?.[1];
-  const titles = sectionTitles(kind);
-  const place = places[line - 1] ?? '';
-  if (rule === 'unknown-reference' && place === 'unit')
+function checkFields(kind: EntryCollection, data: EntryInput): LocalFinding[] {
+  const locate = (field: readonly PropertyKey[]) => ({ line: 1, column: 1, about: { field } });
+  return checkData({ data, findings: [], locate }, entrySchemas[kind]).findings;
+}
+
+/** A finding in the words of the form. */
+function inWords({ rule, message, help = '', about, subject, inForm }: LocalFinding) {
+  if (rule === 'unknown-reference' && about && 'field' in about && about.field[0] === 'unit')
     return {
-      path: place,
       rule,
+      subject: 'unit',
       message: 'unit ini belum ada di daftar. Berkas tetap boleh dikirim; redaksi yang menambahkannya.',
     };
-  const text = `${message} ${help}`.trim();
-  if (rule === 'required-sections' && section !== undefined && titles.includes(section))
-    return { path: `isi:${section}`, message: `bagian ini belum diisi.`, rule };
-  if (rule === 'body-length') return { path: 'panjang', message: text, rule };
-  return { path: place.startsWith('isi:') ? place : formPath(values, place.split('.')), message: text, rule };
+  if (about && 'section' in about && 'missing' in about) return { rule, message: 'bagian ini belum diisi.' };
+  return { rule, message: inForm ?? `${message} ${help}`.trim(), ...(subject !== undefined && { subject }) };
 }
 
-function nameProblems(id: string, taken: ReadonlySet<string>): Problem[] {
+/** The field of the form that a finding is about. */
+function pathOf(about: About | undefined, { kind, values }: FormState): string {
+  if (about === undefined) return '';
+  if ('field' in about) return formPath(values, about.field);
+  if ('place' in about) return { name: 'id', body: 'panjang', front: '' }[about.place];
+  const { section = '' } = about;
+  return `isi:${sectionTitles(kind).includes(section) ? section : ''}`;
+}
+
+function nameProblems(id: string, taken: ReadonlySet<string>): FormProblem[] {
   const parsed = idSchema.safeParse(id);
-  const rule = 'unique-id';
+  const at = { path: 'id', rule: 'unique-id' };
   if (!parsed.success)
-    return [{ path: 'id', rule, message: parsed.error.issues[0]?.message ?? 'nama ini tidak dapat dipakai' }];
-  return taken.has(id)
-    ? [{ path: 'id', rule, message: `nama "${id}" sudah dipakai tulisan lain. Pilih yang lain.` }]
-    : [];
+    return parsed.error.issues.slice(0, 1).map((issue) => {
+      const { inForm, ...name } = formMessage(readMessage(issue.message));
+      return { ...at, ...name, message: inForm };
+    });
+  return taken.has(id) ? [{ ...at, message: `nama "${id}" sudah dipakai tulisan lain. Pilih yang lain.` }] : [];
 }
 
-function unique(problems: readonly Problem[]): Problem[] {
+function unique(problems: readonly FormProblem[]): FormProblem[] {
   const seen = new Set<string>();
   return problems.filter(({ path, message }) => !seen.has(path + message) && seen.add(path + message));
 }

@@ -1,14 +1,14 @@
-import type { Problem } from './checker.ts';
-import { controlsOf, nameOf, partsOf } from './form-values.ts';
-import { rowsOf } from './rows.ts';
+import type { FormProblem } from './checker.ts';
+import { controlsOf, rowsOf } from './form-rows.ts';
+import { nameOf, partsOf } from './form-values.ts';
 
 /** Writes each problem beside its field. Fields not yet left, and those left empty, are spared until the whole form is checked. */
-export function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
+export function showProblems(form: HTMLFormElement, problems: readonly FormProblem[]): void {
   for (const shown of form.querySelectorAll<HTMLElement>('[data-salah]')) clear(shown);
-  for (const { path, message, rule } of problems) {
-    const field = fieldAt(form, path);
-    if (field && (rule === 'personal-data' || mayShow(form, field)))
-      mark(field, sentence(labelled(form, field, message)));
+  for (const problem of problems) {
+    const field = fieldAt(form, problem.path);
+    if (field && (problem.rule === 'personal-data' || mayShow(form, field)))
+      mark(field, sentence(labelled(form, field, problem)));
   }
   const summary = form.querySelector<HTMLElement>('[data-galat-semua]');
   if (summary && form.dataset['diperiksa'] !== undefined) fillSummary(form, summary, problems);
@@ -85,13 +85,13 @@ function describedBy(field: HTMLElement): Element[] {
   return field.matches('fieldset') ? [field] : controlsOf(field);
 }
 
-function fillSummary(form: HTMLFormElement, summary: HTMLElement, problems: readonly Problem[]): void {
+function fillSummary(form: HTMLFormElement, summary: HTMLElement, problems: readonly FormProblem[]): void {
   summary.hidden = problems.length === 0;
   summary.querySelector('[data-jumlah]')?.replaceChildren(String(problems.length));
-  const placed = problems.map(({ path, message }) => ({ field: fieldAt(form, path), message }));
-  const items = placed.toSorted(inOrder).map(({ field, message }) => {
+  const placed = problems.map((problem) => ({ field: fieldAt(form, problem.path), problem }));
+  const items = placed.toSorted(inOrder).map(({ field, problem }) => {
     const item = document.createElement('li');
-    const text = sentence(field ? labelled(form, field, message) : message);
+    const text = sentence(field ? labelled(form, field, problem) : problem.message);
     if (field) item.append(linkTo(field, text));
     else item.append(text);
     return item;
@@ -119,20 +119,16 @@ function inOrder({ field: a }: { field: Node | undefined }, { field: b }: { fiel
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Goes on from the name of what is wrong: "Unit wajib diisi". */
-const SAYS_OF_IT = /^(wajib|harus|terlalu) /;
-
-/** The message with the name of its field in front, unless it says it itself; a row tells its number. */
-function labelled(form: HTMLFormElement, field: HTMLElement, message: string): string {
+/** The message with the label of its field in front, unless it begins with that name itself; a row tells its number. */
+function labelled(form: HTMLFormElement, field: HTMLElement, { message, subject }: FormProblem): string {
   const label = nameFor(field);
   const row = field.closest<HTMLElement>('[data-row]');
   const group = row?.closest<HTMLElement>('[data-rows]');
   const place = row && group && form.contains(group) ? ` (${nameFor(group)} ${rowsOf(group).indexOf(row) + 1})` : '';
   if (label === '') return message;
-  const says = message.toLowerCase().startsWith(label.toLowerCase());
-  return says
+  return subject?.toLowerCase().startsWith(label.toLowerCase())
     ? message.slice(0, label.length) + place + message.slice(label.length)
-    : `${label}${place}${SAYS_OF_IT.test(message) ? '' : ':'} ${message}`;
+    : `${label}${place}${subject === '' ? '' : ':'} ${message}`;
 }
 
 function nameFor(field: HTMLElement): string {

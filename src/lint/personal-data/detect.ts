@@ -1,7 +1,7 @@
 import { bankAccounts, medicalRecords, plates } from './accounts.ts';
 import { emails, phones } from './contacts.ts';
 import { fold } from './fold.ts';
-import type { Hit } from './kinds.ts';
+import type { PersonalHit } from './kinds.ts';
 import { nationalNumbers } from './national-numbers.ts';
 import { birthDates, patients } from './people.ts';
 import type { Regions } from './regions.ts';
@@ -25,7 +25,7 @@ const SIGNS =
 const ADDRESS = /\b(?:https?:\/\/|www\.|10\.\d{4,9}\/)[^\s<>"'“”`]+|(?<=\]\()[^)\s]+/gi;
 
 /** Finds personal data in a text; places are those of the original. */
-export function detect(original: string, regions: Regions): Hit[] {
+export function detect(original: string, regions: Regions): PersonalHit[] {
   if (!SIGNS.test(original)) return [];
   const folded = fold(original);
   const addresses = [...folded.text.matchAll(ADDRESS)];
@@ -46,7 +46,7 @@ export function detect(original: string, regions: Regions): Hit[] {
 }
 
 /** The same in an address, with its %-escapes undone. The whole address is the place. */
-export function detectInAddress(address: string, regions: Regions): Hit[] {
+export function detectInAddress(address: string, regions: Regions): PersonalHit[] {
   const { text } = fold(decoded(decoded(address)));
   const found = DETECTORS.flatMap((detector) => detector({ text, url: true, regions }));
   return withoutOverlap(found.map(({ kind }) => ({ kind, start: 0, end: address.length })));
@@ -62,7 +62,7 @@ function decoded(address: string): string {
   }
 }
 
-function withoutOverlap(hits: readonly Hit[]): Hit[] {
+function withoutOverlap(hits: readonly PersonalHit[]): PersonalHit[] {
   return hits.filter(
     (hit, index) => !hits.slice(0, index).some((other) => other.start < hit.end && hit.start < other.end),
   );

@@ -17,17 +17,17 @@ const KINDS = {
   pasien: { name: 'nama pasien', sure: false },
   lahir: { name: 'tanggal lahir seseorang', sure: false },
 } as const;
-export type Kind = keyof typeof KINDS;
+export type PersonalKind = keyof typeof KINDS;
 
 /** Where a kind was found in a text. What it says is never kept. */
-export interface Hit {
-  kind: Kind;
+export interface PersonalHit {
+  kind: PersonalKind;
   start: number;
   end: number;
 }
 
 /** The sentences a contributor reads; they name the kind and never the data. */
-export function wordingOf(kind: Kind): { message: string; help: string } {
+export function wordingOf(kind: PersonalKind): { message: string; help: string } {
   const { name, sure } = KINDS[kind];
   return {
     message: sure ? `ada ${name} di sini.` : `perlu dipastikan: ini tampak seperti ${name}.`,
@@ -35,7 +35,7 @@ export function wordingOf(kind: Kind): { message: string; help: string } {
   };
 }
 
-const HELP: Partial<Record<Kind, string>> = {
+const HELP: Partial<Record<PersonalKind, string>> = {
   nip: 'Hapus nomornya. Sebut perannya saja, misalnya "kepala puskesmas".',
   'ni-pppk': 'Hapus nomornya. Sebut perannya saja, misalnya "perawat".',
   telepon: 'Hapus nomornya. Untuk kontak unit, pakai nomor layanan atau tautan ke laman resmi unit.',

@@ -1,5 +1,5 @@
 import { type DigitRun, digitRuns } from './digits.ts';
-import type { Kind } from './kinds.ts';
+import type { PersonalKind } from './kinds.ts';
 import { isDay, regionOf } from './regions.ts';
 import { type Detector, isNear, type Scan } from './scan.ts';
 
@@ -18,7 +18,7 @@ export const nationalNumbers: Detector = (scan) => [
   ...passports(scan),
 ];
 
-function kindOf(run: DigitRun, scan: Scan): Kind | undefined {
+function kindOf(run: DigitRun, scan: Scan): PersonalKind | undefined {
   const { digits, start, end } = run;
   if (/^(\d)\1*$/.test(digits) || BOOK_WORDS.test(scan.text.slice(Math.max(0, start - 16), start))) return undefined;
   const near = (words: RegExp) => isNear(scan.text, start, end, words);
@@ -45,7 +45,7 @@ function sixteen(
   { digits, start, end }: DigitRun,
   { regions, url }: Scan,
   near: (words: RegExp) => boolean,
-): Kind | undefined {
+): PersonalKind | undefined {
   const fit = isNikDate(digits) && !digits.endsWith('0000') ? regionOf(digits.slice(0, 4), regions) : 'none';
   if (near(NIK_WORDS) && !url) return 'nik';
   if (fit === 'kabkota') return 'nik';
@@ -64,7 +64,7 @@ function isNikDate(digits: string): boolean {
 }
 
 /** NIP of a civil servant: birth yyyymmdd, appointment yyyymm, sex, serial. PPPK have a code from 21 instead of the month. */
-function employeeNumber(digits: string): Kind | undefined {
+function employeeNumber(digits: string): PersonalKind | undefined {
   const [, year = '', month = '', day = '', from = '', code = '', , serial = ''] =
     /^(19[4-9]\d|20[01]\d)(\d\d)(\d\d)(19[6-9]\d|20[0-4]\d)(\d\d)([12])(\d{3})$/.exec(digits) ?? [];
   if (year === '' || serial === '000' || !isDay(Number(year), Number(month), Number(day))) return undefined;

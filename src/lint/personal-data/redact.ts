@@ -1,4 +1,4 @@
-import type { Finding } from '../../schema/finding.ts';
+import type { About, Finding } from '../../schema/finding.ts';
 import { detect } from './detect.ts';
 import type { Regions } from './regions.ts';
 
@@ -21,13 +21,23 @@ export function redactFindings(findings: readonly Finding[], regions: Regions): 
       return redact(unquoted, regions);
     };
     const shown = { ...finding, path: redact(finding.path, regions) };
+    if (finding.about) shown.about = redactAbout(finding.about, regions);
     if (finding.rule === PERSONAL_DATA) return shown;
     return {
       ...shown,
       message: clean(finding.message),
       ...(finding.help === undefined ? {} : { help: clean(finding.help) }),
+      ...(finding.inForm === undefined ? {} : { inForm: clean(finding.inForm) }),
     };
   });
+}
+
+/** Keys, titles and names of files are what their writer made of them. */
+function redactAbout(about: About, regions: Regions): About {
+  if ('picture' in about) return { ...about, picture: redact(about.picture, regions) };
+  if ('section' in about) return { ...about, section: redact(about.section, regions) };
+  if ('place' in about) return about;
+  return { ...about, field: about.field.map((key) => (typeof key === 'string' ? redact(key, regions) : key)) };
 }
 
 function lineOf({ path, line }: Finding): string {

@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import type { Kind } from './kinds.ts';
+import type { PersonalKind } from './kinds.ts';
 import type { Regions } from './regions.ts';
 
 /** A text to look through. In an address (`url`) long numbers are common, so only sure signs count there. */
@@ -11,7 +11,7 @@ export interface Scan {
 
 /** A match in the folded text. */
 export interface FoldedHit {
-  kind: Kind;
+  kind: PersonalKind;
   start: number;
   end: number;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../schema/finding.ts';
 import { type ReportContext, type Reporter, visible } from './report.ts';
 
 /** For a workflow: one annotation a finding, shown beside the line in the pull request. */
-export const github: Reporter = (findings, context) =>
+export const githubReporter: Reporter = (findings, context) =>
   findings.map((finding) => annotation(finding, context)).join('\n');
 
 function annotation(

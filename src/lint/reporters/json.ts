@@ -1,8 +1,8 @@
 import type { Reporter } from './report.ts';
 
-/** For programs: an array of findings, each with the address of its rule. */
-export const json: Reporter = (findings, { ruleUrl }) => {
-  const rows = findings.map(({ rule, path, line, column, endLine, endColumn, message, help }) => ({
+/** For programs: an array of findings, each with what it is about (see `About`) and the address of its rule. */
+export const jsonReporter: Reporter = (findings, { ruleUrl }) => {
+  const rows = findings.map(({ rule, path, line, column, endLine, endColumn, message, help, about }) => ({
     rule,
     path,
     line,
@@ -11,6 +11,7 @@ export const json: Reporter = (findings, { ruleUrl }) => {
     ...(endColumn === undefined ? {} : { endColumn }),
     message,
     ...(help === undefined ? {} : { help }),
+    ...(about === undefined ? {} : { about }),
     url: ruleUrl(rule),
   }));
   return JSON.stringify(rows, null, 2);

@@ -5,7 +5,7 @@ import { type ReportContext, type Reporter, visible } from './report.ts';
 const WIDTH = 100;
 
 /** For a person at a terminal: place, message, next step, the line with a caret, the page of the rule. */
-export const text: Reporter = (findings, context) => {
+export const textReporter: Reporter = (findings, context) => {
   const personal = new Set(findings.filter(({ rule }) => rule === PERSONAL_DATA).map(lineOf));
   const blocks = findings.map((finding) => block(finding, context, personal.has(lineOf(finding))));
   return [...blocks, summary(findings, context)].join('\n');

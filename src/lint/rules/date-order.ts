@@ -1,7 +1,9 @@
 import type { Hasil } from '../../schema/fields.ts';
-import { isBefore, startOf } from '../../schema/spans.ts';
+import { isBefore, spanStart } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
+
+const HELP = 'Betulkan salah satunya.';
 
 export const dateOrder: DocumentRule = {
   id: 'date-order',
@@ -32,24 +34,16 @@ function dates(document: Document): Issue[] {
       issue(
         document,
         ['cek_lagi'],
-        `cek_lagi (${entry.cek_lagi}) lebih awal daripada ${checked ? 'dicek_pada' : 'terbit'} (${from}).`,
+        `(${entry.cek_lagi}) lebih awal daripada ${checked ? 'dicek_pada' : 'terbit'} (${from}).`,
       ),
     );
-  if (kasus?.periode && isBefore(kasus.terbit, startOf(kasus.periode.mulai)))
+  if (kasus?.periode && isBefore(kasus.terbit, spanStart(kasus.periode.mulai)))
     issues.push(
-      issue(
-        document,
-        ['terbit'],
-        `terbit (${kasus.terbit}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`,
-      ),
+      issue(document, ['terbit'], `(${kasus.terbit}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`),
     );
-  if (kasus?.periode && checked !== undefined && isBefore(checked, startOf(kasus.periode.mulai)))
+  if (kasus?.periode && checked !== undefined && isBefore(checked, spanStart(kasus.periode.mulai)))
     issues.push(
-      issue(
-        document,
-        ['dicek_pada'],
-        `dicek_pada (${checked}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`,
-      ),
+      issue(document, ['dicek_pada'], `(${checked}) lebih awal daripada periode.mulai (${kasus.periode.mulai}).`),
     );
   return issues;
 }
@@ -58,21 +52,17 @@ function outcomes(document: Document): Issue[] {
   const rows: readonly Hasil[] = document.kasus?.hasil ?? document.adopsi?.hasil ?? [];
   const known = document.kasus?.terbit ?? document.adopsi?.tanggal ?? '9999';
   return rows.flatMap(({ masa_sebelum, masa_sesudah }, index) => {
-    if (startOf(masa_sesudah) < startOf(masa_sebelum))
+    if (spanStart(masa_sesudah) < spanStart(masa_sebelum))
       return [
         issue(
           document,
           ['hasil', index, 'masa_sesudah'],
-          `masa_sesudah (${masa_sesudah}) lebih awal daripada masa_sebelum (${masa_sebelum}).`,
+          `(${masa_sesudah}) lebih awal daripada masa_sebelum (${masa_sebelum}).`,
         ),
       ];
-    if (isBefore(known, startOf(masa_sesudah)))
+    if (isBefore(known, spanStart(masa_sesudah)))
       return [
-        issue(
-          document,
-          ['hasil', index, 'masa_sesudah'],
-          `masa_sesudah (${masa_sesudah}) sesudah tulisan ini terbit (${known}).`,
-        ),
+        issue(document, ['hasil', index, 'masa_sesudah'], `(${masa_sesudah}) sesudah tulisan ini terbit (${known}).`),
       ];
     return [];
   });
@@ -81,13 +71,21 @@ function outcomes(document: Document): Issue[] {
 function sources(document: Document): Issue[] {
   return (document.data?.sumber ?? []).flatMap(({ tahun, dibaca }, index) =>
     tahun !== undefined && String(tahun) > dibaca.slice(0, 4)
-      ? [issue(document, ['sumber', index, 'tahun'], `sumber bertahun ${tahun} tetapi dibaca ${dibaca}.`)]
+      ? [
+          {
+            ...document.frontMatter.locate(['sumber', index, 'tahun']),
+            message: `sumber bertahun ${tahun} tetapi dibaca ${dibaca}.`,
+            help: HELP,
+          },
+        ]
       : [],
   );
 }
 
-function issue({ frontMatter }: Document, key: readonly PropertyKey[], message: string): Issue {
-  return { ...frontMatter.locate(key), message, help: 'Betulkan salah satunya.' };
+/** Says something of the date under `key`. */
+function issue({ frontMatter }: Document, key: readonly PropertyKey[], says: string): Issue {
+  const subject = String(key.at(-1));
+  return { ...frontMatter.locate(key), subject, message: `${subject} ${says}`, help: HELP };
 }
 
 function hasil(before: string, after: string): string {

@@ -37,6 +37,8 @@ function toIssue({ context }: Document, { key = [], value, line, column }: Docum
     {
       line,
       column,
+      about: { field: key },
+      subject: String(key.at(-1) ?? field),
       message: `${key.at(-1) ?? field} ${masa(value)} masih di masa depan (hari ini ${tanggal(context.today)}).`,
       help: 'Periksa tahun dan bulannya.',
     },

@@ -29,7 +29,9 @@ export const imageAlt: DocumentRule = {
   check: ({ images }) =>
     images.flatMap(({ berkas, alt, caption, line, column }): Issue[] => {
       const message = problemOf(alt.trim(), berkas, caption);
-      return message ? [{ line, column, message, help: 'Ceritakan isi gambar dalam satu kalimat.' }] : [];
+      return message
+        ? [{ line, column, about: { picture: berkas }, message, help: 'Ceritakan isi gambar dalam satu kalimat.' }]
+        : [];
     }),
 };
 

@@ -31,6 +31,8 @@ export const imageMetadata: DocumentRule = {
       const found = typeof file === 'object' ? metadataOf(file.bytes) : [];
       if (found.length === 0) return [];
       const message = `gambar "${berkas}" membawa keterangan tersembunyi (${found.join(', ')}).`;
-      return [{ line, column, message, help: 'Buang dengan: npm run periksa -- --perbaiki' }];
+      return [
+        { line, column, about: { picture: berkas }, message, help: 'Buang dengan: npm run periksa -- --perbaiki' },
+      ];
     }),
 };

@@ -36,12 +36,12 @@ export const imageSize: DocumentRule = {
 };
 
 function checkImage({ berkas, file, line, column }: ImageUse): Issue[] {
+  const at = { line, column, about: { picture: berkas } };
   if (file === undefined) return [];
   if (file === 'missing')
     return [
       {
-        line,
-        column,
+        ...at,
         message: `gambar "${berkas}" tidak ada di sebelah tulisan ini.`,
         help: 'Simpan di folder yang sama; huruf besar dan kecil dibedakan.',
       },
@@ -50,8 +50,7 @@ function checkImage({ berkas, file, line, column }: ImageUse): Issue[] {
   if (kb > MOST_KB)
     return [
       {
-        line,
-        column,
+        ...at,
         message: `gambar "${berkas}" ${kb} KB, paling besar ${MOST_KB} KB.`,
         help: 'Kecilkan ukurannya, lalu simpan sebagai jpg atau webp.',
       },
@@ -62,5 +61,5 @@ function checkImage({ berkas, file, line, column }: ImageUse): Issue[] {
   const message = found
     ? `gambar "${berkas}" sebenarnya ${found}, bukan ${wanted ?? 'gambar'}.`
     : `isi "${berkas}" bukan gambar png, jpg, webp, atau avif.`;
-  return [{ line, column, message, help: 'Simpan ulang dalam format itu; mengganti akhiran nama saja tidak cukup.' }];
+  return [{ ...at, message, help: 'Simpan ulang dalam format itu; mengganti akhiran nama saja tidak cukup.' }];
 }

@@ -60,6 +60,7 @@ function issueOf({ path, collection }: LibraryDocument, other: LibraryDocument, 
     path,
     line: 1,
     column: 1,
+    about: { place: 'body' },
     message: `isi tulisan ini mirip ${Math.floor(share * 100)}% dengan ${other.path}.`,
     help: cite
       ? `Sebut asalnya dengan adaptasi_dari: ${other.id}, atau tulis ulang dengan pengalaman unit Anda.`

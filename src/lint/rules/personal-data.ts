@@ -1,5 +1,5 @@
 import { detect, detectInAddress } from '../personal-data/detect.ts';
-import { type Kind, wordingOf } from '../personal-data/kinds.ts';
+import { type PersonalKind, wordingOf } from '../personal-data/kinds.ts';
 import type { TextView } from '../document.ts';
 import type { Piece } from '../pieces.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
@@ -39,7 +39,7 @@ export function personalIssues(document: TextView): Issue[] {
   const raw = document.lines.flatMap((line, index) =>
     detect(line, document.context.regions).map(({ kind, start, end }) => ({ kind, line: index + 1, start, end })),
   );
-  const seen = (kind: Kind, from: number, to: number) =>
+  const seen = (kind: PersonalKind, from: number, to: number) =>
     raw.some((hit) => hit.kind === kind && hit.line >= from && hit.line <= to);
   // What only shows once escapes, entities and markup are undone.
   const decoded = document.pieces
@@ -73,9 +73,16 @@ function isWritten({ lines }: TextView, { kind, value, line, endLine }: Piece): 
 }
 
 function inName({ id, context }: TextView): Issue[] {
-  return detectInAddress(id, context.regions).map(({ kind }) => {
+  return detectInAddress(id, context.regions).map(({ kind }): Issue => {
     const { message, help } = wordingOf(kind);
-    return { line: 1, column: 1, message: `nama berkas: ${message}`, help };
+    return {
+      line: 1,
+      column: 1,
+      about: { place: 'name' },
+      subject: 'nama berkas',
+      message: `nama berkas: ${message}`,
+      help,
+    };
   });
 }
 

@@ -1,6 +1,9 @@
-import { idSchema } from '../../schema/fields.ts';
+import { idSchema } from '../../schema/values.ts';
+import { messageText, readMessage } from '../../schema/messages.ts';
 import type { LibraryDocument } from '../document.ts';
 import type { LibraryIssue, LibraryRule } from '../rule.ts';
+
+const NAME = { line: 1, column: 1, about: { place: 'name' } } as const;
 
 export const uniqueId: LibraryRule = {
   id: 'unique-id',
@@ -26,8 +29,8 @@ export const uniqueId: LibraryRule = {
 function misnamed({ id, path }: LibraryDocument): LibraryIssue[] {
   const result = idSchema.safeParse(id);
   if (result.success) return [];
-  const message = `nama berkas: ${result.error.issues[0]?.message ?? 'tidak dapat dipakai'}.`;
-  return [{ path, line: 1, column: 1, message, help: 'Ganti nama berkasnya.' }];
+  const said = readMessage(result.error.issues[0]?.message ?? 'tidak dapat dipakai');
+  return [{ path, ...NAME, message: `nama berkas: ${messageText(said)}.`, help: 'Ganti nama berkasnya.' }];
 }
 
 /** The second and every later file of an id. */
@@ -39,6 +42,6 @@ function doubles(documents: readonly LibraryDocument[]): LibraryIssue[] {
     seen.set(key, path);
     if (first === undefined) return [];
     const message = `id "${id}" sudah dipakai ${first}.`;
-    return [{ path, line: 1, column: 1, message, help: 'Ganti nama salah satu berkas.' }];
+    return [{ path, ...NAME, message, help: 'Ganti nama salah satu berkas.' }];
   });
 }

@@ -20,13 +20,13 @@ export interface ListChange {
   changed: string[];
 }
 
-export interface Comparison {
+export interface ContentChanges {
   pages: PageChange[];
   lists: ListChange[];
 }
 
 /** What differs between two content folders. A page whose file is the same but whose evidence is not is `ikut-berubah`. */
-export function compareContent(before: Content, after: Content): Comparison {
+export function compareContent(before: Content, after: Content): ContentChanges {
   const paths = [...new Set([...before.sources.keys(), ...after.sources.keys()])].toSorted();
   const [old, now] = [entriesByPath(before), entriesByPath(after)];
   const pages = paths.flatMap((path): PageChange[] => {

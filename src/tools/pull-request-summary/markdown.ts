@@ -1,7 +1,7 @@
 import { NAMA_TINGKAT, type Tingkat } from '../../catalog/bukti.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { githubText } from '../github-text.ts';
-import type { Comparison, ListChange, PageChange } from './compare.ts';
+import type { ContentChanges, ListChange, PageChange } from './compare.ts';
 
 // GitHub shows at most 1 MB of summary; nobody reads more rows than this.
 const MOST_ROWS = 100;
@@ -21,7 +21,7 @@ const CHECKLIST = `### Untuk dua pembaca
 - [ ] Rekan di unit lain dapat memahami dan menirunya.`;
 
 /** The summary of a pull request, as GitHub Markdown. Titles and messages come from the contributor and stay text. */
-export function summaryMarkdown({ pages, lists }: Comparison, findings: readonly Finding[] | undefined): string {
+export function summaryMarkdown({ pages, lists }: ContentChanges, findings: readonly Finding[] | undefined): string {
   return [
     '## Ringkasan perubahan isi',
     findingsPart(findings),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  angka, daftar, denganSatuan, masa, NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, periode, rupiah, tanggal,
+  daftar, denganSatuan, formatNumber, masa, NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, periode, rupiah, tanggal,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
 import { AKHIR, JENIS_SUMBER } from '../../../src/schema/fields.ts';
 import { COBA } from '../../../src/schema/praktik.ts';
@@ -14,7 +14,7 @@ test.each([
   [12.0, '12'],
   [1234.5, '1.234,5'],
 ])('%d is written %s', (value, expected) => {
-  expect(angka(value)).toBe(expected);
+  expect(formatNumber(value)).toBe(expected);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import process from 'node:process';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import type { ImageFormat } from '../../../src/lint/image-format.ts';
-import { main } from '../../../src/lint/main.ts';
+import { runChecker } from '../../../src/lint/main.ts';
 import { metadataOf } from '../../../src/lint/image-metadata.ts';
 import { SAMPLE_BODY, SAMPLE_FRONT } from '../../../src/lint/sample-texts.ts';
 import { CONTENT, contentWith, folderWith, PROJECT } from '../content-folder.ts';
@@ -25,7 +25,7 @@ async function periksa(dir: string, ...args: readonly string[]): Promise<Run> {
   const add = (to: 'out' | 'err') => (words: string) => {
     run[to] += `${words}\n`;
   };
-  const code = await main(args, { dir, today: '2026-11-24', out: add('out'), err: add('err') });
+  const code = await runChecker(args, { dir, today: '2026-11-24', out: add('out'), err: add('err') });
   return { code, ...run };
 }
 
@@ -160,6 +160,9 @@ test('each form of the report', async () => {
   expect(JSON.parse(json?.out ?? '')).toMatchInlineSnapshot(`
     [
       {
+        "about": {
+          "section": "Masalah",
+        },
         "column": 13,
         "endColumn": 45,
         "endLine": 38,
@@ -250,6 +253,9 @@ describe('pictures', () => {
     expect(out).toContain('gambar "./tidak-ada.png" tidak ada di sebelah tulisan ini.');
     expect(out).toContain('gambar "./besar.png" 500 KB, paling besar 400 KB.');
     expect(out).toContain('isi "./skrip.png" bukan gambar');
+    const { out: alone } = await periksa(dir, 'content/kasus/besar.png');
+    expect(alone).toContain('gambar "./besar.png" 500 KB');
+    expect(alone).toContain('1 temuan di 1 berkas');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAcuan } from '../../../src/files/acuan.ts';
 import { lintContext } from '../../../src/lint/context.ts';
 import { detect, detectInAddress } from '../../../src/lint/personal-data/detect.ts';
-import type { Kind } from '../../../src/lint/personal-data/kinds.ts';
+import type { PersonalKind } from '../../../src/lint/personal-data/kinds.ts';
 import { redact } from '../../../src/lint/personal-data/redact.ts';
 import { regionOf } from '../../../src/lint/personal-data/regions.ts';
 import { checkExample } from '../../../src/lint/sample.ts';
@@ -14,7 +14,7 @@ const { regions } = lintContext(await readAcuan(path.resolve(CONTENT)), new Map(
 const kinds = (text: string) => detect(text, regions).map(({ kind }) => kind);
 
 /** All made up; each stands for one way of writing. */
-const PRIVATE: readonly (readonly [Kind, string])[] = [
+const PRIVATE: readonly (readonly [PersonalKind, string])[] = [
   ['nik', '7371010101900001'],
   ['nik', 'Pelapor dengan NIK 3201124107950002 datang sendiri.'],
   ['nik', 'Ia datang dengan kartu 3201124107950002 pagi itu.'],
@@ -214,7 +214,7 @@ test('random long numbers are rarely taken for a NIK, and never for a NIP', () =
   let seed = 7;
   const digit = () => (seed = (seed * 48271) % 2147483647) % 10;
   const number = (length: number) => Array.from({ length }, digit).join('');
-  const of = (length: number, kind: Kind) =>
+  const of = (length: number, kind: PersonalKind) =>
     Array.from({ length: 20_000 }, () => number(length)).filter((text) => kinds(text).includes(kind)).length;
   expect(of(16, 'nik')).toBeLessThan(20_000 * 0.012);
   expect(of(18, 'nip')).toBe(0);

@@ -28,8 +28,84 @@ describe('bad examples are found by their rule', () => {
       expect(line).toBeGreaterThan(0);
       expect(column).toBeGreaterThan(0);
       expect(message).toMatch(/[.?]$/);
+      // The signs between the parts of a message of the schema.
+      expect(message).not.toContain('\u001f');
     }
   });
+});
+
+test('every finding tells what it is about, unless that is the whole file', () => {
+  const about = cases('bad').map(({ rule, example, name }) => {
+    const found = checkExample(example).findings.filter((finding) => finding.rule === rule.id);
+    return `${name}: ${[...new Set(found.map((finding) => JSON.stringify(finding.about)))].join(' ')}`;
+  });
+  expect(about.filter((line) => !line.includes('{'))).toEqual(['stray-file 1: ', 'stray-file 2: ']);
+  expect(about).toMatchInlineSnapshot(`
+    [
+      "front-matter 1: {"field":["akhir"]}",
+      "front-matter 2: {"field":["terbit"]}",
+      "front-matter 3: {"field":["judull"]}",
+      "front-matter 4: {"place":"front"}",
+      "unknown-reference 1: {"field":["peran",0]}",
+      "unknown-reference 2: {"section":"Masalah"}",
+      "required-sections 1: {"section":"Latar belakang"}",
+      "heading-order 1: {"section":"Masalah"}",
+      "heading-order 2: {"section":"Masalah"}",
+      "body-length 1: {"place":"body"}",
+      "placeholder-text 1: {"section":"Masalah"}",
+      "placeholder-text 2: {"section":"Masalah"}",
+      "placeholder-text 3: {"section":"Masalah"}",
+      "placeholder-text 4: {"section":"Masalah"}",
+      "unexpanded-abbreviation 1: {"section":"Masalah"}",
+      "descriptive-link 1: {"section":"Masalah"}",
+      "descriptive-link 2: {"section":"Masalah"}",
+      "descriptive-link 3: {"section":"Masalah"}",
+      "outcome-consistency 1: {"section":"Masalah"}",
+      "outcome-consistency 2: {"section":"Masalah"}",
+      "outcome-consistency 3: {"field":["hasil",0,"masa_sesudah"]}",
+      "date-order 1: {"field":["cek_lagi"]}",
+      "date-order 2: {"field":["hasil",0,"masa_sesudah"]} {"field":["terbit"]}",
+      "date-order 3: {"field":["hasil",0,"masa_sesudah"]}",
+      "future-date 1: {"field":["terbit"]}",
+      "future-date 2: {"field":["dicek_pada"]}",
+      "source-url 1: {"field":["sumber",0,"url"]}",
+      "source-url 2: {"field":["sumber",0,"url"]}",
+      "source-url 3: {"field":["sumber",0,"url"]}",
+      "personal-data 1: {"section":"Masalah"}",
+      "personal-data 2: {"section":"Masalah"}",
+      "personal-data 3: {"section":"Masalah"}",
+      "personal-data 4: {"field":["batasan"]}",
+      "unsafe-mdx 1: {"section":"Masalah"}",
+      "unsafe-mdx 2: {"section":"Masalah"}",
+      "unsafe-mdx 3: {"section":"Masalah"}",
+      "unsafe-mdx 4: {"section":"Masalah"}",
+      "unsafe-link 1: {"section":"Masalah"}",
+      "unsafe-link 2: {"section":"Masalah"}",
+      "remote-resource 1: {"picture":"https://gambar.example.org/denah.png","section":"Masalah"}",
+      "raw-html 1: {"section":"Masalah"}",
+      "raw-html 2: {"section":"Masalah"}",
+      "unknown-component 1: {"section":"Masalah"}",
+      "component-attributes 1: {"section":"Masalah"}",
+      "component-attributes 2: {"section":"Masalah"}",
+      "control-characters 1: {"section":"Masalah"}",
+      "control-characters 2: {"section":"Masalah"}",
+      "control-characters 3: {"section":"Masalah"}",
+      "text-size 1: {"section":"Masalah"}",
+      "text-size 2: {"section":"Masalah"}",
+      "image-alt 1: {"picture":"./denah.png","section":"Masalah"}",
+      "image-alt 2: {"picture":"./denah.png","section":"Masalah"}",
+      "image-alt 3: {"picture":"./denah.png","section":"Masalah"}",
+      "image-size 1: {"picture":"./denah.png","section":"Masalah"}",
+      "image-size 2: {"picture":"./denah.png","section":"Masalah"}",
+      "image-size 3: {"picture":"./denah.jpg","section":"Masalah"}",
+      "image-metadata 1: {"picture":"./denah.jpg","section":"Masalah"}",
+      "unique-id 1: {"place":"name"}",
+      "unique-id 2: {"place":"name"}",
+      "near-duplicate 1: {"place":"body"}",
+      "stray-file 1: ",
+      "stray-file 2: ",
+    ]
+  `);
 });
 
 describe('sound sentences that look like trouble pass every rule', () => {

@@ -107,11 +107,12 @@ describe('front matter', () => {
 
   test('locates keys, rows, values without keys, and the nearest parent of what is missing', () => {
     const { locate } = front('a: 1\nb:\n  - c: x\n    d: y\n  - z');
-    expect(locate(['a'])).toEqual({ line: 2, column: 1 });
-    expect(locate(['b', 0, 'd'])).toEqual({ line: 5, column: 5 });
-    expect(locate(['b', 1])).toEqual({ line: 6, column: 5 });
-    expect(locate(['b', 0, 'tidak-ada'])).toEqual({ line: 4, column: 5 });
-    expect(locate(['tidak-ada'])).toEqual({ line: 2, column: 1 });
+    expect(locate(['a'])).toMatchObject({ line: 2, column: 1 });
+    expect(locate(['b', 0, 'd'])).toMatchObject({ line: 5, column: 5 });
+    expect(locate(['b', 1])).toMatchObject({ line: 6, column: 5 });
+    expect(locate(['b', 0, 'tidak-ada'])).toMatchObject({ line: 4, column: 5 });
+    expect(locate(['tidak-ada'])).toMatchObject({ line: 2, column: 1 });
+    expect(locate(['b', 9]).about).toEqual({ field: ['b', 9] });
   });
 });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/schema/finding.ts';
 import { readContent } from '../../../src/tools/content-library.ts';
-import { compareContent, type Comparison } from '../../../src/tools/pull-request-summary/compare.ts';
+import { compareContent, type ContentChanges } from '../../../src/tools/pull-request-summary/compare.ts';
 import { summaryMarkdown } from '../../../src/tools/pull-request-summary/markdown.ts';
 import { hasilData, kasusBody, kasusData, file, sumberData } from '../examples.ts';
 import { adopsiFile, contentFolder, copyOf, ENTRIES, UNIT_YML } from './sample-folder.ts';
@@ -18,7 +18,7 @@ const TOOL = fileURLToPath(new URL('../../../src/tools/pull-request-summary.ts',
 const TODAY = '2026-11-24';
 const KASUS = 'kasus/loket-makassar.md';
 
-async function compare(change: Readonly<Record<string, string>>, base = contentFolder()): Promise<Comparison> {
+async function compare(change: Readonly<Record<string, string>>, base = contentFolder()): Promise<ContentChanges> {
   const after = copyOf(base);
   for (const [name, text] of Object.entries(change)) writeIn(after, name, text);
   return compareContent(await readContent(base, TODAY), await readContent(after, TODAY));
