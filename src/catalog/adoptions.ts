@@ -5,7 +5,7 @@ import { href } from './urls.ts';
 import { NAMA_AKHIR, tanggal } from './wording.ts';
 
 /** How it ended, in three shapes that do not need colour. */
-export type Mark = 'membaik' | 'gagal' | 'terbuka';
+type Mark = 'membaik' | 'gagal' | 'terbuka';
 
 const MARK: Readonly<Record<Akhir, Mark>> = {
   berhasil: 'membaik',

@@ -3,7 +3,7 @@ import type { Entry, Library } from './library.ts';
 import { href, urls } from './urls.ts';
 import { tanggal } from './wording.ts';
 
-export interface DueRow {
+interface DueRow {
   entry: Entry;
   alasan: string;
 }

@@ -1,5 +1,5 @@
 /** One stretch of a case discussion: what the facilitator does in how many minutes. */
-export interface Stage {
+interface Stage {
   menit: number;
   nama: string;
   pemandu: string;

@@ -1,6 +1,6 @@
 import type { FieldDescription } from '../schema/fields-of.ts';
 import type { Situs } from '../schema/situs.ts';
-import { LIST_DELIMITER } from './csv-text.ts';
+import { LIST_DELIMITER } from './csv.ts';
 import { CC0_URL } from './licences.ts';
 import { SCHEMA_VERSION, type Table } from './tables.ts';
 

@@ -5,7 +5,7 @@ import { tables } from './tables.ts';
 
 /** The lists that have a CSV of their own. */
 export const LISTS = ['peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'unit'] as const;
-export type ListName = (typeof LISTS)[number];
+type ListName = (typeof LISTS)[number];
 
 export interface ListFile {
   list: ListName;

@@ -1,7 +1,7 @@
-import { type Cell, cellText } from './csv-text.ts';
+import { type Cell, cellText, csvLine, csvText } from './csv.ts';
 
 /** A published row, from tables.ts or read back from /data/kasus.json, /data/praktik.json and /data/adopsi.json. */
-export type PublishedRow = Readonly<Record<string, Cell>>;
+type PublishedRow = Readonly<Record<string, Cell>>;
 
 export interface PublishedRows {
   kasus?: readonly PublishedRow[];
@@ -37,13 +37,9 @@ export function selectionLines(rows: PublishedRows): ReadonlyMap<string, string>
 
 /** Lines of `selectionLines` as a whole file, under its header. */
 export function joinLines(lines: readonly string[]): string {
-  return [SELECTION_COLUMNS.join(','), ...lines, ''].join('\r\n');
+  return csvText(SELECTION_COLUMNS, lines);
 }
 
 function line(kind: string, row: PublishedRow): string {
-  return SELECTION_COLUMNS.map((name) => quoted(name === 'jenis_tulisan' ? kind : cellText(row[name]))).join(',');
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvLine(SELECTION_COLUMNS.map((name) => (name === 'jenis_tulisan' ? kind : row[name])));
 }

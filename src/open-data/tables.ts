@@ -1,12 +1,12 @@
 import { NAMA_TINGKAT } from '../catalog/bukti.ts';
 import type { Entry, Library } from '../catalog/library.ts';
-import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
+import { ACUAN_NAMES, acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import { adopsiSchema } from '../schema/adopsi.ts';
 import { hasilSchema, sumberSchema } from '../schema/fields.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
-import type { Cell } from './csv-text.ts';
+import type { Cell } from './csv.ts';
 
 /** Raise the first number when a published field changes or goes; the second when one is added. See /data/ for the changelog. */
 export const SCHEMA_VERSION = '1.0';
@@ -36,11 +36,9 @@ export function tables(library: Library, site: string): Table[] {
       praktik,
       adopsi,
     }),
-    ...LISTS.map((name) => listTable(name, library)),
+    ...ACUAN_NAMES.map((name) => listTable(name, library)),
   ];
 }
-
-const LISTS = ['unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'istilah', 'regulasi'] as const;
 
 const COMPUTED: readonly FieldDescription[] = [
   { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },

@@ -42,7 +42,7 @@ export function ogImage({ id, judul, kicker, bukti }: OgSubject, siteName: strin
       ]),
     ],
   );
-  return satori(tree as unknown as Parameters<typeof satori>[0], {
+  return satori(tree, {
     width: OG_WIDTH,
     height: OG_HEIGHT,
     fonts: [{ name: 'Plus Jakarta Sans', data: font, weight: 700, style: 'normal' }],

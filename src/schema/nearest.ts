@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { typingDistance } from './typing-distance.ts';
 
 /** The known word closest to `word`, or undefined when none is near enough to be a likely slip (about a third of its letters). */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -6,7 +6,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = leven(wanted, candidate.toLowerCase());
+    const distance = typingDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

@@ -1,6 +1,6 @@
 import { INSIDE, prefixReadings } from './affixes.ts';
 import { type Akar, normalise } from './akar.ts';
-import { typingDistance } from './distance.ts';
+import { typingDistance } from '../schema/typing-distance.ts';
 import {
   kamusAkar,
   type KamusFile,

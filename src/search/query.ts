@@ -19,7 +19,7 @@ export interface Term {
   correction?: { from: string; to: string };
 }
 
-export interface Alternative {
+interface Alternative {
   token: string;
   /** The name of the concept, to show. */
   shown: string;

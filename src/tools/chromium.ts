@@ -5,39 +5,8 @@ import { installedChromium, verified } from './chromium/installed.ts';
 import { packagedChromium } from './chromium/packaged.ts';
 import { messageOf } from './run.mjs';
 
-/** The first three save a desktop browser one second of processor time for each context: two pages of the address bar, and a renderer ahead of need. */
-const FEATURES_OFF = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'SpareRendererForSitePerProcess',
-  // Playwright's own; Chromium heeds the last --disable-features alone.
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-
-/** For Debian's Chromium as root in a closed network: without these it keeps asking for hosts that it cannot reach. */
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // One renderer for all pages of a browser: a quarter less for each context.
-  '--renderer-process-limit=1',
-  `--disable-features=${FEATURES_OFF.join(',')}`,
-];
+/** Beside Playwright's own flags: as root in a container there is no sandbox, and one renderer for all pages saves a quarter of each context. */
+export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--renderer-process-limit=1'];
 
 /** The ways to a browser, in order. Each gives a path that answered `--version`, or throws what it met. */
 export const WAYS: readonly Way[] = [
@@ -48,7 +17,7 @@ export const WAYS: readonly Way[] = [
   { name: 'pengelola paket sistem', find: freshlyInstalledChromium },
 ];
 
-/** Path of a Chromium that runs here; installs one when there is none. */
+/** Path of a Chromium that runs here. When there is none, Playwright's is downloaded; the system's packages are left alone unless asked. */
 export async function findChromium(env: NodeJS.ProcessEnv = process.env, ways = WAYS): Promise<string> {
   const answers: string[] = [];
   for (const { name, find } of ways) {
@@ -60,7 +29,8 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env, ways = 
   }
   throw new Error(
     ['Chromium untuk tes peramban tidak ditemukan. Yang sudah dicoba:', ...answers].join('\n') +
-      '\nPasang Chromium atau Google Chrome, atau isi LUMBUNG_CHROMIUM dengan letak programnya, lalu ulangi.',
+      '\nPasang Chromium atau Google Chrome, atau isi LUMBUNG_CHROMIUM dengan letak programnya, lalu ulangi.' +
+      '\nDengan LUMBUNG_INSTALL=1 Chromium dipasang dari pengelola paket sistem.',
   );
 }
 
@@ -81,6 +51,7 @@ async function namedChromium(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 async function freshlyInstalledChromium(env: NodeJS.ProcessEnv): Promise<string> {
+  if (env['LUMBUNG_INSTALL'] !== '1') throw new Error('tidak diminta (LUMBUNG_INSTALL=1)');
   await installWithSystem(env);
   return installedChromium(env);
 }

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { main, run } from './run.mjs';
 
 const USAGE = `Pemakaian: npm run fuzz -- [BANYAK] [BENIH]
-Mengubah tulisan sungguhan secara acak (20.000 kali bila tidak disebut) dan memeriksa bahwa pembaca, pemeriksa, dan formulir tidak rusak,
+Mengubah tulisan tests/library secara acak (20.000 kali bila tidak disebut) dan memeriksa bahwa pembaca, pemeriksa, dan formulir tidak rusak,
 tidak lambat, dan tidak meneruskan sesuatu yang dapat bertindak. Benih yang sama memberi tulisan yang sama.`;
 
 /** `npm run fuzz`: the test of tests/unit/fuzz, many times and with another seed each time. */

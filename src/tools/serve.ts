@@ -40,7 +40,7 @@ async function serveFromCommandLine(): Promise<void> {
   if (serving.port !== port)
     console.log(`Port ${port} sedang dipakai program lain; situs memakai port ${serving.port}.`);
   console.log(`Lumbung Praktik: ${serving.url}  (Ctrl-C untuk berhenti)`);
-  process.once('SIGINT', serving.close).once('SIGTERM', serving.close);
+  process.once('SIGINT', () => void serving.close()).once('SIGTERM', () => void serving.close());
 }
 
 export interface ServeOptions {

@@ -5,21 +5,28 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { main, messageOf, root, run } from './run.mjs';
 import { ensureInstalled } from './setup.mjs';
+import { TESTED } from './tested.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ id: string, name: string, work: () => Promise<Count> }} Stage */
 
-/** In order of speed. Those of one row keep one core busy each, so they run side by side. */
+const EXCEPT = '--tanpa';
+
+/**
+ * In order of speed. Those of one row keep one core busy each, so they run side by side. All but the last look at the library of
+ * the tests alone; the last is about content/, and editors look after it.
+ */
 const STAGES = [
   [
     { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
     { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
-    { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/cli.ts']) },
+    { id: 'lint', name: 'Kode', work: () => check('npm', ['run', '--silent', 'lint']) },
   ],
   [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],
-  [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build']) }],
+  [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build'], TESTED) }],
   [{ id: 'site', name: 'Situs', work: () => vitest('site') }],
   [{ id: 'browser', name: 'Peramban', work: () => vitest('browser') }],
+  [{ id: 'isi', name: 'Isi', work: content }],
 ];
 
 await main(async () => {
@@ -63,21 +70,42 @@ async function runStage(/** @type {Stage} */ { name, work }, /** @type {string} 
   return count;
 }
 
-function chosen(/** @type {string[]} */ ids) {
+/** The stages that were named, or all; what stands behind `--tanpa` is left out. */
+function chosen(/** @type {string[]} */ args) {
   const all = STAGES.flat();
+  const ids = args.filter((arg) => arg !== EXCEPT);
   const unknown = ids.filter((id) => !all.some((stage) => stage.id === id));
-  if (unknown.length === 0)
-    return STAGES.map((row) => row.filter(({ id }) => ids.length === 0 || ids.includes(id))).filter(
-      ({ length }) => length,
-    );
+  if (unknown.length === 0) {
+    const mark = args.includes(EXCEPT) ? args.indexOf(EXCEPT) : args.length;
+    const [only, without] = [args.slice(0, mark), args.slice(mark + 1)];
+    const runs = (/** @type {Stage} */ { id }) => (only.length === 0 || only.includes(id)) && !without.includes(id);
+    return STAGES.map((row) => row.filter(runs)).filter(({ length }) => length > 0);
+  }
   const known = all.map(({ id }) => id).join(', ');
   throw new Error(`Tahap "${unknown.join('", "')}" tidak ada. Pilih dari: ${known}.`);
 }
 
 /** A stage that counts as one check. */
-async function check(/** @type {string} */ command, /** @type {string[]} */ args) {
-  const code = await run(command, args);
+async function check(/** @type {string} */ command, /** @type {string[]} */ args, env = {}) {
+  const code = await run(command, args, { env });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** The real content: checked, built, and what is true of it. Each needs the one before. */
+async function content() {
+  const total = { passed: 0, failed: 0 };
+  const works = [
+    () => check('node', ['src/lint/cli.ts']),
+    () => check('npm', ['run', 'build']),
+    () => vitest('content'),
+  ];
+  for (const work of works) {
+    const { passed, failed } = await work();
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) break;
+  }
+  return total;
 }
 
 /** A stage that counts the tests of one vitest project. */

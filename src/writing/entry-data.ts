@@ -62,9 +62,9 @@ function filledRows(value: FormValue): readonly FormValue[] {
 }
 
 function scalar(kind: (Shape & { type: 'text' })['kind'], text: string): string | number {
-  if (kind === 'angka' || kind === 'bulat') return numberFrom(text);
+  if (kind === 'number' || kind === 'integer') return numberFrom(text);
   // A bare year is written as one; the schema keeps it as text.
-  if ((kind === 'bulan' || kind === 'masa') && /^[1-9]\d{3}$/.test(text)) return Number(text);
+  if ((kind === 'month' || kind === 'span') && /^[1-9]\d{3}$/.test(text)) return Number(text);
   return text;
 }
 

@@ -3,12 +3,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readAcuan } from '../../src/files/acuan.ts';
-import { contentDir } from '../../src/files/paths.ts';
 import { acuanSchemas } from '../../src/schema/acuan.ts';
 import { corpus, type Lists, SITUS } from './corpus/library.ts';
 import { picture } from './corpus/picture.ts';
 import { isMain, main } from '../../src/tools/run.mjs';
 
+const LISTS = path.resolve(import.meta.dirname, '../library');
 const USAGE = `Pemakaian: npm run korpus -- --n 10000 --out FOLDER [--seed N] [--gambar 0.02] [--paksa]
 Membuat perpustakaan sintetis: n kasus, n/10 praktik, n/5 adopsi. Benih (seed) yang sama memberi berkas yang sama.`;
 
@@ -19,7 +19,7 @@ export interface CorpusRequest {
   pictures: number;
   /** Empty a folder that already holds something. */
   force: boolean;
-  /** Folder whose controlled lists are copied. */
+  /** Folder whose controlled lists are copied; those of the tests' own library, since a fork may have any others. */
   from?: string;
   signal?: AbortSignal;
   progress?: (done: number, total: number) => void;
@@ -32,7 +32,7 @@ export async function writeCorpus({
   seed,
   pictures,
   force,
-  from = contentDir(),
+  from = LISTS,
   signal,
   progress,
 }: CorpusRequest): Promise<{ written: number; total: number }> {

@@ -54,7 +54,7 @@ describe('search', () => {
 });
 
 test('a page whose skip link is shown has no violations', async () => {
-  await page.goto(address('praktik/bedah-kasus/'));
+  await page.goto(address('praktik/bedah-satu-kejadian/'));
   await page.keyboard.press('Tab');
   expect(await page.getByRole('link', { name: 'Langsung ke isi' }).boundingBox()).toMatchObject({
     y: expect.any(Number),

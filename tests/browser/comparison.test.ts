@@ -4,7 +4,7 @@ import { axeViolations } from '../support/axe.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
-const TWO = 'banding/?id=kasus/perizinan-barru&id=kasus/crm-jaki-jakarta';
+const TWO = 'banding/?id=kasus/antrean-loket-mawar&id=kasus/antrean-loket-melati-meniru-jadwal-jaga';
 let page: Page;
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ test('a shared address puts two entries side by side, aspect by aspect', async (
 });
 
 test('an entry leads to it from its own page', async () => {
-  await page.goto(address('kasus/perizinan-barru/'));
+  await page.goto(address('kasus/antrean-loket-mawar/'));
   await page.getByRole('main').getByRole('link', { name: 'Bandingkan', exact: true }).click();
   await ready('1 tulisan dibandingkan.');
   expect(await page.locator('section', { hasText: 'Bandingkan dengan' }).locator('.cip').count()).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ test.each(['kasus/tidak-ada', '../data/kasus.json', 'javascript:alert(1)', '<img
   async (id) => {
     const alerts: string[] = [];
     page.on('dialog', (dialog) => (alerts.push(dialog.message()), dialog.dismiss()));
-    await page.goto(address(`banding/?id=${encodeURIComponent(id)}&id=kasus/perizinan-barru`));
+    await page.goto(address(`banding/?id=${encodeURIComponent(id)}&id=kasus/antrean-loket-mawar`));
     await ready(/1 tulisan dibandingkan|Tidak dapat dimuat/);
     expect(alerts).toEqual([]);
   },

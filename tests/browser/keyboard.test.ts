@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await page.setViewportSize(VIEWPORTS.laptop);
-  await page.goto(address('praktik/bedah-kasus/'));
+  await page.goto(address('praktik/bedah-satu-kejadian/'));
 });
 afterAll(() => page.context().close());
 
@@ -60,7 +60,7 @@ test.each(Object.keys(VIEWPORTS) as (keyof typeof VIEWPORTS)[])(
 );
 
 test('nobody is caught: Tab leads from the start of the page to its end', async () => {
-  await page.goto(address('kasus/edat-malaria-teluk-bintuni/'));
+  await page.goto(address('kasus/antrean-loket-mawar/'));
   const stops = await page
     .locator('a[href], button, summary, input, select, [tabindex="0"]')
     .filter({ visible: true })

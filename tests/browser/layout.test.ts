@@ -1,7 +1,8 @@
 import type { Page, Response } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unfold } from '../support/axe.ts';
-import { ENTRY_KINDS, htmlFiles, KINDS, kindOf } from '../support/pages.ts';
+import { KINDS } from '../support/pages.ts';
+import { sidewaysAt } from '../support/sideways.ts';
 import { address, openPage, untilScripted, useBrowser } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
@@ -25,7 +26,7 @@ describe.each(KINDS)('$name', ({ example }) => {
 
   test('does not scroll sideways, folded or unfolded', async () => {
     await unfold(page);
-    expect(await sidewaysAt([320, 360, 768, 1280])).toEqual([]);
+    expect(await sidewaysAt(page, [320, 360, 768, 1280])).toEqual([]);
   });
 
   test('has links and buttons of at least 24 px, and 44 px for .tombol and .cip', async () => {
@@ -49,40 +50,7 @@ describe.each(KINDS)('$name', ({ example }) => {
   });
 });
 
-test('no entry scrolls sideways on the narrowest phone', async () => {
-  const found: string[] = [];
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const file of htmlFiles().filter((file) => ENTRY_KINDS.some((kind) => kind === kindOf(file)))) {
-    await page.goto(address(file.replace('index.html', '')), { waitUntil: 'domcontentloaded' });
-    await unfold(page);
-    found.push(...(await sidewaysAt([320])).map((problem) => `${file} ${problem}`));
-  }
-  expect(found).toEqual([]);
-});
-
-/** `width: what sticks out` where the page is wider than the window. */
-async function sidewaysAt(widths: readonly number[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    found.push(...(await page.evaluate(sticksOut)).map((what) => `${width}: ${what}`));
-  }
-  return found;
-}
-
 // From here on the functions run in the page.
-
-function sticksOut(): string[] {
-  const room = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= room) return [];
-  const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(
-    (element) => element.getBoundingClientRect().right > room + 1 && !element.closest('.tabel'),
-  );
-  return [
-    `${document.documentElement.scrollWidth} px`,
-    ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
-  ];
-}
 
 function smallTargets(): string[] {
   const isInText = (element: Element) => {

@@ -7,9 +7,9 @@ import { launchProfile } from '../../src/tools/chromium.ts';
 import { type Releases, SECOND, serveReleases } from '../support/releases.ts';
 import { useBrowser } from '../support/site.ts';
 
-const CASE = 'kasus/edat-malaria-teluk-bintuni/';
-const OTHER = 'kasus/suroboyo-bus/';
-const FIRST = /juru malaria/;
+const CASE = 'kasus/latihan-gempa-bpbd-contoh/';
+const OTHER = 'kasus/kader-posyandu-contoh-barat/';
+const FIRST = /Latihan gempa/;
 const browser = useBrowser();
 let site: Releases;
 let context: BrowserContext;
@@ -130,7 +130,7 @@ describe('an update', () => {
     nothing();
     await page.goto(at(CASE));
     expect([await heading(), await styled()]).toEqual([
-      expect.stringMatching(/^(?!Terbitan kedua).*juru malaria/),
+      expect.stringMatching(/^(?!Terbitan kedua).*Latihan gempa/),
       true,
     ]);
     all();

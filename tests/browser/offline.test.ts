@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
-const CASE = 'kasus/edat-malaria-teluk-bintuni/';
+const CASE = 'kasus/latihan-gempa-bpbd-contoh/';
 let page: Page;
 let context: BrowserContext;
 
@@ -44,7 +44,7 @@ test('a page seen before is shown without a network, and says that it comes from
   await visit(CASE);
   await context.setOffline(true);
   await page.goto(address(CASE));
-  expect(await heading()).toContain('juru malaria');
+  expect(await heading()).toContain('Latihan gempa');
   expect(await page.locator('status-luring').innerText()).toContain('dibuka dari perangkat Anda, disimpan');
 });
 
@@ -58,21 +58,21 @@ test('over the network no page says that it comes from the device', async () => 
 test('a page never seen leads to the one that says what can be read', async () => {
   await visit(CASE);
   await context.setOffline(true);
-  await page.goto(address('kasus/suroboyo-bus/'));
+  await page.goto(address('kasus/kader-posyandu-contoh-barat/'));
   expect(await heading()).toBe('Baca tanpa jaringan');
   await page
     .locator('daftar-luring')
-    .getByRole('link', { name: /juru malaria/ })
+    .getByRole('link', { name: /Latihan gempa/ })
     .waitFor();
 });
 
 test('a role is kept whole: its size is said first, and each of its pages opens without a network', async () => {
-  await keep('peran-nutrisionis');
-  await set('peran-nutrisionis')
+  await keep('peran-arsiparis');
+  await set('peran-arsiparis')
     .getByText(/^Tersimpan: \d+ halaman/)
     .waitFor();
   const list: { berkas: { url: string }[] } = await (
-    await page.request.get(address('luring/daftar/peran-nutrisionis.json'))
+    await page.request.get(address('luring/daftar/peran-arsiparis.json'))
   ).json();
   await context.setOffline(true);
   for (const { url } of list.berkas.filter((file) => file.url.endsWith('/'))) {
@@ -82,8 +82,8 @@ test('a role is kept whole: its size is said first, and each of its pages opens 
 });
 
 test('the network cut in the middle of keeping leaves nothing half written and the old edition whole', async () => {
-  await keep('peran-nutrisionis');
-  await set('peran-nutrisionis')
+  await keep('peran-arsiparis');
+  await set('peran-arsiparis')
     .getByText(/^Tersimpan/)
     .waitFor();
   const before = await page.evaluate(() => caches.keys());
@@ -102,10 +102,10 @@ test('the network cut in the middle of keeping leaves nothing half written and t
       return original(...args);
     };
   });
-  await set('peran-nutrisionis')
+  await set('peran-arsiparis')
     .getByRole('button', { name: /^Hapus/ })
     .waitFor();
-  const element = set('peran-nutrisionis');
+  const element = set('peran-arsiparis');
   await element.evaluate((node) => {
     for (const button of node.querySelectorAll<HTMLButtonElement>('button'))
       button.hidden = button.dataset['aksi'] !== 'ukur';
@@ -150,15 +150,15 @@ test('keeping can be stopped, and then nothing stays', async () => {
 });
 
 test('what is kept is removed with one button', async () => {
-  await keep('peran-nutrisionis');
-  await set('peran-nutrisionis')
+  await keep('peran-arsiparis');
+  await set('peran-arsiparis')
     .getByText(/^Tersimpan/)
     .waitFor();
   await page.reload();
-  await set('peran-nutrisionis')
+  await set('peran-arsiparis')
     .getByRole('button', { name: /^Hapus/ })
     .click();
-  await set('peran-nutrisionis').getByText('Sudah dihapus dari perangkat ini.').waitFor();
+  await set('peran-arsiparis').getByText('Sudah dihapus dari perangkat ini.').waitFor();
   expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
 });
 
@@ -166,12 +166,12 @@ test('a half-written set is not used, and is cleared away when the worker starts
   await page.evaluate(async () => {
     const cache = await caches.open('lumbung-simpanan|peran-guru|rusak');
     await cache.put(
-      '/kasus/suroboyo-bus/',
+      '/kasus/kader-posyandu-contoh-barat/',
       new Response('<h1>setengah</h1>', { headers: { 'content-type': 'text/html' } }),
     );
   });
   await context.setOffline(true);
-  await page.goto(address('kasus/suroboyo-bus/'));
+  await page.goto(address('kasus/kader-posyandu-contoh-barat/'));
   expect(await heading()).toBe('Baca tanpa jaringan');
   await context.setOffline(false);
   await page.evaluate(async () => {
@@ -191,16 +191,16 @@ test('after a release the first visit already shows the new page', async () => {
 });
 
 test('search works without a network once it has been used', async () => {
-  await page.goto(address('cari/?q=malaria'));
+  await page.goto(address('cari/?q=gempa'));
   await page.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor();
   await page
-    .getByRole('link', { name: /juru malaria/ })
+    .getByRole('link', { name: /Latihan gempa/ })
     .first()
     .waitFor();
   await context.setOffline(true);
-  await page.goto(address('cari/?q=malaria'));
+  await page.goto(address('cari/?q=gempa'));
   await page
-    .getByRole('link', { name: /juru malaria/ })
+    .getByRole('link', { name: /Latihan gempa/ })
     .first()
     .waitFor();
 });

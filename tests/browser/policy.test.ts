@@ -35,7 +35,7 @@ describe('under both policies', () => {
   });
 
   test('two entries are compared, and what is on the device is listed', async () => {
-    await page.goto(address('banding/?id=kasus/edat-malaria-teluk-bintuni&id=praktik/bedah-kasus'));
+    await page.goto(address('banding/?id=kasus/antrean-loket-mawar&id=praktik/bedah-satu-kejadian'));
     await page.getByText('2 tulisan dibandingkan.').waitFor();
     await page.goto(address('luring/'));
     await page.locator('[data-halaman] li').first().waitFor();

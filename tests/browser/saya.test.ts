@@ -6,15 +6,15 @@ import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts'
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();
-const PRACTICE = 'praktik/bedah-kasus/';
-const TITLE = 'Bedah satu kasus nyata bersama tim dalam satu jam';
+const PRACTICE = 'praktik/bedah-satu-kejadian/';
+const TITLE = 'Bedah kasus yang sudah lewat bersama tim dalam satu jam';
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 
 const fresh = useFreshPage(browser);
 
 describe('an entry', () => {
   test('is saved from its page and taken away again', async () => {
-    const page = await fresh('kasus/suroboyo-bus/');
+    const page = await fresh('kasus/kader-posyandu-contoh-barat/');
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();
     await page.getByRole('button', { name: 'Tidak usah' }).click();
@@ -80,7 +80,7 @@ describe('an attempt', () => {
     await openRow(page, 'percobaan');
     await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
     await page.waitForURL('**/kontribusi/tulis/?draf=**');
-    await expect.poll(() => page.locator('#adopsi-praktik').inputValue()).toBe('bedah-kasus');
+    await expect.poll(() => page.locator('#adopsi-praktik').inputValue()).toBe('bedah-satu-kejadian');
     expect(await page.locator('#adopsi-unit').inputValue()).toBe('');
     expect(await page.locator('#adopsi-tanggal').inputValue()).toBe('2026-11-23');
     expect(await page.getByRole('radio', { name: 'Berhasil', exact: true }).isChecked()).toBe(true);
@@ -159,7 +159,7 @@ describe('self-assessment', () => {
     const page = await startAttempt();
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await attempt(page).getByRole('link', { name: 'Jebakan praktik ini' }).waitFor();
-    await page.getByText('Nilai 9 kompetensi hari ini').click();
+    await page.getByText(/^Nilai \d+ kompetensi hari ini/).click();
     await expect.poll(() => page.locator('[data-penilaian] fieldset').count()).toBe(9);
     await mark(page, 'Integritas', '3. Mandiri');
     await mark(page, 'Kerja sama', '2. Dengan bantuan');
@@ -456,7 +456,7 @@ describe('the page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(address('saya/'), { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => url.includes('corner'))).toEqual([]);
+    expect(asked.filter((url) => url.includes('notes-page'))).toEqual([]);
     await writeNote(page, { judul: 'Rahasia' });
     await page.waitForLoadState('networkidle');
     const { origin } = new URL(address());
@@ -466,10 +466,10 @@ describe('the page', () => {
 
   test('says where its notes are when what shows them does not come, and shows them at the next touch', async () => {
     const page = await startAttempt();
-    await page.route('**/_astro/corner*', (route) => route.abort());
+    await page.route('**/_astro/open-notes-page*', (route) => route.abort());
     await page.reload();
     await page.getByText('Catatan Anda belum dapat ditampilkan karena jaringan terputus.').waitFor();
-    await page.unroute('**/_astro/corner*');
+    await page.unroute('**/_astro/open-notes-page*');
     await page.getByRole('button', { name: 'Tulis catatan' }).click();
     await expect.poll(() => page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
     expect(await page.getByText('Catatan Anda belum dapat ditampilkan').isVisible()).toBe(false);
@@ -508,7 +508,7 @@ describe('the page', () => {
     await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await writeNote(page, { judul: 'Kata-yang-panjang-sekali-tanpa-jeda-'.repeat(6) });
-    await page.getByText('Nilai 9 kompetensi hari ini').click();
+    await page.getByText(/^Nilai \d+ kompetensi hari ini/).click();
     await mark(page, 'Integritas', '1. Baru mulai');
     await page.getByRole('button', { name: 'Hapus semua catatan' }).click();
     await section(page, 'Jurnal refleksi').getByRole('button', { name: 'Hapus catatan' }).click();

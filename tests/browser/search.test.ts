@@ -172,7 +172,7 @@ describe('words', () => {
     // Pressed before the script is there, the form itself asks, with the order in its address too.
     await page.waitForURL(/\/cari\/\?q=bedah\+kasus(&urut=)?$/);
     await page.locator('[data-hasil] li').first().waitFor();
-    await expect.poll(async () => (await cards())[0]).toBe('/praktik/bedah-kasus/');
+    await expect.poll(async () => (await cards())[0]).toBe('/praktik/bedah-satu-kejadian/');
   });
 
   test('that fit nothing give advice and ways on', async () => {
@@ -234,11 +234,11 @@ describe('the address', () => {
   });
 
   test('keeps its order, and what is to be compared, through words and facets', async () => {
-    await page.goto(address('cari/?q=antrean&urut=bukti&banding=kasus/perizinan-barru'));
+    await page.goto(address('cari/?q=antrean&urut=bukti&banding=kasus/antrean-loket-mawar'));
     await status('tulisan ditemukan');
     expect(await page.getByLabel('Urutkan').inputValue()).toBe('bukti');
     await box('jenis', 'Praktik').check();
-    await page.waitForURL('**/cari/?q=antrean&jenis=Praktik&urut=bukti&banding=kasus%2Fperizinan-barru');
+    await page.waitForURL('**/cari/?q=antrean&jenis=Praktik&urut=bukti&banding=kasus%2Fantrean-loket-mawar');
     await page.getByRole('link', { name: 'Bandingkan dengan pilihan Anda' }).first().waitFor();
   });
 

@@ -6,7 +6,6 @@ import { addMonths } from '../../src/catalog/denyut.ts';
 import { tanggal } from '../../src/catalog/wording.ts';
 import { outDir } from '../../src/files/paths.ts';
 import { axeViolations, unfold } from '../support/axe.ts';
-import { goldenQueries, rankOf } from '../support/golden.ts';
 import { readBuilt, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
@@ -29,9 +28,9 @@ test('opens from a file with no network, and asks for nothing', async () => {
 });
 
 test.each([
-  ['malaria', /juru malaria/],
-  ['melatih kader', /Latih kader setempat/],
-  ['aduan ditutup', /Aduan ditutup/],
+  ['gempa', /Latihan gempa/],
+  ['pelatihan kader', /Melatih kader/],
+  ['surat yang dikembalikan', /meja sebelah/],
   ['pelatihn', /./],
 ])('finds "%s" by roots', async (query, title) => {
   await page.goto(FILE);
@@ -41,37 +40,10 @@ test.each([
 
 test('a result opens its text', async () => {
   await page.goto(FILE);
-  await page.getByLabel('Tulis masalah dengan kata Anda sendiri').fill('malaria');
+  await page.getByLabel('Tulis masalah dengan kata Anda sendiri').fill('gempa');
   await page.locator('#hasil a').first().click();
   await expect.poll(() => page.locator('details.tulisan[open]').count()).toBe(1);
 });
-
-test('queries in people’s own words find what answers them', async () => {
-  await page.goto(FILE);
-  const missed: string[] = [];
-  const queries = goldenQueries();
-  for (const { query, wanted } of queries) {
-    const found = await results(query);
-    const rank = rankOf(found, wanted);
-    if (rank === 0 || rank > 3) missed.push(`"${query}" at ${rank}`);
-  }
-  console.log(
-    `One file: ${queries.length - missed.length} of ${queries.length} among the first three. ${missed.join(', ')}`,
-  );
-  // No synonyms travel with the file, so it may miss more than the site's own search (0.98).
-  expect(1 - missed.length / queries.length).toBeGreaterThanOrEqual(0.94);
-});
-
-/** Ids of what is found, best first. */
-function results(query: string): Promise<string[]> {
-  return page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('#q');
-    if (input) input.value = text;
-    input?.dispatchEvent(new Event('input'));
-    const links = document.querySelectorAll<HTMLAnchorElement>('#hasil a');
-    return Array.from(links, ({ hash }) => hash.replace(/^#(kasus|praktik)-/, ''));
-  }, query);
-}
 
 test('says its edition, and half a year later to ask for a newer one', () => {
   const day = String.raw`\d{1,2} \w+ 20\d\d`;

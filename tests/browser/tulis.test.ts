@@ -289,7 +289,7 @@ describe('the page', () => {
     await page.goto(address(FORM), { waitUntil: 'networkidle' });
     const before = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
     expect(before).toBeLessThanOrEqual(6 * 1024);
-    expect([...sizes.keys()].filter((url) => /workshop|desk/.test(url))).toEqual([]);
+    expect([...sizes.keys()].filter((url) => /form-tools|writing-form/.test(url))).toEqual([]);
     await context.close();
   });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => page.context().close());
 
 test('a case can be read, its table included', async () => {
-  await page.goto(address('kasus/edat-malaria-teluk-bintuni/'));
+  await page.goto(address('kasus/antrean-loket-mawar/'));
   for (const name of ['Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Batasan', 'Sumber'])
     expect(await page.getByRole('heading', { level: 2, name, exact: true }).isVisible(), name).toBe(true);
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
@@ -48,7 +48,7 @@ test('a search from the home page ends on a page that explains itself and leads 
 
 test('what is folded can be unfolded', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(address('praktik/bedah-kasus/'));
+  await page.goto(address('praktik/bedah-satu-kejadian/'));
   const contents = page.getByRole('navigation', { name: 'Isi halaman' }).filter({ visible: true });
   await contents.locator('summary').click();
   expect(await contents.getByRole('link', { name: 'Langkah' }).isVisible()).toBe(true);

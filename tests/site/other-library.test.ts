@@ -10,12 +10,12 @@ import { build, copyProject, digestOf } from '../support/project.ts';
 import { readCsv } from '../support/published.ts';
 
 const SITE = 'https://instansi.example';
-const KASUS = 'kasus/emas-jawa-tengah';
-const PRAKTIK = 'bedah-kasus';
+const KASUS = 'kasus/kader-posyandu-contoh-barat';
+const PRAKTIK = 'bedah-satu-kejadian';
 // A made-up report: measured, by a unit of another province than the cases have, and for the worse, so that it cannot hide.
 const report = (today: string) => `---
 praktik: ${PRAKTIK}
-unit: dinkes-teluk-bintuni
+unit: disdukcapil-contoh
 tanggal: ${today}
 akhir: sebagian
 perubahan: Pertemuan dipindah ke awal sif agar semua dapat hadir.
@@ -40,7 +40,7 @@ beforeAll(async () => {
     text
       .replace(/^alamat:.*$/m, `alamat: ${SITE}`)
       .replace(/^jalur:.*$/m, 'jalur: /lp')
-      .replace(/^provinsi_fokus:.*$/m, 'provinsi_fokus: "11"'),
+      .replace(/^provinsi_fokus:.*$/m, 'provinsi_fokus: "51"'),
   );
   const photo = { width: 2400, height: 1600, channels: 3, background: '#14523a' } as const;
   await sharp({ create: photo }).jpeg().toFile(path.join(contentDir, 'kasus/ruang-bersalin.jpg'));
@@ -74,7 +74,7 @@ describe('a library at /lp', () => {
 
   test('leads from the page of all provinces to the one in focus', () => {
     const page = pages.find(({ file }) => file === 'wilayah/index.html');
-    expect(page?.root.textContent).toContain('Fokus pengelola situs ini: Aceh (belum ada).');
+    expect(page?.root.textContent).toContain('Fokus pengelola situs ini: Bali (belum ada).');
   });
 
   test('names its own address as the canonical one', () => {
@@ -133,7 +133,7 @@ describe('a new adoption report', () => {
     expect(textOf(page.root.querySelector('#adopsi-contoh-terukur'))).toContain(
       'Lama rapat mingguan naik dari 30 ke 45 menit (memburuk)',
     );
-    for (const where of ['unit/dinkes-teluk-bintuni/', 'wilayah/92/'])
+    for (const where of ['unit/disdukcapil-contoh/', 'wilayah/33/'])
       expect(textOf(both(where)[1].root.querySelector('main')), where).toContain(
         'Lama rapat mingguan naik dari 30 ke 45 menit (memburuk)',
       );
@@ -164,7 +164,7 @@ describe('a new adoption report', () => {
       sesudah: '45',
       arah: 'turun',
     });
-    expect(readFileSync(path.join(outDir, 'data/saring/unit/dinkes-teluk-bintuni.csv'), 'utf8')).toContain(
+    expect(readFileSync(path.join(outDir, 'data/saring/unit/disdukcapil-contoh.csv'), 'utf8')).toContain(
       'adopsi,contoh-terukur',
     );
   });
@@ -176,49 +176,49 @@ const inBody = (text: string) => (source: string) => source.replace('## Pelajara
 const MISTAKES: readonly [name: string, file: string, edit: (source: string) => string, at: string, says: string][] = [
   [
     'a reference to nothing',
-    'kasus/action-learning-bmkg.mdx',
+    'kasus/antrean-loket-mawar.mdx',
     (source) => source.replace(/^peran: \[[^,\]]+/m, 'peran: [perawt'),
     'perawt',
     'peran "perawt" tidak ada di content/acuan/peran.yml. Maksud Anda "perawat"?  [unknown-reference]',
   ],
   [
     'code in an attribute',
-    'kasus/suroboyo-bus.mdx',
+    'kasus/antrean-loket-melati-meniru-jadwal-jaga.mdx',
     inBody('<Catatan jenis={"info"}>\n\nTeks.\n\n</Catatan>'),
     'jenis={',
     'kode di dalam kurung kurawal pada <Catatan> tidak dijalankan dan tidak diterima. Tulis nilainya sebagai teks dalam tanda kutip: nama="nilai".  [unsafe-mdx]',
   ],
   [
     'an unknown component',
-    'kasus/perpuseru.mdx',
+    'kasus/kader-posyandu-contoh-barat.mdx',
     inBody('<Cattan jenis="info">\n\nTeks.\n\n</Cattan>'),
     '<Cattan ',
     'komponen <Cattan> tidak dikenal. Maksud Anda <Catatan>?  [unknown-component]',
   ],
   [
     'raw HTML',
-    'kasus/sp4n-lapor.mdx',
+    'kasus/arsip-surat-tanah-contoh-hulu.mdx',
     inBody('<script>alert(1)</script>'),
     '<script>',
     'HTML <script> tidak diterima. Tulis dengan Markdown, atau pakai komponen yang tersedia.  [raw-html]',
   ],
   [
     'a javascript: link',
-    'kasus/perizinan-barru.mdx',
+    'kasus/latihan-gempa-bpbd-contoh.mdx',
     inBody('[Panduan perizinan](javascript:alert(1))'),
     '[Panduan perizinan](',
     'tautan "javascript:alert(1)" tidak diterima. Pakai alamat https://, alamat di situs ini seperti /praktik/bedah-kasus/, atau bagian halaman seperti #hasil.  [unsafe-link]',
   ],
   [
     'a picture of another host',
-    'kasus/crm-jaki-jakarta.mdx',
+    'kasus/magang-antarunit-lembaga-contoh.mdx',
     inBody('![Grafik aduan yang naik setiap tahun](https://contoh.example/a.png)'),
     '![Grafik aduan',
     'gambar "https://contoh.example/a.png" bukan berkas di folder tulisan ini. Simpan gambarnya di sebelah tulisan dan tulis "./nama-gambar.png" (png, jpg, webp, atau avif).  [remote-resource]',
   ],
   [
     'a key that does not exist',
-    'praktik/bedah-kasus.mdx',
+    'praktik/bedah-satu-kejadian.mdx',
     (source) => source.replace(/^kesulitan:/m, 'kesulitn:'),
     'kesulitn:',
     'kunci "kesulitn" tidak dikenal. Maksud Anda "kesulitan"?  [front-matter]',
@@ -234,7 +234,7 @@ describe('a library with mistakes in many files', () => {
   beforeAll(async () => {
     cpSync(contentDir, badDir, { recursive: true });
     for (const [, file, edit] of MISTAKES) change(file, edit, badDir);
-    cpSync(path.join(badDir, 'kasus/lesson-study-mgmp.mdx'), path.join(badDir, 'kasus/lesson-study-mgmp.md'));
+    cpSync(path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.mdx'), path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.md'));
     before = digestOf(outDir);
     result = await build({ dir: project.dir, contentDir: badDir, outDir });
     lines = result.output.split('\n').map((line) => line.trim());
@@ -253,7 +253,7 @@ describe('a library with mistakes in many files', () => {
 
   test('names an id that two files have', () => {
     expect(lines).toContain(
-      'content/kasus/lesson-study-mgmp.mdx:1:1  id "lesson-study-mgmp" sudah dipakai content/kasus/lesson-study-mgmp.md. Ganti nama salah satu berkas.  [unique-id]',
+      'content/kasus/akta-keliling-disdukcapil-contoh.mdx:1:1  id "akta-keliling-disdukcapil-contoh" sudah dipakai content/kasus/akta-keliling-disdukcapil-contoh.md. Ganti nama salah satu berkas.  [unique-id]',
     );
   });
 

@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../src/tools/run.mjs';
 import { writeCorpus } from '../bench/corpus.ts';
@@ -8,12 +9,14 @@ import { copyProject, digestOf, startBuild } from '../support/project.ts';
 
 const MINUTES = 60_000;
 const project = copyProject();
+const faults = path.join(project.dir, 'faults.ts');
 const contentDir = path.join(project.dir, 'kecil');
 const out = path.join(project.dir, 'dist');
 const cache = path.join(project.dir, 'node_modules/.cache/lumbung');
 let good: string;
 
 beforeAll(async () => {
+  cpSync(path.join(root, 'tests/support/faults.ts'), faults);
   await writeCorpus({ n: 3, out: contentDir, seed: 1, pictures: 0, force: false, from: path.join(project.dir, 'content') }); // prettier-ignore
   const { code, output } = await begin().ended;
   if (code !== 0) throw new Error(output);
@@ -27,13 +30,12 @@ beforeEach(() => {
 });
 
 function begin(fault: Readonly<Record<string, string>> = {}) {
-  const preload = `--import ${path.join(root, 'tests/support/faults.ts')}`;
   return startBuild(project.dir, {
     CONTENT_DIR: contentDir,
     OUT_DIR: out,
     OG_IMAGES: '0',
     PRECOMPRESS: '0',
-    ...(fault['FAULT'] ? { NODE_OPTIONS: preload } : {}),
+    ...(fault['FAULT'] ? { NODE_OPTIONS: `--import ${pathToFileURL(faults).href}` } : {}),
     ...fault,
   });
 }

@@ -32,7 +32,7 @@ function numbersOf(element: HtmlElement | null): number[] {
 }
 
 /** "1.234 dari 2 (5%)" → [1234, 2, 5]. */
-export function numbers(text: string): number[] {
+function numbers(text: string): number[] {
   return [...text.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)].map(([found]) =>
     Number(found.replaceAll('.', '').replace(',', '.')),
   );

@@ -56,7 +56,7 @@ export async function buildHostileSite(): Promise<{
   edit(praktik, ...common, [/^masalah: \["[^"]*"/m, `masalah: [${yaml('masalah')}`], code);
   edit(adopsi, field('perubahan'), ...source);
   edit('acuan/unit.yml', [/"nama":"[^"]*"/, `"nama":${yaml('unit')}`]);
-  edit('acuan/tema.yml', [/(?<=id: ekonomi-kerja, nama: )"[^"]*"/, yaml('tema')]);
+  edit('acuan/tema.yml', [/(?<=id: kependudukan, nama: )"[^"]*"/, yaml('tema')]);
   const outDir = path.join(project.dir, 'dist');
   const { code: exit, output } = await build({ dir: project.dir, contentDir, outDir });
   if (exit !== 0) throw new Error(output);

@@ -5,6 +5,7 @@ import { get, type RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { freePort } from '../../src/tools/port.ts';
 
 const CONFIG = '.github/deploy/nginx.conf';
@@ -24,9 +25,9 @@ export async function startNginx(binary: string, root: string): Promise<Nginx> {
   const site = readFileSync(CONFIG, 'utf8')
     .replace('listen 80;', `listen ${http};`)
     .replace('listen 443 ', `listen ${https} `)
-    .replaceAll('/etc/ssl/lumbung-praktik', dir)
-    .replace('/etc/nginx/mime.types', mimeTypes(binary))
-    .replace('/srv/lumbung-praktik', root);
+    .replace(/\/etc\/ssl\/lumbung-praktik([^;]*)/g, (_, file: string) => JSON.stringify(dir + file))
+    .replace('/etc/nginx/mime.types', JSON.stringify(mimeTypes(binary)))
+    .replace('/srv/lumbung-praktik', JSON.stringify(root));
   writeFileSync(path.join(dir, 'site.conf'), site);
   writeFileSync(path.join(dir, 'nginx.conf'), frame(dir));
   const args = ['-e', path.join(dir, 'error.log'), '-p', dir, '-c', path.join(dir, 'nginx.conf')];
@@ -49,9 +50,11 @@ export async function startNginx(binary: string, root: string): Promise<Nginx> {
 /** What a system's own nginx.conf has around the sites. */
 function frame(dir: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${dir}/tmp;`);
-  return `${user} daemon off; worker_processes 1; pid ${dir}/pid; events {}
-http { access_log off; default_type application/octet-stream; ${temporary.join(' ')} include ${dir}/site.conf; }`;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path "${dir}/tmp";`,
+  );
+  return `${user} daemon off; worker_processes 1; pid "${dir}/pid"; events {}
+http { access_log off; default_type application/octet-stream; ${temporary.join(' ')} include "${dir}/site.conf"; }`;
 }
 
 function mimeTypes(binary: string): string {
@@ -63,10 +66,9 @@ function mimeTypes(binary: string): string {
 
 function answer(options: RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get(options, async (response: IncomingMessage) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk);
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+    get(options, (response: IncomingMessage) => {
+      const { statusCode = 0, headers } = response;
+      buffer(response).then((body) => resolve({ status: statusCode, headers, body }), reject);
     }).once('error', reject);
   });
 }

@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { outDir } from '../../src/files/paths.ts';
+import { rules } from '../../src/lint/rules/index.ts';
+import { readLibrary } from './library.ts';
 
 /** A kind of page: what it is called, one page to look at closely, which files are of it and how many there are at least. */
 export interface Kind {
@@ -23,78 +25,58 @@ export function htmlFiles(dir: string = outDir()): string[] {
   return files.map((file) => file.split(path.sep).join('/')).toSorted();
 }
 
+const library = await readLibrary();
+const { kasus, praktik, peran, tema, metode, kompetensi, unit, wilayah } = library;
+/** The story and the practice that say most: looked at closely. */
+const story = longest(kasus);
+const practice = longest(praktik);
+const role = practice.peran[0]?.id ?? '';
+const theme = practice.tema[0]?.id ?? '';
+const method = story.metode[0]?.id ?? '';
+const province = [...kasus, ...library.adopsi].flatMap((one) => one.wilayah ?? [])[0]?.id ?? wilayah[0]?.id ?? '';
+const pairs = new Set(library.entries.flatMap(({ data }) => data.peran.flatMap((one) => data.tema.map((other) => `${one}/${other}`)))); // prettier-ignore
+/** Roles with a practice, which have a booklet. */
+const helped = new Set(praktik.flatMap(({ data }) => data.peran));
+
 /** Every kind of page. Tests of all kinds run over this table; each built page is of exactly one kind. */
 export const KINDS: readonly Kind[] = [
-  { name: 'beranda', example: '', files: /^index\.html$/, least: 1 },
-  { name: 'daftar kasus', example: 'kasus/', files: /^kasus\/(halaman\/\d+\/)?index\.html$/, least: 1 },
-  { name: 'kasus', example: 'kasus/edat-malaria-teluk-bintuni/', files: /^kasus\/[^/]+\/index\.html$/, least: 21 },
-  { name: 'daftar praktik', example: 'praktik/', files: /^praktik\/(halaman\/\d+\/)?index\.html$/, least: 1 },
-  { name: 'praktik', example: 'praktik/bedah-kasus/', files: /^praktik\/[^/]+\/index\.html$/, least: 20 },
-  { name: 'semua peran', example: 'peran/', files: /^peran\/index\.html$/, least: 1 },
-  { name: 'peran', example: 'peran/bidan/', files: /^peran\/[^/]+\/index\.html$/, least: 10 },
-  {
-    name: 'peran dan tema',
-    example: 'peran/bidan/kesehatan/',
-    files: /^peran\/[^/]+\/(?!buklet\/)[^/]+\/index\.html$/,
-    least: 10,
-  },
-  {
-    name: 'lembar diskusi',
-    example: 'kasus/edat-malaria-teluk-bintuni/diskusi/',
-    files: /^kasus\/[^/]+\/diskusi\/index\.html$/,
-    least: 21,
-    sheet: true,
-  },
-  {
-    name: 'kartu praktik',
-    example: 'praktik/bedah-kasus/kartu/',
-    files: /^praktik\/[^/]+\/kartu\/index\.html$/,
-    least: 20,
-    sheet: true,
-  },
-  {
-    name: 'buklet peran',
-    example: 'peran/bidan/buklet/',
-    files: /^peran\/[^/]+\/buklet\/index\.html$/,
-    least: 10,
-    sheet: true,
-  },
-  { name: 'masalah', example: 'masalah/', files: /^masalah\/index\.html$/, least: 1 },
-  { name: 'semua tema', example: 'tema/', files: /^tema\/index\.html$/, least: 1 },
-  { name: 'tema', example: 'tema/kesehatan/', files: /^tema\/[^/]+\/index\.html$/, least: 5 },
-  { name: 'semua metode', example: 'metode/', files: /^metode\/index\.html$/, least: 1 },
-  { name: 'metode', example: 'metode/bedah-kasus/', files: /^metode\/[^/]+\/index\.html$/, least: 5 },
-  { name: 'semua kompetensi', example: 'kompetensi/', files: /^kompetensi\/index\.html$/, least: 1 },
-  { name: 'kompetensi', example: 'kompetensi/kerja-sama/', files: /^kompetensi\/[^/]+\/index\.html$/, least: 5 },
-  { name: 'semua unit', example: 'unit/', files: /^unit\/index\.html$/, least: 1 },
-  { name: 'unit', example: 'unit/dpmptsp-sulsel/', files: /^unit\/[^/]+\/index\.html$/, least: 10 },
-  { name: 'semua wilayah', example: 'wilayah/', files: /^wilayah\/index\.html$/, least: 1 },
-  { name: 'wilayah', example: 'wilayah/73/', files: /^wilayah\/[^/]+\/index\.html$/, least: 38 },
-  { name: 'cari', example: 'cari/', files: /^cari\/index\.html$/, least: 1 },
-  { name: 'banding', example: 'banding/', files: /^banding\/index\.html$/, least: 1 },
-  { name: 'data', example: 'data/', files: /^data\/index\.html$/, least: 1 },
-  { name: 'kontribusi', example: 'kontribusi/', files: /^kontribusi\/index\.html$/, least: 1 },
-  { name: 'tulis', example: 'kontribusi/tulis/', files: /^kontribusi\/tulis\/index\.html$/, least: 1 },
-  { name: 'semua aturan', example: 'kontribusi/aturan/', files: /^kontribusi\/aturan\/index\.html$/, least: 1 },
-  {
-    name: 'aturan',
-    example: 'kontribusi/aturan/unique-id/',
-    files: /^kontribusi\/aturan\/[^/]+\/index\.html$/,
-    least: 10,
-  },
-  {
-    name: 'perlu dicek',
-    example: 'transparansi/perlu-dicek/',
-    files: /^transparansi\/perlu-dicek\/([^/]+\/)*index\.html$/,
-    least: 1,
-  },
-  { name: 'luring', example: 'luring/', files: /^luring\/index\.html$/, least: 1 },
-  { name: 'saya', example: 'saya/', files: /^saya\/index\.html$/, least: 1 },
-  { name: 'transparansi', example: 'transparansi/', files: /^transparansi\/index\.html$/, least: 1 },
-  { name: 'tentang', example: 'tentang/', files: /^tentang\/index\.html$/, least: 1 },
-  { name: 'tentang: rincian', example: 'tentang/bukti/', files: /^tentang\/[^/]+\/index\.html$/, least: 3 },
-  { name: 'istilah', example: 'istilah/', files: /^istilah\/index\.html$/, least: 1 },
-  { name: 'tidak ada', example: '404.html', files: /^404\.html$/, least: 1 },
+  single('beranda', ''),
+  list('daftar kasus', 'kasus/'),
+  each('kasus', `kasus/${story.id}/`, /^kasus\/[^/]+\/index\.html$/, kasus.length),
+  list('daftar praktik', 'praktik/'),
+  each('praktik', `praktik/${practice.id}/`, /^praktik\/[^/]+\/index\.html$/, praktik.length),
+  single('semua peran', 'peran/'),
+  each('peran', `peran/${role}/`, /^peran\/[^/]+\/index\.html$/, peran.length),
+  each('peran dan tema', `peran/${role}/${theme}/`, /^peran\/[^/]+\/(?!buklet\/)[^/]+\/index\.html$/, pairs.size),
+  sheet('lembar diskusi', `kasus/${story.id}/diskusi/`, /^kasus\/[^/]+\/diskusi\/index\.html$/, kasus.length),
+  sheet('kartu praktik', `praktik/${practice.id}/kartu/`, /^praktik\/[^/]+\/kartu\/index\.html$/, praktik.length),
+  sheet('buklet peran', `peran/${role}/buklet/`, /^peran\/[^/]+\/buklet\/index\.html$/, helped.size),
+  single('masalah', 'masalah/'),
+  single('semua tema', 'tema/'),
+  each('tema', `tema/${theme}/`, /^tema\/[^/]+\/index\.html$/, tema.length),
+  single('semua metode', 'metode/'),
+  each('metode', `metode/${method}/`, /^metode\/[^/]+\/index\.html$/, metode.length),
+  single('semua kompetensi', 'kompetensi/'),
+  each('kompetensi', `kompetensi/${kompetensi[0]?.id}/`, /^kompetensi\/[^/]+\/index\.html$/, kompetensi.length),
+  single('semua unit', 'unit/'),
+  each('unit', `unit/${story.unit.id}/`, /^unit\/[^/]+\/index\.html$/, unit.length),
+  single('semua wilayah', 'wilayah/'),
+  each('wilayah', `wilayah/${province}/`, /^wilayah\/[^/]+\/index\.html$/, wilayah.length),
+  single('cari', 'cari/'),
+  single('banding', 'banding/'),
+  single('data', 'data/'),
+  single('kontribusi', 'kontribusi/'),
+  single('tulis', 'kontribusi/tulis/'),
+  single('semua aturan', 'kontribusi/aturan/'),
+  each('aturan', 'kontribusi/aturan/unique-id/', /^kontribusi\/aturan\/[^/]+\/index\.html$/, rules.length),
+  each('perlu dicek', 'transparansi/perlu-dicek/', /^transparansi\/perlu-dicek\/([^/]+\/)*index\.html$/, 1),
+  single('luring', 'luring/'),
+  single('saya', 'saya/'),
+  single('transparansi', 'transparansi/'),
+  single('tentang', 'tentang/'),
+  each('tentang: rincian', 'tentang/bukti/', /^tentang\/[^/]+\/index\.html$/, 3),
+  single('istilah', 'istilah/'),
+  each('tidak ada', '404.html', /^404\.html$/, 1),
 ];
 
 /** Kinds whose pages hold one entry. */
@@ -103,4 +85,29 @@ export const ENTRY_KINDS = KINDS.filter(({ name }) => name === 'kasus' || name =
 /** The kind a file is of: the first row of the table that fits. */
 export function kindOf(file: string): Kind | undefined {
   return KINDS.find(({ files }) => files.test(file));
+}
+
+function each(name: string, example: string, files: RegExp, least: number): Kind {
+  return { name, example, files, least };
+}
+
+/** Sheets for print. */
+function sheet(name: string, example: string, files: RegExp, least: number): Kind {
+  return { name, example, files, least, sheet: true };
+}
+
+/** The one page of its kind. */
+function single(name: string, example: string): Kind {
+  return each(name, example, new RegExp(`^${example}index\\.html$`), 1);
+}
+
+/** A list, which may run over several pages. */
+function list(name: string, example: string): Kind {
+  return each(name, example, new RegExp(`^${example}(halaman/\\d+/)?index\\.html$`), 1);
+}
+
+function longest<T extends { words: number }>(entries: readonly T[]): T {
+  const [found] = entries.toSorted((a, b) => b.words - a.words);
+  if (!found) throw new Error('KINDS: the library has no case or no practice');
+  return found;
 }

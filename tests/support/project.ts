@@ -15,13 +15,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { root } from '../../src/tools/run.mjs';
+import { TESTED } from '../../src/tools/tested.mjs';
 
-const COPIED = ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const COPIED = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
-/** A copy of the project in a temporary folder, as an agency would fork it: its builds touch nothing of this one. */
-export function copyProject(): Project {
-  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung-salinan-'));
-  for (const name of COPIED) cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
+/**
+ * A copy of the project in a temporary folder, as an agency would fork it, with the library of the tests as its content/: its builds
+ * touch nothing of this one. There is a blank in its path, as in "My Documents", so every build in a copy shows that none is cut there.
+ * `more` are other files and folders to copy.
+ */
+export function copyProject(more: readonly string[] = []): Project {
+  const dir = mkdtempSync(path.join(tmpdir(), 'lumbung salinan-'));
+  for (const name of [...COPIED, ...more]) cpSync(path.join(root, name), path.join(dir, name), { recursive: true });
+  cpSync(path.join(root, TESTED.CONTENT_DIR), path.join(dir, 'content'), { recursive: true });
   // Packages are linked one by one, so that caches in node_modules/ stay the copy's own.
   mkdirSync(path.join(dir, 'node_modules'));
   for (const name of readdirSync(path.join(root, 'node_modules')).filter(
@@ -77,9 +83,12 @@ export function digestOf(folder: string): string {
   return hash.digest('hex');
 }
 
-/** The environment without what vitest puts there for the tests (https://vitest.dev/config/env), which Astro would read. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const ofTests = /^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
+/**
+ * The environment without what vitest puts there for the tests (https://vitest.dev/config/env), which Astro would read, and without
+ * the folders of the tests: a copy has its own.
+ */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  const ofTests = /^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|CONTENT_DIR|OUT_DIR)$/;
   const rest = Object.entries(process.env).filter(([name]) => !ofTests.test(name));
   return { ...Object.fromEntries(rest), ASTRO_TELEMETRY_DISABLED: '1' };
 }

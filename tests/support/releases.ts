@@ -32,7 +32,7 @@ export async function serveReleases(page: string): Promise<Releases> {
     if (broken(pathname)) return void request.socket.destroy();
     setTimeout(() => {
       const file = released ? second.get(pathname) : undefined;
-      if (!file) return void files(request, response);
+      if (!file) return files(request, response);
       response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' }).end(file.body);
     }, wait);
   });

@@ -1,6 +1,8 @@
+import path from 'node:path';
+import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { outDir } from '../../src/files/paths.ts';
-import { serve, siteBase } from '../../src/tools/serve.ts';
+import { readSitus } from '../../src/files/acuan.ts';
+import { serve } from '../../src/tools/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,9 +11,11 @@ declare module 'vitest' {
   }
 }
 
-/** One server for all test files of a project. */
+/** One server for all test files of a project, for the site that the environment of the project names. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
-  const { url, close } = await serve({ dir: outDir(), base: await siteBase() });
+  const { CONTENT_DIR, OUT_DIR } = { ...process.env, ...project.config.env };
+  const { situs } = await readSitus(path.resolve(CONTENT_DIR || 'content'));
+  const { url, close } = await serve({ dir: path.resolve(OUT_DIR || 'dist'), base: situs?.jalur ?? '/' });
   project.provide('siteUrl', url);
   return close;
 }

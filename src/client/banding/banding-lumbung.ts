@@ -1,3 +1,4 @@
+import { find, say } from '../site/dom.ts';
 import { trusted } from '../site/trusted.ts';
 
 const MOST = 3;
@@ -17,7 +18,7 @@ interface Loaded {
   page: Document;
 }
 
-/** Compares two or three entries: which ones stands in the address (`?id=kasus/a&id=praktik/b`), what they say is read from their pages. */
+/** Compares two or three entries. The address names them (`?id=kasus/a&id=praktik/b`); what they say is read from their pages. */
 class BandingLumbung extends HTMLElement {
   connectedCallback(): void {
     void this.#show();
@@ -50,7 +51,7 @@ class BandingLumbung extends HTMLElement {
     return { id, title: page.querySelector('h1')?.textContent.trim() ?? id, page };
   }
 
-  /** What is compared now, each with a way to take it out. */
+  /** Entries that are compared now, each with a link that removes it. */
   #picked(entries: readonly Loaded[]): HTMLElement {
     const list = element('ul', 'flex flex-wrap gap-2');
     for (const { id, title } of entries) {
@@ -102,13 +103,11 @@ class BandingLumbung extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part('status').textContent = text;
+    say(this, '[data-status]', text);
   }
 
   #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-${name}]`);
-    if (!part) throw new Error(`banding-lumbung: [data-${name}] tidak ada.`);
-    return part;
+    return find(this, `[data-${name}]`);
   }
 
   get #base(): string {
@@ -116,7 +115,7 @@ class BandingLumbung extends HTMLElement {
   }
 }
 
-/** Ids in the address that can be an entry's; anything else is ignored. */
+/** Ids of entries in the address; anything else is ignored. */
 function chosen(): string[] {
   return [...new Set(new URLSearchParams(location.search).getAll('id'))].filter((id) => ENTRY.test(id)).slice(0, MOST);
 }
@@ -125,7 +124,7 @@ function address(ids: readonly string[]): string {
   return `?${ids.map((id) => `id=${id}`).join('&')}`;
 }
 
-/** A part of another page, fit to stand in this one: no ids, no heading of its own, lower headings one step down. */
+/** Copies a part of another page for this one: without ids and its own heading, lower headings one level down. */
 function quote(part: Element): Node {
   const copy = document.importNode(part, true);
   copy.querySelector('h1, h2')?.remove();

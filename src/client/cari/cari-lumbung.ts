@@ -1,6 +1,6 @@
 import type { SearchPage } from './search-page.ts';
 
-/** The search page. The form stands at once; what makes it search is loaded behind it. */
+/** The search page. The form is there at once; what makes it search is loaded after it. */
 class CariLumbung extends HTMLElement {
   #page: SearchPage | undefined;
 

@@ -4,7 +4,7 @@ import { rootsOf } from '../../search/document.ts';
 import { rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
-import { remember } from '../device/remember.ts';
+import { loadOnce } from '../site/load-once.ts';
 import { type Filters, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
 
 export type Sorting = '' | 'bukti' | 'terbit';
@@ -23,7 +23,7 @@ const results = new Map<string, SearchResult>();
 const searches = new Map<string, Promise<SearchResult[]>>();
 
 /**
- * Runs a plan: one search of Pagefind for each root and concept, merged; the best are ranked once more by their names.
+ * Searches and ranks: one search of Pagefind for each root and concept of the plan, merged; the best are ranked again by name.
  * A plan without terms gives everything, the newest first.
  */
 export async function rank(
@@ -73,7 +73,7 @@ function ranked(ids: string[]): Ranked {
 }
 
 function hits(base: string, query: string): Promise<SearchResult[]> {
-  return remember(searches, query, async () => {
+  return loadOnce(searches, query, async () => {
     const engine = await loadPagefind(base);
     return noted((await engine.search(query, {})).results);
   });
@@ -89,7 +89,7 @@ async function allIds(base: string, sorting: Sorting): Promise<string[]> {
 }
 
 function listed(base: string, filters: Filters): Promise<string[]> {
-  return remember(everything, JSON.stringify(filters), async () => {
+  return loadOnce(everything, JSON.stringify(filters), async () => {
     const engine = await loadPagefind(base);
     return noted((await engine.search(null, { filters })).results).map(({ id }) => id);
   });

@@ -1,25 +1,25 @@
 import { idsWith } from './engine.ts';
 
-/** What is chosen of each facet. */
-export type Choice = ReadonlyMap<string, readonly string[]>;
+/** The chosen values of each facet. */
+export type FacetChoice = ReadonlyMap<string, readonly string[]>;
 
-export function choiceOf(boxes: Iterable<HTMLInputElement>): Choice {
+export function choiceOf(boxes: Iterable<HTMLInputElement>): FacetChoice {
   const choice = new Map<string, string[]>();
   for (const { name, value, checked } of boxes) if (checked) choice.set(name, [...(choice.get(name) ?? []), value]);
   return choice;
 }
 
-/** Keeps the ids that have one of the chosen values of every facet in use: OR inside a facet, AND across. */
-export async function narrow(base: string, ids: readonly string[], choice: Choice): Promise<string[]> {
+/** Filters ids by the chosen facet values: OR inside a facet, AND across. */
+export async function narrow(base: string, ids: readonly string[], choice: FacetChoice): Promise<string[]> {
   const sets = await Promise.all([...choice].map(([facet, values]) => anyOf(base, facet, values)));
   return ids.filter((id) => sets.every((set) => set.has(id)));
 }
 
-/** How many of `ids` each value would leave, the facet's own choice left aside. */
+/** Counts how many of `ids` each value would leave, without the facet's own choice. */
 export async function countValues(
   base: string,
   ids: readonly string[],
-  choice: Choice,
+  choice: FacetChoice,
   boxes: readonly { name: string; value: string }[],
 ): Promise<number[]> {
   const pools = new Map<string, string[]>();

@@ -1,13 +1,13 @@
-import { type Kamus, readKamus } from '../../search/kamus.ts';
 import type { KamusFile, TitleFile } from '../../search/kamus-file.ts';
+import { type Kamus, readKamus } from '../../search/kamus.ts';
 import { titleFilesFor } from '../../search/suggest.ts';
-import { remember } from '../device/remember.ts';
+import { loadOnce } from '../site/load-once.ts';
 
 const dictionaries = new Map<string, Promise<Kamus>>();
 
-/** The site's dictionary, loaded once. */
+/** Loads the site's dictionary, once. */
 export function loadKamus(base: string): Promise<Kamus> {
-  return remember(dictionaries, base, async () => readKamus(await read<KamusFile>(`${base}cari/kamus.json`)));
+  return loadOnce(dictionaries, base, async () => readKamus(await read<KamusFile>(`${base}cari/kamus.json`)));
 }
 
 /** Loads the titles that what is typed may begin; in a small library they are in the dictionary already. */

@@ -8,7 +8,7 @@ class KotakCari extends HTMLElement {
     if (!input) return;
     const { signal } = (this.#wiring = new AbortController());
     let turn = 0;
-    // What was asked for on a slow line must not open after the reader has left.
+    // Suggestions that come late on a slow line must not open after the reader has left.
     const close = () => {
       turn += 1;
       list?.replaceChildren();

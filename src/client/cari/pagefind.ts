@@ -1,4 +1,4 @@
-import { remember } from '../device/remember.ts';
+import { loadOnce } from '../site/load-once.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
 export interface Pagefind {
@@ -29,7 +29,7 @@ let tries = 0;
 
 /** Loads the engine once. */
 export function loadPagefind(base: string): Promise<Pagefind> {
-  return remember(engines, base, async () => {
+  return loadOnce(engines, base, async () => {
     // Under another address after a failure: most browsers do not ask for the same module twice (../load-module.ts).
     const address = `${base}pagefind/pagefind.js${tries > 0 ? `?${tries}` : ''}`;
     tries += 1;

@@ -1,30 +1,31 @@
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { fillCard, type Marking, offerComparison } from './cards.ts';
+import { find, fromTemplate } from '../site/dom.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
-import { Notes } from './notes.ts';
+import { fillCard, type Marking, offerComparison } from './result-card.ts';
+import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
 
 const PAGE_SIZE = 12;
 const TYPING_PAUSE_MS = 200;
 const SLOW_MS = 4000;
 
-/** The search page: wires a real form to the search. State lives in the URL, so that back, forward and shared links work. */
+/** Controller of the search page: wires a real form to the search. State lives in the URL, so that back, forward and shared links work. */
 export class SearchPage {
   readonly #home: HTMLElement;
   #wiring = new AbortController();
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #shown: Ranked | undefined;
-  /** All that the words find, before any facet. */
+  /** Ids of all results, before any facet. */
   #found: readonly string[] = [];
-  readonly #notes: Notes;
+  readonly #notes: SearchStatus;
 
   constructor(home: HTMLElement) {
     this.#home = home;
-    this.#notes = new Notes(home);
+    this.#notes = new SearchStatus(home);
   }
 
   start(): void {
@@ -41,14 +42,14 @@ export class SearchPage {
       { signal },
     );
     this.#home.addEventListener('click', ({ target }) => this.#onClick(target), { signal });
-    // Counts are for who sees them: a facet that opens is counted then.
+    // Only open facets are counted; one that opens is counted then.
     this.#home.addEventListener('toggle', () => void this.#showCounts(), { signal, capture: true });
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
     // Typed while the page was loading.
     const typed = document.activeElement === this.#query ? this.#query.value : '';
-    // Who has asked nothing yet is not made to wait for the engine.
+    // Without a query there is no wait for the engine.
     if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
     else this.#home.dataset['tampil'] = '';
     if (typed === '') return;
@@ -72,7 +73,7 @@ export class SearchPage {
     }
   }
 
-  /** Form to URL, then search. `exact`: no slips are mended, as the reader asked. */
+  /** Writes the form to the URL, then searches. `exact`: typing errors are not corrected, as the reader asked. */
   #commit(how: 'push' | 'replace', exact = false): void {
     const state = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form))
@@ -86,7 +87,7 @@ export class SearchPage {
     void this.#search(how === 'replace');
   }
 
-  /** URL to form, then search. */
+  /** Reads the URL into the form, then searches. */
   #readUrl(): void {
     const state = new URLSearchParams(location.search);
     this.#query.value = state.get('q') ?? '';
@@ -100,7 +101,7 @@ export class SearchPage {
 
   async #search(typing: boolean): Promise<void> {
     const turn = ++this.#turn;
-    // What waits to be searched while it is typed is searched now: Enter, or a way back, came before.
+    // A search that waits for the typing pause is not needed any more: Enter, or Back, came first.
     clearTimeout(this.#pause);
     this.#notes.say('Mencari …');
     const slow = setTimeout(
@@ -124,7 +125,7 @@ export class SearchPage {
       if (!typing) this.#find('[data-saran]').replaceChildren();
       this.#notes.explain(plan, kamus, ids.length);
       await this.#show({ ...ranked, ids }, this.#marking(plan, kamus), turn);
-      // For whoever waits for this query's results: tests, and styles that fade the old ones.
+      // Tells tests, and styles that fade the old ones, which query the results are of.
       this.#home.dataset['tampil'] = typed;
       await this.#showCounts();
     } catch (error) {
@@ -137,7 +138,7 @@ export class SearchPage {
     }
   }
 
-  /** A word that the site lacks may still be a right word: before a slip is mended, the full list of words is asked. */
+  /** Plans the query. A word that the site lacks may still be a right word: before it is corrected, the full list of words is asked. */
   async #plan(typed: string, kamus: Kamus, options: PlanOptions): Promise<QueryPlan> {
     const plan = planQuery(typed, kamus, options);
     if (!plan.terms.some(({ correction }) => correction)) return plan;
@@ -148,7 +149,7 @@ export class SearchPage {
     return isWord ? planQuery(typed, kamus, { ...options, isWord }) : plan;
   }
 
-  /** Titles, problems and roles stand at once, while the engine is still on its way. */
+  /** Shows suggestions at once, while the engine is still loading. */
   async #suggest(): Promise<void> {
     const typed = this.#query.value;
     const items = await suggestionItems(this.#base, typed).catch(() => []);
@@ -160,9 +161,9 @@ export class SearchPage {
     return roots.length > 0 ? { roots, akar: kamus.akar } : undefined;
   }
 
-  /** The rows behind the results as a CSV file, made here from the open data. */
+  /** Downloads the results as CSV, made here from the open data. */
   async #download(): Promise<void> {
-    const { downloadSelection } = await import('./download.ts');
+    const { downloadSelection } = await import('./download-results.ts');
     const done = await downloadSelection(this.#base, this.#shown).catch(() => false);
     if (!done) this.#notes.say('CSV belum dapat dibuat. Periksa jaringan, lalu coba lagi.');
   }
@@ -213,16 +214,12 @@ export class SearchPage {
     return button;
   }
 
-  #template(name: string): DocumentFragment {
-    const template = this.#home.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
-    if (!template) throw new Error(`cari-lumbung: template data-${name} tidak ada.`);
-    return document.importNode(template.content, true);
+  #template(name: string): HTMLElement {
+    return fromTemplate(this.#home, `template[data-${name}]`);
   }
 
   #find(selector: string): HTMLElement {
-    const element = this.#home.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`cari-lumbung: ${selector} tidak ada.`);
-    return element;
+    return find(this.#home, selector);
   }
 
   get #base(): string {
@@ -235,9 +232,7 @@ export class SearchPage {
   }
 
   get #form(): HTMLFormElement {
-    const form = this.#home.querySelector('form');
-    if (!form) throw new Error('cari-lumbung: form tidak ada.');
-    return form;
+    return find(this.#home, 'form');
   }
 
   get #query(): HTMLInputElement {
@@ -251,7 +246,7 @@ export class SearchPage {
   }
 }
 
-/** Does the address ask for anything, be it by a word, a facet or an order? */
+/** Whether the address asks for anything, be it by a word, a facet or an order. */
 function isAsked(state: URLSearchParams): boolean {
   return [...state].some(([name, value]) => name !== 'banding' && value.trim() !== '');
 }

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   peran: 'Peran',
 };
 
-/** Links to titles, problems and roles that fit what is typed so far; none for an empty box. */
+/** Suggests titles, problems and roles for what is typed so far, as links; none for an empty box. */
 export async function suggestionItems(base: string, typed: string): Promise<HTMLLIElement[]> {
   if (typed.trim().length < 2) return [];
   const kamus = await loadKamus(base);

@@ -1,140 +1,140 @@
 import type { FormState } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
+import { todayInJakarta } from '../device/today.ts';
+import { find } from '../site/dom.ts';
 import { getDraft, saveDraft } from '../tulis/draft-store.ts';
-import { askToClear, clearEverything, downloadAside, downloadJson, downloadMarkdown, forgetAside } from './backup.ts';
-import { blank, type Catatan, teks } from './catatan.ts';
-import type { Corner } from './corner.ts';
-import { attemptOf, forgetEntry, setRecall } from './entry-notes.ts';
-import { nextStage, question } from './recall.ts';
-import { find } from './rows.ts';
-import { mergeNotes, removeNote } from './store.ts';
+import { askToClear, clearEverything, downloadBroken, downloadJson, downloadMarkdown } from './backup.ts';
+import { attemptFor, removeEntry, setRecall } from './entry-notes.ts';
+import { clearBroken, mergeNotes, removeNote } from './note-store.ts';
+import { blankNote, type Note, noteText } from './note.ts';
+import type { NotesPage } from './notes-page.ts';
+import { nextQuestion, nextStage } from './recall.ts';
 import { toAdopsi, toKasus } from './to-draft.ts';
-import { today } from '../device/today.ts';
 
-type Action = (corner: Corner, note: Catatan, row: HTMLElement) => Promise<unknown>;
+type Action = (page: NotesPage, note: Note, row: HTMLElement) => Promise<unknown>;
 
 /** What the buttons of one note do. */
 const OF_NOTE: Readonly<Record<string, Action>> = {
-  mulai: async (corner, note) => {
-    const { id } = await attemptOf(note.isi);
-    await corner.refresh();
-    corner.open(id);
+  mulai: async (page, note) => {
+    const { id } = await attemptFor(note.isi);
+    await page.refresh();
+    page.open(id);
   },
   hapus: remove,
   renungkan: reflect,
-  laporkan: (corner, note) => openDraft(corner, note, toAdopsi(note, corner.note(reflectionId(note)), today())),
-  'jadikan-kasus': (corner, note) => openDraft(corner, note, toKasus(note, today())),
+  laporkan: (page, note) => openDraft(page, note, toAdopsi(note, page.note(reflectionId(note)), todayInJakarta())),
+  'jadikan-kasus': (page, note) => openDraft(page, note, toKasus(note, todayInJakarta())),
   ingatkan: (_, note) => setRecall(note, true),
   jangan: (_, note) => setRecall(note, false),
   nyalakan: (_, note) => setRecall(note, true),
-  matikan: (corner, note) => corner.change(note, { aktif: false }),
-  lewati: (corner, note) => corner.change(note, { tahap: nextStage(note, today()) }),
+  matikan: (page, note) => page.change(note, { aktif: false }),
+  lewati: (page, note) => page.change(note, { tahap: nextStage(note, todayInJakarta()) }),
   jawab: answer,
 };
 
-const OF_PAGE: Readonly<Record<string, (corner: Corner) => unknown>> = {
-  catat: async (corner) => {
-    const note = await corner.change(blank('jurnal', newId()), { tanggal: today() });
-    corner.show();
-    corner.open(note.id);
-    find(corner.page, `[data-catatan="${note.id}"] [data-bidang="judul"]`).focus();
+const OF_PAGE: Readonly<Record<string, (page: NotesPage) => unknown>> = {
+  catat: async (page) => {
+    const note = await page.change(blankNote('jurnal', newId()), { tanggal: todayInJakarta() });
+    page.show();
+    page.open(note.id);
+    find(page.home, `[data-catatan="${note.id}"] [data-bidang="judul"]`).focus();
   },
-  'hapus-penilaian': (corner) => {
-    const note = corner.note(`penilaian-${today()}`);
-    return note && remove(corner, note);
+  'hapus-penilaian': (page) => {
+    const note = page.note(`penilaian-${todayInJakarta()}`);
+    return note && remove(page, note);
   },
   urungkan: undo,
   'unduh-json': downloadJson,
   'unduh-md': downloadMarkdown,
-  'unduh-disisihkan': downloadAside,
-  'hapus-disisihkan': forgetAside,
-  'tanya-hapus': (corner) => askToClear(corner, true),
-  'batal-hapus': (corner) => askToClear(corner, false),
+  'unduh-disisihkan': downloadBroken,
+  'hapus-disisihkan': clearBroken,
+  'tanya-hapus': (page) => askToClear(page, true),
+  'batal-hapus': (page) => askToClear(page, false),
   'hapus-semua': clearEverything,
 };
 
-/** Does what a button says, then shows how things stand. */
-export async function act(corner: Corner, button: HTMLElement): Promise<void> {
+/** Runs the action of a button, then shows the notes anew. */
+export async function runAction(page: NotesPage, button: HTMLElement): Promise<void> {
   const action = button.dataset['aksi'] ?? '';
   const row = button.closest<HTMLElement>('[data-catatan]');
-  const note = corner.note(row?.dataset['catatan']);
+  const note = page.note(row?.dataset['catatan']);
   const list = row?.closest<HTMLElement>('section');
-  if (row && note) await OF_NOTE[action]?.(corner, note, row);
-  else await OF_PAGE[action]?.(corner);
-  await corner.refresh();
-  // A row that went took the focus with it.
+  if (row && note) await OF_NOTE[action]?.(page, note, row);
+  else await OF_PAGE[action]?.(page);
+  await page.refresh();
+  // A row that was removed took the focus with it.
   if (row && !row.isConnected && document.activeElement === document.body) focusOn(list?.querySelector('h2'));
 }
 
-async function remove(corner: Corner, note: Catatan): Promise<void> {
-  if (note.jenis === 'tersimpan') corner.deleted = await forgetEntry(teks(note, 'entri'));
+async function remove(page: NotesPage, note: Note): Promise<void> {
+  if (note.jenis === 'tersimpan') page.deleted = await removeEntry(noteText(note, 'entri'));
   else {
     await removeNote(note.id);
-    corner.deleted = [note];
+    page.deleted = [note];
   }
-  const bar = find(corner.page, '[data-urung]');
+  const bar = find(page.home, '[data-urung]');
   bar.hidden = false;
-  find(bar, '[data-kata]').textContent = `“${teks(note, 'judul') || 'Catatan'}” dihapus.`;
+  find(bar, '[data-kata]').textContent = `“${noteText(note, 'judul') || 'Catatan'}” dihapus.`;
   // The page gets shorter first: then the bar is where it stays.
-  await corner.refresh();
+  await page.refresh();
   find(bar, 'button').focus();
 }
 
-async function undo(corner: Corner): Promise<void> {
-  const { deleted } = corner;
+async function undo(page: NotesPage): Promise<void> {
+  const { deleted } = page;
   await mergeNotes(deleted);
-  find(corner.page, '[data-urung]').hidden = true;
-  corner.deleted = [];
-  await corner.refresh();
-  corner.say('Sudah dikembalikan.');
-  focusOn(corner.page.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`));
+  find(page.home, '[data-urung]').hidden = true;
+  page.deleted = [];
+  await page.refresh();
+  page.say('Sudah dikembalikan.');
+  focusOn(page.home.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`));
 }
 
 /** Each attempt has one reflection, however often the button is pressed and in how many tabs. */
-async function reflect(corner: Corner, attempt: Catatan): Promise<void> {
+async function reflect(page: NotesPage, attempt: Note): Promise<void> {
   const id = reflectionId(attempt);
-  if (!corner.note(id))
-    await corner.change(blank('jurnal', id.replace('jurnal-', '')), {
-      tanggal: today(),
-      judul: `Mencoba: ${teks(attempt, 'judul')}`,
-      entri: teks(attempt, 'entri'),
+  if (!page.note(id))
+    await page.change(blankNote('jurnal', id.replace('jurnal-', '')), {
+      tanggal: todayInJakarta(),
+      judul: `Mencoba: ${noteText(attempt, 'judul')}`,
+      entri: noteText(attempt, 'entri'),
     });
-  corner.show();
-  corner.open(id);
-  find(corner.page, `[data-catatan="${id}"] [data-bidang="rencana"]`).focus();
+  page.show();
+  page.open(id);
+  find(page.home, `[data-catatan="${id}"] [data-bidang="rencana"]`).focus();
 }
 
-async function answer(corner: Corner, card: Catatan, row: HTMLElement): Promise<void> {
+async function answer(page: NotesPage, card: Note, row: HTMLElement): Promise<void> {
   const area = row.querySelector('textarea');
   const text = area?.value.trim() ?? '';
   if (text === '') return area?.focus();
-  await corner.change(blank('jurnal', newId()), {
-    tanggal: today(),
-    judul: teks(card, 'judul'),
-    entri: teks(card, 'entri'),
-    pertanyaan: question(card) ?? '',
+  await page.change(blankNote('jurnal', newId()), {
+    tanggal: todayInJakarta(),
+    judul: noteText(card, 'judul'),
+    entri: noteText(card, 'entri'),
+    pertanyaan: nextQuestion(card) ?? '',
     teks: text,
   });
-  await corner.change(card, { tahap: nextStage(card, today()) });
-  corner.say('Jawaban tersimpan di jurnal refleksi.');
+  await page.change(card, { tahap: nextStage(card, todayInJakarta()) });
+  page.say('Jawaban tersimpan di jurnal refleksi.');
 }
 
-/** Hands the text to the writing form as a draft of its own. A draft made before is opened as it stands, not written over. */
-async function openDraft(corner: Corner, note: Catatan, state: FormState): Promise<void> {
+/** Opens a text in the writing form as a draft of its own. A draft that was made before is opened as it stands, not written over. */
+async function openDraft(page: NotesPage, note: Note, state: FormState): Promise<void> {
   const id = `saya-${note.id}`;
   if (!(await getDraft(id)))
     await saveDraft({
       id,
-      title: teks(note, 'judul'),
+      title: noteText(note, 'judul'),
       changed: new Date().toISOString(),
       revision: `${newId()}.1`,
       state,
       note: 'dari halaman Saya',
     });
-  location.assign(`${corner.page.dataset['tulis'] ?? ''}?draf=${id}`);
+  location.assign(`${page.home.dataset['tulis'] ?? ''}?draf=${id}`);
 }
 
-function reflectionId({ id }: Catatan): string {
+function reflectionId({ id }: Note): string {
   return `jurnal-${id}`;
 }
 

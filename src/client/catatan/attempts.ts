@@ -1,73 +1,76 @@
 import { href } from '../../catalog/urls.ts';
 import { tanggal } from '../../catalog/wording.ts';
-import { type Catatan, daftar, teks, ya } from './catatan.ts';
-import { bind, bindAll, fill } from './fields.ts';
-import { clone, find, link, showRows, word } from './rows.ts';
+import { find, fromTemplate } from '../site/dom.ts';
+import { bindControl, bindControls, fillControls } from './note-controls.ts';
+import { fillText, linkEntry, showRows } from './note-rows.ts';
+import { type Note, noteFlag, noteList, noteText } from './note.ts';
 
-const KEADAAN: Readonly<Record<string, string>> = {
+const STATE_NAMES: Readonly<Record<string, string>> = {
   berjalan: 'masih berjalan',
   selesai: 'selesai',
   berhenti: 'berhenti di tengah',
 };
 
-/** Attempts, those under way first, then the latest. */
-export function showAttempts(page: HTMLElement, notes: readonly Catatan[]): void {
-  const asked = new Set(notes.filter(({ jenis }) => jenis === 'kartu').map((card) => teks(card, 'entri')));
+/** Shows attempts, those under way first, then the latest. */
+export function showAttempts(page: HTMLElement, notes: readonly Note[]): void {
+  const asked = new Set(notes.filter(({ jenis }) => jenis === 'kartu').map((card) => noteText(card, 'entri')));
   const attempts = notes
     .filter(({ jenis }) => jenis === 'percobaan')
-    .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)) || teks(b, 'mulai').localeCompare(teks(a, 'mulai')));
-  showRows(page, 'percobaan', attempts, (row, note) => show(row, note, asked.has(teks(note, 'entri'))));
+    .toSorted(
+      (a, b) => Number(isOver(a)) - Number(isOver(b)) || noteText(b, 'mulai').localeCompare(noteText(a, 'mulai')),
+    );
+  showRows(page, 'percobaan', attempts, (row, note) => show(row, note, asked.has(noteText(note, 'entri'))));
 }
 
 /** How many steps are done. */
-function stepsDone(note: Catatan): number {
-  return daftar(note, 'langkah').filter((_, index) => ya(note, `langkah.${index}`)).length;
+function stepsDone(note: Note): number {
+  return noteList(note, 'langkah').filter((_, index) => noteFlag(note, `langkah.${index}`)).length;
 }
 
-/** How many of the signs of success were seen, and how many were looked at. */
-export function signsSeen(note: Catatan): { seen: number; of: number } {
-  const marks = daftar(note, 'tanda').map((_, index) => teks(note, `tanda.${index}`));
+/** Counts the signs of success that were seen, and those that were looked for. */
+export function signsSeen(note: Note): { seen: number; of: number } {
+  const marks = noteList(note, 'tanda').map((_, index) => noteText(note, `tanda.${index}`));
   return { seen: marks.filter((mark) => mark === 'terlihat').length, of: marks.filter((mark) => mark !== '').length };
 }
 
-function show(row: HTMLElement, note: Catatan, asked: boolean): void {
+function show(row: HTMLElement, note: Note, asked: boolean): void {
   build(row, note);
-  fill(row, note);
-  link(row, note);
-  word(row, 'judul', teks(note, 'judul'));
-  const steps = daftar(note, 'langkah').length;
-  word(
+  fillControls(row, note);
+  linkEntry(row, note);
+  fillText(row, 'judul', noteText(note, 'judul'));
+  const steps = noteList(note, 'langkah').length;
+  fillText(
     row,
     'rincian',
     [
-      KEADAAN[teks(note, 'keadaan')] ?? '',
+      STATE_NAMES[noteText(note, 'keadaan')] ?? '',
       steps > 0 ? `${stepsDone(note)} dari ${steps} langkah` : '',
-      teks(note, 'mulai') === '' ? '' : `mulai ${tanggal(teks(note, 'mulai'))}`,
+      noteText(note, 'mulai') === '' ? '' : `mulai ${tanggal(noteText(note, 'mulai'))}`,
     ]
       .filter(Boolean)
       .join(' · '),
   );
   find(row, '[data-usai]').hidden = !isOver(note);
-  find(row, '[data-tanya]').hidden = asked || daftar(note, 'pertanyaan').length === 0;
+  find(row, '[data-tanya]').hidden = asked || noteList(note, 'pertanyaan').length === 0;
   showAdvice(row, note);
 }
 
-/** Steps and signs are as many as the practice has, so the template is completed once for each attempt. */
-function build(row: HTMLElement, note: Catatan): void {
+/** Completes the template of an attempt once, with as many steps and signs as the practice has. */
+function build(row: HTMLElement, note: Note): void {
   if (row.dataset['lengkap'] !== undefined) return;
   row.dataset['lengkap'] = '';
-  bindAll(row, note.id);
-  addParts(row, 'langkah', daftar(note, 'langkah'), (part, field, index) => {
+  bindControls(row, note.id);
+  addParts(row, 'langkah', noteList(note, 'langkah'), (part, field, index) => {
     const [done, date, text] = part.querySelectorAll('input, textarea');
-    bind(done ?? null, field, note.id);
-    bind(date ?? null, `${field}.tanggal`, note.id);
-    bind(text ?? null, `${field}.catatan`, note.id);
-    word(part, 'nomor', ` untuk langkah ${index + 1}`);
+    bindControl(done ?? null, field, note.id);
+    bindControl(date ?? null, `${field}.tanggal`, note.id);
+    bindControl(text ?? null, `${field}.catatan`, note.id);
+    fillText(part, 'nomor', ` untuk langkah ${index + 1}`);
     const fold = part.querySelector('details');
-    if (fold) fold.open = teks(note, `${field}.catatan`) !== '';
+    if (fold) fold.open = noteText(note, `${field}.catatan`) !== '';
   });
-  addParts(row, 'tanda', daftar(note, 'tanda'), (part, field) => {
-    for (const control of part.querySelectorAll('input')) bind(control, field, note.id);
+  addParts(row, 'tanda', noteList(note, 'tanda'), (part, field) => {
+    for (const control of part.querySelectorAll('input')) bindControl(control, field, note.id);
   });
 }
 
@@ -78,8 +81,8 @@ function addParts(
   complete: (part: HTMLElement, field: string, index: number) => void,
 ): void {
   const parts = texts.map((text, index) => {
-    const part = clone(row, name);
-    word(part, 'teks', text);
+    const part = fromTemplate(row, `template[data-cetakan="${name}"]`);
+    fillText(part, 'teks', text);
     complete(part, `${name}.${index}`, index);
     return part;
   });
@@ -87,15 +90,15 @@ function addParts(
   find(row, `[data-bagian="${name}"]`).hidden = parts.length === 0;
 }
 
-/** Where a sign is not seen yet: what usually goes wrong, and other practices for the same competencies. */
-function showAdvice(row: HTMLElement, note: Catatan): void {
-  const missing = daftar(note, 'tanda').some((_, index) => teks(note, `tanda.${index}`) === 'belum');
-  const entri = teks(note, 'entri');
+/** Shows help where a sign is not seen yet: what usually goes wrong, and other practices for the same competencies. */
+function showAdvice(row: HTMLElement, note: Note): void {
+  const missing = noteList(note, 'tanda').some((_, index) => noteText(note, `tanda.${index}`) === 'belum');
+  const entri = noteText(note, 'entri');
   find(row, '[data-belum]').hidden = !missing || entri === '';
   if (!missing) return;
   find(row, '[data-jebakan]').setAttribute('href', href(`/${entri}/#jebakan`));
   const links = document.querySelector<HTMLTemplateElement>('template[data-tautan-kompetensi]')?.content;
-  const [first] = daftar(note, 'kompetensi').flatMap(
+  const [first] = noteList(note, 'kompetensi').flatMap(
     (id) => links?.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? [],
   );
   const place = find(row, '[data-latih]');
@@ -104,10 +107,10 @@ function showAdvice(row: HTMLElement, note: Catatan): void {
 }
 
 /** Whether a note is of an attempt that goes on. */
-export function isUnderWay(note: Catatan): boolean {
+export function isUnderWay(note: Note): boolean {
   return note.jenis === 'percobaan' && !isOver(note);
 }
 
-function isOver(note: Catatan): boolean {
-  return teks(note, 'keadaan') === 'selesai' || teks(note, 'keadaan') === 'berhenti';
+function isOver(note: Note): boolean {
+  return noteText(note, 'keadaan') === 'selesai' || noteText(note, 'keadaan') === 'berhenti';
 }

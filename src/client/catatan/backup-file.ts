@@ -1,32 +1,36 @@
-import type { Catatan } from './catatan.ts';
-import { VERSI } from './catatan.ts';
+import type { BrokenNote } from './note-store.ts';
+import type { Note } from './note.ts';
+import { NOTE_VERSION } from './note.ts';
 import { isRecord, readNote } from './read-note.ts';
 import { notAfter } from './stamps.ts';
-import type { Disisihkan } from './store.ts';
 
 const KIND = 'catatan-saya-lumbung';
 // A thousand attempts with full notes are about 5 MB.
-export const MOST_BYTES = 25_000_000;
+export const MOST_BACKUP_BYTES = 25_000_000;
 
-/** All notes as a file that can be opened again. */
-export function backupText(notes: readonly Catatan[], aside: readonly Disisihkan[], now: string): string {
-  return JSON.stringify({ berkas: KIND, versi: VERSI, dibuat: now, catatan: notes, disisihkan: aside }, plain, 1);
+/** Exports all notes as a file that can be imported again. */
+export function backupText(notes: readonly Note[], broken: readonly BrokenNote[], now: string): string {
+  return JSON.stringify(
+    { berkas: KIND, versi: NOTE_VERSION, dibuat: now, catatan: notes, disisihkan: broken },
+    plain,
+    1,
+  );
 }
 
-export type Backup = { notes: Catatan[]; broken: Disisihkan[] } | { problem: string };
+export type Backup = { notes: Note[]; broken: BrokenNote[] } | { problem: string };
 
-/** What a file holds, each note read by itself; or what is wrong with the whole. */
+/** Reads a backup file, each note by itself; or says what is wrong with the whole. */
 export function readBackup(text: string, now: number): Backup {
   const file = parse(text);
   if (file === undefined)
     return { problem: 'Berkas ini bukan JSON yang utuh. Mungkin unduhannya terputus; coba berkas cadangan yang lain.' };
   if (!isRecord(file) || file['berkas'] !== KIND || !Array.isArray(file['catatan']))
     return { problem: 'Berkas ini bukan cadangan dari halaman Saya. Pilih berkas yang dulu diunduh di sini.' };
-  if (typeof file['versi'] === 'number' && file['versi'] > VERSI)
+  if (typeof file['versi'] === 'number' && file['versi'] > NOTE_VERSION)
     return { problem: 'Cadangan ini dari versi situs yang lebih baru. Muat ulang halaman, lalu buka lagi.' };
   const rows: readonly unknown[] = file['catatan'];
-  const notes: Catatan[] = [];
-  const broken = earlierAside(file['disisihkan']);
+  const notes: Note[] = [];
+  const broken = brokenBefore(file['disisihkan']);
   for (const row of rows) {
     const read = readNote(row);
     if ('note' in read) notes.push(present(read.note, now));
@@ -35,14 +39,14 @@ export function readBackup(text: string, now: number): Backup {
   return { notes, broken };
 }
 
-function present(note: Catatan, now: number): Catatan {
+function present(note: Note, now: number): Note {
   return {
     ...note,
     cap: Object.fromEntries(Object.entries(note.cap).map(([field, mark]) => [field, notAfter(now, mark)])),
   };
 }
 
-function earlierAside(value: unknown): Disisihkan[] {
+function brokenBefore(value: unknown): BrokenNote[] {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   return rows.filter(isRecord).map(({ alasan, pada, asal }) => ({ alasan: String(alasan), pada: String(pada), asal }));
 }

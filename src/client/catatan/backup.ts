@@ -1,73 +1,69 @@
 import { download } from '../device/download.ts';
-import { backupText, MOST_BYTES, readBackup } from './backup-file.ts';
-import type { Corner } from './corner.ts';
+import { todayInJakarta } from '../device/today.ts';
+import { find } from '../site/dom.ts';
+import { backupText, MOST_BACKUP_BYTES, readBackup } from './backup-file.ts';
+import { clearNotesAhead } from './note-recovery.ts';
+import { clearNotes, mergeNotes, storeBroken } from './note-store.ts';
 import { notesMarkdown } from './notes-markdown.ts';
-import { find } from './rows.ts';
-import { clearAll, clearAside, mergeNotes, setAside } from './store.ts';
-import { today } from '../device/today.ts';
-import { forget } from './write-ahead.ts';
+import type { NotesPage } from './notes-page.ts';
 
 const PLACE = '[data-kata="cadangan"]';
 
-export function downloadJson(corner: Corner): void {
-  const text = backupText(corner.notes, corner.aside, new Date().toISOString());
-  download({ name: `catatan-saya-${today()}.json`, text });
-  corner.say('Cadangan diunduh.', PLACE);
+export function downloadJson(page: NotesPage): void {
+  const text = backupText(page.notes, page.broken, new Date().toISOString());
+  download({ name: `catatan-saya-${todayInJakarta()}.json`, text });
+  page.say('Cadangan diunduh.', PLACE);
 }
 
-export function downloadMarkdown(corner: Corner): void {
-  const text = notesMarkdown(corner.notes, corner.page.dataset['situs'] ?? '', today());
-  download({ name: `catatan-saya-${today()}.md`, text });
-  corner.say('Catatan diunduh untuk dibaca.', PLACE);
+export function downloadMarkdown(page: NotesPage): void {
+  const text = notesMarkdown(page.notes, page.home.dataset['situs'] ?? '', todayInJakarta());
+  download({ name: `catatan-saya-${todayInJakarta()}.md`, text });
+  page.say('Catatan diunduh untuk dibaca.', PLACE);
 }
 
-/** What could not be read leaves as it was found. */
-export function downloadAside(corner: Corner): void {
+/** Downloads notes that could not be read, as they were found. */
+export function downloadBroken(page: NotesPage): void {
   download({
-    name: `catatan-disisihkan-${today()}.json`,
-    text: backupText([], corner.aside, new Date().toISOString()),
+    name: `catatan-disisihkan-${todayInJakarta()}.json`,
+    text: backupText([], page.broken, new Date().toISOString()),
   });
 }
 
-export function forgetAside(): Promise<void> {
-  return clearAside();
-}
-
-/** Reads a file that the reader chose, and puts what it holds beside what is here. */
-export async function importBackup(corner: Corner, input: HTMLInputElement): Promise<void> {
+/** Imports a backup that the reader chose, merged with the notes that are here. */
+export async function importBackup(page: NotesPage, input: HTMLInputElement): Promise<void> {
   const [file] = input.files ?? [];
   if (!file) return;
-  const text = file.size > MOST_BYTES ? undefined : await file.text();
+  const text = file.size > MOST_BACKUP_BYTES ? undefined : await file.text();
   input.value = '';
-  corner.say(text === undefined ? 'Berkas ini terlalu besar untuk cadangan catatan.' : await merged(text), PLACE);
-  await corner.refresh();
+  page.say(text === undefined ? 'Berkas ini terlalu besar untuk cadangan catatan.' : await mergeBackup(text), PLACE);
+  await page.refresh();
 }
 
-async function merged(text: string): Promise<string> {
+async function mergeBackup(text: string): Promise<string> {
   const read = readBackup(text, Date.now());
   if ('problem' in read) return read.problem;
   try {
-    const { baru, digabung, sama } = await mergeNotes(read.notes);
-    if (read.broken.length > 0) await setAside(read.broken);
+    const { added, merged, same } = await mergeNotes(read.notes);
+    if (read.broken.length > 0) await storeBroken(read.broken);
     const broken = read.broken.length > 0 ? ` ${read.broken.length} catatan rusak disisihkan.` : '';
-    return `Cadangan dibuka: ${baru} catatan baru, ${digabung} digabung, ${sama} sudah ada.${broken}`;
+    return `Cadangan dibuka: ${added} catatan baru, ${merged} digabung, ${same} sudah ada.${broken}`;
   } catch (error) {
     console.warn('Cadangan tidak tersimpan:', error);
     return 'Cadangan terbaca, tetapi penyimpanan peramban ini tertutup atau penuh.';
   }
 }
 
-export function askToClear({ page }: Corner, open: boolean): void {
-  const box = find(page, '[data-yakin]');
+export function askToClear({ home }: NotesPage, open: boolean): void {
+  const box = find(home, '[data-yakin]');
   box.hidden = !open;
-  find(page, open ? '[data-yakin] button' : '[data-aksi="tanya-hapus"]').focus();
+  find(home, open ? '[data-yakin] button' : '[data-aksi="tanya-hapus"]').focus();
 }
 
-export async function clearEverything(corner: Corner): Promise<void> {
-  await clearAll();
-  forget();
-  corner.deleted = [];
-  find(corner.page, '[data-urung]').hidden = true;
-  askToClear(corner, false);
-  corner.say('Semua catatan sudah dihapus dari perangkat ini.', PLACE);
+export async function clearEverything(page: NotesPage): Promise<void> {
+  await clearNotes();
+  clearNotesAhead();
+  page.deleted = [];
+  find(page.home, '[data-urung]').hidden = true;
+  askToClear(page, false);
+  page.say('Semua catatan sudah dihapus dari perangkat ini.', PLACE);
 }

@@ -1,7 +1,7 @@
 // Not while the page is loading.
 const QUIET_MS = 1500;
 
-/** The buttons that put an entry into the reader's own corner. What they do is loaded when one is pressed. */
+/** The buttons that save an entry to the reader's notes. What they do is loaded when one is pressed. */
 class CatatSaya extends HTMLElement {
   #wiring = new AbortController();
 
@@ -30,8 +30,8 @@ class CatatSaya extends HTMLElement {
 
   async #act(action: string): Promise<void> {
     try {
-      const { act } = await import('./entry-page.ts');
-      await act(this, action);
+      const { actOnEntry } = await import('./entry-page.ts');
+      await actOnEntry(this, action);
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       const status = this.querySelector('[role="status"]');
@@ -43,5 +43,5 @@ class CatatSaya extends HTMLElement {
 
 customElements.define('catat-saya', CatatSaya);
 
-// Nothing to give, but a module: halaman.ts asks for it by `import()`.
+// Exports nothing, but must be a module: site.ts loads it by `import()`.
 export {};

@@ -1,62 +1,62 @@
 import { newId } from '../device/new-id.ts';
-import { blank, type Catatan, namaEntri, teks } from './catatan.ts';
-import { changeNote, listNotes, removeNote } from './store.ts';
-import { today } from '../device/today.ts';
+import { todayInJakarta } from '../device/today.ts';
+import { changeNote, listNotes, removeNote } from './note-store.ts';
+import { blankNote, entryNoteName, type Note, noteText } from './note.ts';
 
-/** What is kept here about one entry. */
+/** The notes about one entry. */
 export interface EntryNotes {
-  saved: Catatan | undefined;
+  saved: Note | undefined;
   /** The attempt that is under way. */
-  attempt: Catatan | undefined;
+  attempt: Note | undefined;
   /** Its questions that come back, or that were asked about once and not wanted. */
-  card: Catatan | undefined;
+  card: Note | undefined;
 }
 
 export async function entryNotes(entri: string): Promise<EntryNotes> {
   const { notes } = await listNotes();
-  const own = notes.filter((note) => teks(note, 'entri') === entri);
+  const own = notes.filter((note) => noteText(note, 'entri') === entri);
   return {
     saved: own.find(({ jenis }) => jenis === 'tersimpan'),
-    attempt: own.find((note) => note.jenis === 'percobaan' && teks(note, 'keadaan') === 'berjalan'),
+    attempt: own.find((note) => note.jenis === 'percobaan' && noteText(note, 'keadaan') === 'berjalan'),
     card: own.find(({ jenis }) => jenis === 'kartu'),
   };
 }
 
-export function saveEntry(entry: Catatan['isi'], entri: string): Promise<Catatan> {
-  return changeNote(blank('tersimpan', namaEntri(entri)), { ...entry, disimpan: today() });
+export function saveEntry(entry: Note['isi'], entri: string): Promise<Note> {
+  return changeNote(blankNote('tersimpan', entryNoteName(entri)), { ...entry, disimpan: todayInJakarta() });
 }
 
 let beginning: Promise<unknown> = Promise.resolve();
 
-/** The attempt that is under way, begun where there is none. One after the other: a button pressed twice begins one. */
-export function attemptOf(entry: Catatan['isi']): Promise<Catatan> {
+/** Finds the attempt that is under way, or starts one. One after the other: a button pressed twice starts one. */
+export function attemptFor(entry: Note['isi']): Promise<Note> {
   const begun = beginning.then(async () => (await entryNotes(String(entry['entri']))).attempt ?? startAttempt(entry));
   beginning = begun.catch(() => undefined);
   return begun;
 }
 
-/** Begins to try a practice, with its steps, signs and questions as they stand now. */
-function startAttempt({ entri, judul, langkah, tanda, pertanyaan, kompetensi }: Catatan['isi']): Promise<Catatan> {
+/** Starts an attempt, with the steps, signs and questions of the practice as they are now. */
+function startAttempt({ entri, judul, langkah, tanda, pertanyaan, kompetensi }: Note['isi']): Promise<Note> {
   const copy = { entri, judul, langkah, tanda, pertanyaan, kompetensi };
   const known = Object.fromEntries(Object.entries(copy).filter((field) => field[1] !== undefined));
-  return changeNote(blank('percobaan', newId()), { ...known, mulai: today(), keadaan: 'berjalan' });
+  return changeNote(blankNote('percobaan', newId()), { ...known, mulai: todayInJakarta(), keadaan: 'berjalan' });
 }
 
-/** Lets the questions of an entry come back from today on, or notes that they are not wanted. */
-export function setRecall({ isi }: Pick<Catatan, 'isi'>, wanted: boolean): Promise<Catatan> {
+/** Schedules the questions of an entry from today on, or remembers that they are not wanted. */
+export function setRecall({ isi }: Pick<Note, 'isi'>, wanted: boolean): Promise<Note> {
   const { entri = '', judul = '', pertanyaan = [] } = isi;
-  return changeNote(blank('kartu', namaEntri(String(entri))), {
+  return changeNote(blankNote('kartu', entryNoteName(String(entri))), {
     entri,
     judul,
     pertanyaan,
-    mulai: today(),
+    mulai: todayInJakarta(),
     tahap: 0,
     aktif: wanted,
   });
 }
 
-/** Takes a saved entry away, and its questions with it unless it is being tried. Gives what was taken. */
-export async function forgetEntry(entri: string): Promise<Catatan[]> {
+/** Removes a saved entry, and its questions with it unless it is being tried. Gives what was removed. */
+export async function removeEntry(entri: string): Promise<Note[]> {
   const { saved, attempt, card } = await entryNotes(entri);
   const gone = [saved, attempt ? undefined : card].filter((note) => note !== undefined);
   for (const { id } of gone) await removeNote(id);

@@ -1,17 +1,25 @@
-import { attemptOf, type EntryNotes, entryNotes, forgetEntry, saveEntry, setRecall } from './entry-notes.ts';
+import { say } from '../site/dom.ts';
+import { attemptFor, type EntryNotes, entryNotes, removeEntry, saveEntry, setRecall } from './entry-notes.ts';
 import { readEntryPage } from './read-entry-page.ts';
 
-/** What the buttons on the page of an entry do: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`, and `lihat` for how things stand. */
-export async function act(home: HTMLElement, action: string): Promise<void> {
+const STATUS = '[role="status"]';
+
+/** Runs a button on the page of an entry: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`; `lihat` only shows what is saved. */
+export async function actOnEntry(home: HTMLElement, action: string): Promise<void> {
   const entri = home.dataset['entri'] ?? '';
   try {
     const notes = await entryNotes(entri);
-    say(home, await run(home, action, entri, notes));
+    const text = await run(home, action, entri, notes);
+    if (text !== undefined) say(home, STATUS, text);
     show(home, await entryNotes(entri));
   } catch (error) {
     console.warn('Catatan tidak tersimpan:', error);
     if (action !== 'lihat')
-      say(home, 'Peramban ini tidak mengizinkan penyimpanan di perangkat, jadi tulisan ini tidak dapat disimpan.');
+      say(
+        home,
+        STATUS,
+        'Peramban ini tidak mengizinkan penyimpanan di perangkat, jadi tulisan ini tidak dapat disimpan.',
+      );
   }
 }
 
@@ -23,11 +31,11 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
       if (!notes.card && Array.isArray(entry['pertanyaan']) && entry['pertanyaan'].length > 0) ask(home, true);
       return 'Tersimpan di halaman Saya, hanya di perangkat ini.';
     case 'lepas':
-      await forgetEntry(entri);
+      await removeEntry(entri);
       ask(home, false);
       return 'Sudah dihapus dari halaman Saya.';
     case 'coba': {
-      const { id } = await attemptOf(entry);
+      const { id } = await attemptFor(entry);
       location.assign(`${home.dataset['saya'] ?? ''}#${id}`);
       return undefined;
     }
@@ -58,9 +66,4 @@ function ask(home: HTMLElement, open: boolean): void {
   const hadFocus = box?.contains(document.activeElement);
   if (box) box.hidden = !open;
   if (!open && hadFocus) home.querySelector<HTMLElement>('[data-simpan]')?.focus();
-}
-
-function say(home: HTMLElement, text: string | undefined): void {
-  const status = home.querySelector('[role="status"]');
-  if (status && text !== undefined) status.textContent = text;
 }

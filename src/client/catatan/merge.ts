@@ -1,12 +1,12 @@
-import type { Catatan, Nilai } from './catatan.ts';
+import type { FieldValue, Note } from './note.ts';
 import { stamp } from './stamps.ts';
 
 /**
- * Two states of one note as one: of each field the later change stays. In whatever order and however often states are merged,
+ * Merges two states of one note: of each field the later change stays. In whatever order and however often states are merged,
  * the result is the same, so two tabs and an imported file never undo each other.
  */
-export function merge(a: Catatan, b: Catatan): Catatan {
-  const isi: Record<string, Nilai> = {};
+export function mergeNote(a: Note, b: Note): Note {
+  const isi: Record<string, FieldValue> = {};
   const cap: Record<string, string> = {};
   for (const field of [...new Set([...Object.keys(a.cap), ...Object.keys(b.cap)])].toSorted()) {
     const from = wins(a, b, field) ? a : b;
@@ -18,19 +18,19 @@ export function merge(a: Catatan, b: Catatan): Catatan {
   return { ...a, isi, cap };
 }
 
-/** The note with some fields changed, each stamped later than what it replaces. */
-export function change(note: Catatan, fields: Catatan['isi'], now: number, tab: string): Catatan {
+/** Changes some fields of a note, each stamped later than what it replaces. */
+export function changeFields(note: Note, fields: Note['isi'], now: number, tab: string): Note {
   const cap = Object.fromEntries(Object.keys(fields).map((field) => [field, stamp(now, tab, note.cap[field])]));
   return { ...note, isi: { ...note.isi, ...fields }, cap: { ...note.cap, ...cap } };
 }
 
-/** Whether both hold the same; stamps decide, since each change makes a new one. */
-export function isSame(a: Catatan, b: Catatan): boolean {
+/** Compares two states of a note by their stamps, since each change makes a new one. */
+export function isSameNote(a: Note, b: Note): boolean {
   const keys = Object.keys(a.cap);
   return keys.length === Object.keys(b.cap).length && keys.every((field) => !wins(b, a, field) && !wins(a, b, field));
 }
 
-function wins(a: Catatan, b: Catatan, field: string): boolean {
+function wins(a: Note, b: Note, field: string): boolean {
   const [first = '', second = ''] = [a.cap[field], b.cap[field]];
   if (first !== second) return first > second;
   // Only a file that was changed by hand has two values under one stamp; then any fixed order will do.

@@ -1,15 +1,15 @@
 import { tanggal } from '../../catalog/wording.ts';
-import { angka, type Catatan, daftar, type Jenis, RENUNGAN, teks, ya } from './catatan.ts';
+import { type Note, noteFlag, type NoteKind, noteList, noteNumber, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
-const SECTIONS: readonly (readonly [Jenis, string, (note: Catatan) => string[]])[] = [
+const SECTIONS: readonly (readonly [NoteKind, string, (note: Note) => string[]])[] = [
   ['percobaan', 'Percobaan', attempt],
   ['tersimpan', 'Tersimpan', saved],
   ['jurnal', 'Jurnal refleksi', journal],
   ['penilaian', 'Penilaian diri', assessment],
 ];
 
-/** All notes as a text to read and print. */
-export function notesMarkdown(notes: readonly Catatan[], site: string, today: string): string {
+/** Exports all notes as Markdown to read and print. */
+export function notesMarkdown(notes: readonly Note[], site: string, today: string): string {
   const parts = SECTIONS.flatMap(([kind, title, write]) => {
     const own = notes.filter(({ jenis }) => jenis === kind);
     return own.length === 0 ? [] : [`## ${title}`, ...own.flatMap(write)];
@@ -18,54 +18,58 @@ export function notesMarkdown(notes: readonly Catatan[], site: string, today: st
   return `${[...head, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
-function attempt(note: Catatan): string[] {
-  const steps = daftar(note, 'langkah').flatMap((text, index) => {
+function attempt(note: Note): string[] {
+  const steps = noteList(note, 'langkah').flatMap((text, index) => {
     const field = `langkah.${index}`;
-    const [date, remark] = [teks(note, `${field}.tanggal`), teks(note, `${field}.catatan`)];
-    const line = `- [${ya(note, field) ? 'x' : ' '}] ${oneLine(text)}${date === '' ? '' : ` (${tanggal(date)})`}`;
+    const [date, remark] = [noteText(note, `${field}.tanggal`), noteText(note, `${field}.catatan`)];
+    const line = `- [${noteFlag(note, field) ? 'x' : ' '}] ${oneLine(text)}${date === '' ? '' : ` (${tanggal(date)})`}`;
     return remark === '' ? [line] : [line, quote(remark, '  > ')];
   });
-  const signs = daftar(note, 'tanda').map(
-    (text, index) => `- ${oneLine(text)}: ${teks(note, `tanda.${index}`) || 'belum dinilai'}`,
+  const signs = noteList(note, 'tanda').map(
+    (text, index) => `- ${oneLine(text)}: ${noteText(note, `tanda.${index}`) || 'belum dinilai'}`,
   );
   return [
     `### ${heading(note)}`,
     facts([
-      ['Keadaan', teks(note, 'keadaan')],
-      ['Mulai', tanggal(teks(note, 'mulai'))],
-      ['Selesai', tanggal(teks(note, 'selesai'))],
+      ['Keadaan', noteText(note, 'keadaan')],
+      ['Mulai', tanggal(noteText(note, 'mulai'))],
+      ['Selesai', tanggal(noteText(note, 'selesai'))],
     ]),
     steps.join('\n'),
     signs.length > 0 ? `Tanda berhasil:\n\n${signs.join('\n')}` : '',
-    answer('Catatan', teks(note, 'catatan')),
-    answer('Yang disesuaikan', teks(note, 'perubahan')),
+    answer('Catatan', noteText(note, 'catatan')),
+    answer('Yang disesuaikan', noteText(note, 'perubahan')),
   ];
 }
 
-function saved(note: Catatan): string[] {
-  return [`- ${heading(note)}, disimpan ${tanggal(teks(note, 'disimpan'))}`];
+function saved(note: Note): string[] {
+  return [`- ${heading(note)}, disimpan ${tanggal(noteText(note, 'disimpan'))}`];
 }
 
-function journal(note: Catatan): string[] {
+function journal(note: Note): string[] {
   return [
     `### ${heading(note)}`,
-    facts([['Tanggal', tanggal(teks(note, 'tanggal'))]]),
-    answer(teks(note, 'pertanyaan') || 'Catatan', teks(note, 'teks')),
-    ...RENUNGAN.map(([field, question]) => answer(question, teks(note, field))),
+    facts([['Tanggal', tanggal(noteText(note, 'tanggal'))]]),
+    answer(noteText(note, 'pertanyaan') || 'Catatan', noteText(note, 'teks')),
+    ...REFLECTION_QUESTIONS.map(([field, question]) => answer(question, noteText(note, field))),
   ];
 }
 
-function assessment(note: Catatan): string[] {
+function assessment(note: Note): string[] {
   const marks = Object.keys(note.isi)
     .filter((field) => field.startsWith('nilai.'))
     .toSorted()
-    .map((field) => `- ${field.slice('nilai.'.length)}: ${angka(note, field)} dari 4`);
-  return [`### ${tanggal(teks(note, 'tanggal'))}`, marks.join('\n'), answer('Contoh kejadian', teks(note, 'catatan'))];
+    .map((field) => `- ${field.slice('nilai.'.length)}: ${noteNumber(note, field)} dari 4`);
+  return [
+    `### ${tanggal(noteText(note, 'tanggal'))}`,
+    marks.join('\n'),
+    answer('Contoh kejadian', noteText(note, 'catatan')),
+  ];
 }
 
-function heading(note: Catatan): string {
-  const entri = teks(note, 'entri');
-  return `${oneLine(teks(note, 'judul')) || 'Tanpa judul'}${entri === '' ? '' : ` (${entri})`}`;
+function heading(note: Note): string {
+  const entri = noteText(note, 'entri');
+  return `${oneLine(noteText(note, 'judul')) || 'Tanpa judul'}${entri === '' ? '' : ` (${entri})`}`;
 }
 
 function facts(rows: readonly (readonly [string, string])[]): string {

@@ -1,8 +1,8 @@
-import { MOST_ITEMS } from './bidang.ts';
-import type { Catatan } from './catatan.ts';
+import { MOST_ITEMS } from './field-shapes.ts';
+import type { Note } from './note.ts';
 
-/** What a note keeps of an entry, read from its page as it stands: steps and questions stay at hand without a network. */
-export function readEntryPage({ dataset }: HTMLElement): Catatan['isi'] {
+/** Reads from the page of an entry what a note keeps of it, so that steps and questions are there without a network. */
+export function readEntryPage({ dataset }: HTMLElement): Note['isi'] {
   const entri = dataset['entri'] ?? '';
   const signs = document.querySelectorAll('[data-tanda] > li');
   return {

@@ -1,22 +1,22 @@
-import { fits, isFieldName } from './bidang.ts';
-import { type Catatan, JENIS, type Jenis, type Nilai, VERSI } from './catatan.ts';
+import { fits, isFieldName } from './field-shapes.ts';
+import { type FieldValue, type Note, NOTE_KINDS, NOTE_VERSION, type NoteKind } from './note.ts';
 import { isStamp } from './stamps.ts';
 
-/** What is stored, or in a file, as a note of today's form; or why it is none. */
-export function readNote(value: unknown): { note: Catatan } | { reason: string } {
+/** Parses and migrates a stored or imported note; gives the reason where it is none. */
+export function readNote(value: unknown): { note: Note } | { reason: string } {
   const record = migrate(value);
   if (!isRecord(record)) return { reason: 'bukan catatan' };
   const { id, jenis, versi, isi, cap } = record;
-  if (versi !== VERSI)
+  if (versi !== NOTE_VERSION)
     return { reason: isNewer(versi) ? 'dari versi situs yang lebih baru' : 'versi catatan tidak dikenal' };
-  const kind = JENIS.find((name) => name === jenis);
+  const kind = NOTE_KINDS.find((name) => name === jenis);
   if (kind === undefined) return { reason: 'jenis catatan tidak dikenal' };
   if (typeof id !== 'string' || !isId(id, kind)) return { reason: 'nama catatan tidak sah' };
   if (!isRecord(isi) || !isRecord(cap)) return { reason: 'isi atau cap waktunya tidak ada' };
   return readFields(id, kind, isi, cap);
 }
 
-/** Steps from one form of the record to the next; index 0 brings version 1 to version 2. */
+/** Migrations from one version of the record to the next; index 0 brings version 1 to version 2. */
 const STEPS: readonly ((record: Readonly<Record<string, unknown>>) => unknown)[] = [
   // Version 1 knew only when the whole note was changed: each field gets that stamp.
   ({ id, jenis, diubah, isi }) => ({
@@ -40,11 +40,11 @@ function migrate(value: unknown): unknown {
 
 function readFields(
   id: string,
-  jenis: Jenis,
+  jenis: NoteKind,
   isi: Readonly<Record<string, unknown>>,
   cap: Readonly<Record<string, unknown>>,
-): { note: Catatan } | { reason: string } {
-  const values: Record<string, Nilai> = {};
+): { note: Note } | { reason: string } {
+  const values: Record<string, FieldValue> = {};
   const stamps: Record<string, string> = {};
   for (const [field, value] of Object.entries(isi)) {
     const mark = Object.hasOwn(cap, field) ? cap[field] : undefined;
@@ -54,15 +54,15 @@ function readFields(
     values[field] = value;
     stamps[field] = mark;
   }
-  return { note: { id, jenis, versi: VERSI, isi: values, cap: stamps } };
+  return { note: { id, jenis, versi: NOTE_VERSION, isi: values, cap: stamps } };
 }
 
-function isId(id: string, jenis: Jenis): boolean {
+function isId(id: string, jenis: NoteKind): boolean {
   return id.startsWith(`${jenis}-`) && id.length <= 160 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 }
 
 function isNewer(versi: unknown): boolean {
-  return typeof versi === 'number' && versi > VERSI;
+  return typeof versi === 'number' && versi > NOTE_VERSION;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,44 +1,44 @@
-import { startOf } from '../device/today.ts';
-import { angka, type Catatan, daftar, teks, ya } from './catatan.ts';
+import { startOfDay } from '../device/today.ts';
+import { type Note, noteFlag, noteList, noteNumber, noteText } from './note.ts';
 
 /** Days after which a question comes back. */
-export const JADWAL = [1, 7, 30] as const;
+export const RECALL_DAYS = [1, 7, 30] as const;
 
 /** The day the next question of a card is due; undefined when it is switched off or through. */
-export function dueDay(card: Catatan): string | undefined {
-  const days = JADWAL[angka(card, 'tahap')];
-  return days === undefined || !ya(card, 'aktif') ? undefined : dayAfter(teks(card, 'mulai'), days);
+export function dueDay(card: Note): string | undefined {
+  const days = RECALL_DAYS[noteNumber(card, 'tahap')];
+  return days === undefined || !noteFlag(card, 'aktif') ? undefined : dayAfter(noteText(card, 'mulai'), days);
 }
 
 /** The question to ask now: another one each time. */
-export function question(card: Catatan): string | undefined {
-  const questions = daftar(card, 'pertanyaan');
-  return questions[angka(card, 'tahap') % Math.max(1, questions.length)];
+export function nextQuestion(card: Note): string | undefined {
+  const questions = noteList(card, 'pertanyaan');
+  return questions[noteNumber(card, 'tahap') % Math.max(1, questions.length)];
 }
 
 /** The stage after this one is answered. Days that went by meanwhile are not made up for: one question is enough. */
-export function nextStage(card: Catatan, today: string): number {
-  const past = JADWAL.filter((days) => dayAfter(teks(card, 'mulai'), days) <= today).length;
-  return Math.max(angka(card, 'tahap') + 1, past);
+export function nextStage(card: Note, today: string): number {
+  const past = RECALL_DAYS.filter((days) => dayAfter(noteText(card, 'mulai'), days) <= today).length;
+  return Math.max(noteNumber(card, 'tahap') + 1, past);
 }
 
 /** Cards whose question waits, longest waiting first. */
-export function dueCards(notes: Iterable<Catatan>, today: string): Catatan[] {
+export function dueCards(notes: Iterable<Note>, today: string): Note[] {
   return [...notes]
     .flatMap((card) => {
-      const day = card.jenis === 'kartu' && question(card) !== undefined ? dueDay(card) : undefined;
+      const day = card.jenis === 'kartu' && nextQuestion(card) !== undefined ? dueDay(card) : undefined;
       return day !== undefined && day <= today ? [{ card, day }] : [];
     })
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.card.id.localeCompare(b.card.id))
     .map(({ card }) => card);
 }
 
-/** When the cards are due in milliseconds, for the mark that the header reads. */
-export function dueTimes(cards: Iterable<Catatan>): string {
+/** Times when cards are due, in milliseconds, for the hint that the header reads (note-hint.ts). */
+export function dueTimes(cards: Iterable<Note>): string {
   return [...cards]
-    .flatMap((card) => (question(card) === undefined ? [] : (dueDay(card) ?? [])))
+    .flatMap((card) => (nextQuestion(card) === undefined ? [] : (dueDay(card) ?? [])))
     .toSorted()
-    .map(startOf)
+    .map(startOfDay)
     .join();
 }
 

@@ -1,10 +1,10 @@
-import type { Corner } from './corner.ts';
-import { readMark } from './mark.ts';
+import { readRecallTimes } from './note-hint.ts';
+import type { NotesPage } from './notes-page.ts';
 
-/** The reader's own corner. What fills it (`saya/corner.ts`) loads when there are notes, or when something is touched. */
+/** The reader's notes. The page behind it (`open-notes-page.ts`) loads when there are notes, or when something is touched. */
 class SayaLumbung extends HTMLElement {
   #wiring = new AbortController();
-  #loading: Promise<Corner> | undefined;
+  #loading: Promise<NotesPage> | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#wiring = new AbortController());
@@ -19,24 +19,24 @@ class SayaLumbung extends HTMLElement {
 
   async #begin(): Promise<void> {
     // Nobody should read "belum ada" about what is only not there yet.
-    const corner = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
+    const notesPage = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
     this.hidden = false;
     // Now, because what is not shown takes no focus.
-    corner?.open(location.hash.slice(1));
+    notesPage?.open(location.hash.slice(1));
   }
 
   async #hand(event: Event): Promise<void> {
     await (await this.#load())?.handle(event);
   }
 
-  /** What fills the page; where it does not come, the page says so and the next touch tries again. */
-  async #load(): Promise<Corner | undefined> {
+  /** Loads the notes page; where it does not come, the page says so and the next touch tries again. */
+  async #load(): Promise<NotesPage | undefined> {
     const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
     try {
-      this.#loading ??= import('./corner.ts').then(({ openCorner }) => openCorner(this));
-      const corner = await this.#loading;
+      this.#loading ??= import('./open-notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
+      const notesPage = await this.#loading;
       if (notice) notice.hidden = true;
-      return corner;
+      return notesPage;
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       this.#loading = undefined;
@@ -46,9 +46,9 @@ class SayaLumbung extends HTMLElement {
   }
 }
 
-/** The mark is only a hint: where it is gone, the list of databases tells, and where that cannot be had, we look. */
+/** Whether there may be notes. The hint may be gone: then the list of databases tells, and where there is no list, we look. */
 async function mayHaveNotes(): Promise<boolean> {
-  if (readMark() !== undefined) return true;
+  if (readRecallTimes() !== undefined) return true;
   const databases = await indexedDB.databases();
   return databases.some(({ name }) => name === 'lumbung-saya');
 }

@@ -1,4 +1,4 @@
-/** When a field was changed, and by which tab. Stamps are text that sorts in the order of time: `0m9x2k4f1.tab`. */
+/** Stamps say when a field was changed, and by which tab. They are text that sorts in the order of time: `0m9x2k4f1.tab`. */
 const DIGITS = 9;
 const SHAPE = /^[0-9a-z]{9}\.[0-9a-z]{1,20}$/;
 

@@ -1,4 +1,4 @@
-/** Says in the header how many questions wait on /saya/. Reads one line of localStorage (saya/mark.ts) and no database. */
+/** Counts in the header how many questions wait on /saya/. Reads one line of localStorage (note-hint.ts) and no database. */
 class TandaSaya extends HTMLElement {
   connectedCallback(): void {
     try {

@@ -1,72 +1,65 @@
 import { tanggal } from '../../catalog/wording.ts';
 import { emptyState, type FormState } from '../../writing/form-state.ts';
 import { signsSeen } from './attempts.ts';
-import { type Catatan, daftar, teks, ya } from './catatan.ts';
+import { type Note, noteFlag, noteList, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
-const AAR = [
-  ['rencana', 'Yang direncanakan'],
-  ['terjadi', 'Yang terjadi'],
-  ['mengapa', 'Sebabnya'],
-  ['nanti', 'Lain kali'],
-] as const;
-
-/** An attempt and the reflection on it as the beginning of a report. Nothing is made up: the unit is for its writer to fill in. */
-export function toAdopsi(attempt: Catatan, reflection: Catatan | undefined, today: string): FormState {
+/** Makes the draft of a report from an attempt and the reflection on it. Nothing is made up: its writer fills in the unit. */
+export function toAdopsi(attempt: Note, reflection: Note | undefined, today: string): FormState {
   return {
     ...emptyState('adopsi', {
-      praktik: teks(attempt, 'entri').replace('praktik/', ''),
-      tanggal: teks(attempt, 'selesai') || today,
+      praktik: noteText(attempt, 'entri').replace('praktik/', ''),
+      tanggal: noteText(attempt, 'selesai') || today,
       akhir: ending(attempt),
-      perubahan: teks(attempt, 'perubahan'),
+      perubahan: noteText(attempt, 'perubahan'),
     }),
     sections: { '': story(attempt, reflection) },
   };
 }
 
-/** A note of the journal as the beginning of a case. */
-export function toKasus(note: Catatan, today: string): FormState {
-  const [kind, id = ''] = teks(note, 'entri').split('/');
+/** Makes the draft of a case from a note of the journal. */
+export function toKasus(note: Note, today: string): FormState {
+  const [kind, id = ''] = noteText(note, 'entri').split('/');
   return {
     ...emptyState('kasus', {
-      judul: teks(note, 'judul'),
+      judul: noteText(note, 'judul'),
       terbit: today,
       ...(kind === 'praktik' ? { praktik: [id] } : {}),
     }),
     sections: {
-      Masalah: [teks(note, 'pertanyaan'), teks(note, 'teks')].filter(Boolean).join('\n\n'),
-      'Yang dilakukan': teks(note, 'rencana'),
-      Hasil: teks(note, 'terjadi'),
-      Pelajaran: [teks(note, 'mengapa'), teks(note, 'nanti')].filter(Boolean).join('\n\n'),
+      Masalah: [noteText(note, 'pertanyaan'), noteText(note, 'teks')].filter(Boolean).join('\n\n'),
+      'Yang dilakukan': noteText(note, 'rencana'),
+      Hasil: noteText(note, 'terjadi'),
+      Pelajaran: [noteText(note, 'mengapa'), noteText(note, 'nanti')].filter(Boolean).join('\n\n'),
     },
   };
 }
 
-function ending(attempt: Catatan): string {
-  const state = teks(attempt, 'keadaan');
+function ending(attempt: Note): string {
+  const state = noteText(attempt, 'keadaan');
   if (state === 'berhenti') return 'dihentikan';
   if (state !== 'selesai') return 'berjalan';
   const { seen, of } = signsSeen(attempt);
-  const signs = daftar(attempt, 'tanda').length;
+  const signs = noteList(attempt, 'tanda').length;
   if (of === 0) return 'belum-diketahui';
   if (seen === signs) return 'berhasil';
-  const partly = daftar(attempt, 'tanda').some((_, index) => teks(attempt, `tanda.${index}`) === 'sebagian');
+  const partly = noteList(attempt, 'tanda').some((_, index) => noteText(attempt, `tanda.${index}`) === 'sebagian');
   return seen > 0 || partly ? 'sebagian' : 'tidak-berhasil';
 }
 
-function story(attempt: Catatan, reflection: Catatan | undefined): string {
-  const [begin, end] = [teks(attempt, 'mulai'), teks(attempt, 'selesai')];
+function story(attempt: Note, reflection: Note | undefined): string {
+  const [begin, end] = [noteText(attempt, 'mulai'), noteText(attempt, 'selesai')];
   const when = [begin && `mulai ${tanggal(begin)}`, end && `sampai ${tanggal(end)}`].filter(Boolean).join(' ');
-  const steps = daftar(attempt, 'langkah').flatMap((text, index) => {
-    const remark = teks(attempt, `langkah.${index}.catatan`);
-    const done = ya(attempt, `langkah.${index}`);
+  const steps = noteList(attempt, 'langkah').flatMap((text, index) => {
+    const remark = noteText(attempt, `langkah.${index}.catatan`);
+    const done = noteFlag(attempt, `langkah.${index}`);
     return done && remark !== '' ? [`- ${text} ${remark}`] : [];
   });
   return [
     when && `Dicoba ${when}.`,
-    teks(attempt, 'catatan'),
+    noteText(attempt, 'catatan'),
     steps.join('\n'),
-    ...AAR.flatMap(([field, label]) => {
-      const answer = reflection ? teks(reflection, field) : '';
+    ...REFLECTION_QUESTIONS.flatMap(([field, , label]) => {
+      const answer = reflection ? noteText(reflection, field) : '';
       return answer === '' ? [] : [`${label}: ${answer}`];
     }),
   ]

@@ -12,7 +12,7 @@ export class Database {
     this.#upgrade = upgrade;
   }
 
-  /** One request as a transaction of its own; resolves when it is on the device. */
+  /** Runs one request as a transaction of its own; resolves when it is stored. */
   run<T>(store: string, mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
     return this.transact([store], mode, (transaction) => {
       const request = ask(transaction.objectStore(store));
@@ -20,7 +20,7 @@ export class Database {
     });
   }
 
-  /** Several requests that are stored together or not at all. What `work` returns is asked for the result at the end. */
+  /** Runs several requests that are stored together or not at all. What `work` returns gives the result at the end. */
   async transact<T>(
     stores: string[],
     mode: IDBTransactionMode,

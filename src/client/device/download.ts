@@ -1,6 +1,6 @@
 const TYPES: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv;charset=utf-8' };
 
-/** Hands text over as a file. */
+/** Downloads text as a file. */
 export function download({ name, text }: { name: string; text: string }): void {
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/markdown;charset=utf-8';
   const url = URL.createObjectURL(new Blob([text], { type }));

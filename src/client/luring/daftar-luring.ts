@@ -1,6 +1,6 @@
-import { PAGES } from './names.ts';
-import { lama, ukuran } from './wording.ts';
 import { trusted } from '../site/trusted.ts';
+import { PAGES } from './names.ts';
+import { ageText, sizeText } from './size-and-age.ts';
 
 const MOST_PAGES = 40;
 
@@ -13,10 +13,10 @@ class DaftarLuring extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const { keptSets } = await import('./simpanan.ts');
+    const { keptSets } = await import('./kept-sets.ts');
     const sets = (await keptSets()).map(
       ({ nama, banyak, bytes, disimpan }) =>
-        `${nama}: ${banyak} halaman, ${ukuran(bytes)}, disimpan ${lama(disimpan, Date.now())}.`,
+        `${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`,
     );
     const cache = await caches.open(PAGES);
     const pages = await Promise.all(

@@ -1,4 +1,4 @@
-/** Runs while no other page of the site does the same under this name. The lock ends with the page, however it ends. */
+/** Runs under a lock, while no other page of the site does the same. The lock ends with the page, however it ends. */
 export function whileLocked<T>(name: string, run: () => Promise<T>): Promise<T> {
   return hasLocks() ? navigator.locks.request(name, run) : run();
 }

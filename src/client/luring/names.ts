@@ -14,8 +14,8 @@ export function lockOf(cacheName: string): string {
 }
 
 /** What a page asks the service worker, and what it answers. */
-export type Question = { type: 'asal' } | { type: 'hangatkan-cari' };
-export interface Origin {
+export type WorkerQuestion = { type: 'asal' } | { type: 'hangatkan-cari' };
+export interface PageOrigin {
   type: 'asal';
   /** When the shown page was stored on this device; undefined when it came over the network. */
   disimpan?: string;

@@ -3,7 +3,17 @@ import { cacheNames } from 'workbox-core';
 import { CacheExpiration } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { unlessLocked } from './lock.ts';
-import { ASSETS, COMPLETE, KEEPING, KEPT, lockOf, type Origin, PAGES, type Question, SEARCH } from './names.ts';
+import {
+  ASSETS,
+  COMPLETE,
+  KEEPING,
+  KEPT,
+  lockOf,
+  type PageOrigin,
+  PAGES,
+  SEARCH,
+  type WorkerQuestion,
+} from './names.ts';
 import { ofEdition, refreshSearch } from './search-core.ts';
 import { stamped, STORED_AT } from './stored-at.ts';
 
@@ -48,13 +58,13 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
-  const question: Question = event.data;
+  const question: WorkerQuestion = event.data;
   const { source } = event;
   if (question.type === 'hangatkan-cari') event.waitUntil(refreshSearch(__SEARCH_CORE__).catch(() => undefined));
   if (question.type === 'asal') event.waitUntil(dropHalfWritten());
   if (question.type !== 'asal' || !(source instanceof Client)) return;
   const disimpan = shownFromDevice.get(source.id);
-  source.postMessage({ type: 'asal', ...(disimpan === undefined ? {} : { disimpan }) } satisfies Origin);
+  source.postMessage({ type: 'asal', ...(disimpan === undefined ? {} : { disimpan }) } satisfies PageOrigin);
 });
 
 /** Network, then the device, then the page that says what can be read without a network. */

@@ -1,11 +1,12 @@
+import { find, say } from '../site/dom.ts';
+import type { SetList } from './kept-sets.ts';
 import { KEPT } from './names.ts';
-import type { SetList } from './simpanan.ts';
-import { lama, ukuran } from './wording.ts';
+import { ageText, sizeText } from './size-and-age.ts';
 
 /** Loaded when a button is used, or when something is kept already. */
-const storage = () => import('./simpanan.ts');
+const storage = () => import('./kept-sets.ts');
 
-/** Keeps one set of pages on this device: says how big it is first, shows how far it is, can be stopped and undone. */
+/** Downloads one set of pages for reading offline: says its size first, shows progress, can be stopped and undone. */
 class SimpanLuring extends HTMLElement {
   #wiring = new AbortController();
   #download: AbortController | undefined;
@@ -40,8 +41,8 @@ class SimpanLuring extends HTMLElement {
       const left =
         room?.quota === undefined
           ? ''
-          : ` Ruang yang masih ada di perangkat: sekitar ${ukuran(room.quota - (room.usage ?? 0))}.`;
-      this.#say(`${pagesOf(this.#list)} halaman, ${ukuran(this.#bytes)}.${left}`);
+          : ` Ruang yang masih ada di perangkat: sekitar ${sizeText(room.quota - (room.usage ?? 0))}.`;
+      this.#say(`${pagesOf(this.#list)} halaman, ${sizeText(this.#bytes)}.${left}`);
       this.#show('simpan');
       this.#button('simpan').focus();
     } catch {
@@ -65,7 +66,7 @@ class SimpanLuring extends HTMLElement {
         },
         this.#download.signal,
       );
-      this.#say(`Tersimpan: ${kept.banyak} halaman, ${ukuran(kept.bytes)}. Dapat dibaca tanpa jaringan.`);
+      this.#say(`Tersimpan: ${kept.banyak} halaman, ${sizeText(kept.bytes)}. Dapat dibaca tanpa jaringan.`);
       this.#show('hapus');
     } catch (error) {
       this.#show('ukur');
@@ -78,7 +79,7 @@ class SimpanLuring extends HTMLElement {
   #reason(error: unknown): string {
     if (this.#download?.signal.aborted) return 'Dibatalkan. Tidak ada yang tersisa di perangkat.';
     if (error instanceof Error && error.name === 'StorageFull')
-      return `Ruang di perangkat tidak cukup untuk ${ukuran(this.#bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
+      return `Ruang di perangkat tidak cukup untuk ${sizeText(this.#bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
     if (error instanceof Error && error.name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
     return 'Jaringan terputus sebelum selesai. Simpanan lama tetap ada; coba lagi nanti.';
   }
@@ -94,7 +95,8 @@ class SimpanLuring extends HTMLElement {
     const anything = (await caches.keys()).some((name) => name.startsWith(KEPT));
     const kept = anything && (await (await storage()).keptSets()).find(({ id }) => id === this.#id);
     this.#show(kept ? 'hapus' : 'ukur');
-    if (kept) this.#say(`Tersimpan ${lama(kept.disimpan, Date.now())}: ${kept.banyak} halaman, ${ukuran(kept.bytes)}.`);
+    if (kept)
+      this.#say(`Tersimpan ${ageText(kept.disimpan, Date.now())}: ${kept.banyak} halaman, ${sizeText(kept.bytes)}.`);
   }
 
   #show(name: string): void {
@@ -103,14 +105,11 @@ class SimpanLuring extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+    say(this, '[role="status"]', text);
   }
 
-  #button(name: string): HTMLButtonElement {
-    const button = this.querySelector<HTMLButtonElement>(`button[data-aksi="${name}"]`);
-    if (!button) throw new Error(`simpan-luring: tombol ${name} tidak ada.`);
-    return button;
+  #button(name: string): HTMLElement {
+    return find(this, `button[data-aksi="${name}"]`);
   }
 
   get #id(): string {

@@ -1,13 +1,13 @@
-import type { Origin, Question } from './names.ts';
-import { lama } from './wording.ts';
 import { trusted } from '../site/trusted.ts';
+import type { PageOrigin, WorkerQuestion } from './names.ts';
+import { ageText } from './size-and-age.ts';
 
 // Not while the page is loading on a slow line.
 const QUIET_MS = 8000;
 const CHECKED = 'lumbung-luring-dicek';
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Makes an app of the site (service worker, manifest), says when the page comes from the device and how old it is, and renews what is kept. */
+/** Registers the service worker and the manifest, says when the page comes from the device and how old it is, and renews kept sets. */
 class StatusLuring extends HTMLElement {
   #wiring = new AbortController();
 
@@ -16,10 +16,10 @@ class StatusLuring extends HTMLElement {
     const { serviceWorker } = navigator;
     const { signal } = (this.#wiring = new AbortController());
     const base = this.dataset['base'] ?? '/';
-    serviceWorker.addEventListener('message', ({ data }: MessageEvent<Origin>) => this.#tell(data), { signal });
-    serviceWorker.controller?.postMessage({ type: 'asal' } satisfies Question);
+    serviceWorker.addEventListener('message', ({ data }: MessageEvent<PageOrigin>) => this.#tell(data), { signal });
+    serviceWorker.controller?.postMessage({ type: 'asal' } satisfies WorkerQuestion);
     const register = () => {
-      // Not in the page's own head: a browser would fetch it before the first words stand.
+      // Not in the page's own head: a browser would fetch it before the first words are shown.
       const manifest = Object.assign(document.createElement('link'), {
         rel: 'manifest',
         href: `${base}manifest.webmanifest`,
@@ -38,10 +38,10 @@ class StatusLuring extends HTMLElement {
     this.#wiring.abort();
   }
 
-  #tell({ type, disimpan }: Origin): void {
+  #tell({ type, disimpan }: PageOrigin): void {
     if (type !== 'asal' || disimpan === undefined) return;
     const text = this.querySelector('[data-kapan]');
-    if (text) text.textContent = disimpan === '' ? 'beberapa waktu lalu' : lama(disimpan, Date.now());
+    if (text) text.textContent = disimpan === '' ? 'beberapa waktu lalu' : ageText(disimpan, Date.now());
     this.hidden = false;
   }
 
@@ -49,8 +49,8 @@ class StatusLuring extends HTMLElement {
   async #later(base: string): Promise<void> {
     const saving = 'connection' in navigator && Reflect.get(navigator.connection ?? {}, 'saveData') === true;
     if (saving || !navigator.onLine || this.#checkedToday()) return;
-    const { keepSet, outdatedSets } = await import('./simpanan.ts');
-    navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies Question);
+    const { keepSet, outdatedSets } = await import('./kept-sets.ts');
+    navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies WorkerQuestion);
     for (const list of await outdatedSets(base))
       await keepSet(list, () => undefined, this.#wiring.signal).catch(() => undefined);
   }

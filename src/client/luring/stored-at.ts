@@ -1,7 +1,7 @@
-/** Header that says when a page was put on the device, ISO 8601. */
+/** Header that says when a page was stored on the device, ISO 8601. */
 export const STORED_AT = 'x-lumbung-disimpan';
 
-/** The response as it is put on the device now. */
+/** Stamps a response with the time it is stored. */
 export async function stamped(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
   headers.set(STORED_AT, new Date().toISOString());

@@ -1,11 +1,11 @@
-import { remember } from '../device/remember.ts';
+import { loadOnce } from './load-once.ts';
 
 const fetched = new Map<string, Promise<void>>();
 
 /**
- * Around each `import()` that waits for a need (src/integrations/module-loader.ts): fetches the module and those it imports, side by
- * side, and only then runs it. Most browsers remember a module that did not come for as long as the page is open
- * (https://github.com/whatwg/html/issues/6768); one that was not asked for it yet can try again when the network is back.
+ * Loads a module so that it can be tried again. Stands around each lazy `import()` (src/integrations/module-loader.ts): fetches the
+ * module and those it imports in parallel, and only then runs it. Most browsers remember a module that failed for as long as the page
+ * is open. Remove once they do not: https://github.com/whatwg/html/issues/6768
  *
  * @param module calls `import()`; its text tells the address
  * @param files the module and what it imports, as Vite lists them; empty when it imports nothing
@@ -17,12 +17,12 @@ export async function loadModule<T>(module: () => Promise<T>, files: readonly st
   return module();
 }
 
-/** Brings one module to the browser's store without running it; once is enough. */
+/** Fetches one module into the browser's cache without running it; once is enough. */
 function fetchModule(address: string): Promise<void> {
-  return remember(fetched, address, async () => {
+  return loadOnce(fetched, address, async () => {
     const answer = await fetch(address);
     if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
-    // To its end, and not held: the browser has it now.
+    // Read to its end, and not held in memory: the browser has it now.
     await answer.blob();
   });
 }

@@ -14,7 +14,7 @@ interface Rules {
 
 const rules: Rules = { createHTML: (html) => html, createScriptURL: ownAddress };
 
-/** For pages of this site and for what the renderer makes of contributed text: its tree has been checked (src/markdown/allowed.ts). */
+/** Trusted Types policy for pages of this site and for what the renderer makes of contributed text: its tree has been checked (src/markdown/allowed.ts). */
 export const trusted: Rules = window.trustedTypes?.createPolicy('lumbung', rules) ?? rules;
 
 function ownAddress(address: string): string {

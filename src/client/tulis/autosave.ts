@@ -1,6 +1,7 @@
-import { type Draft, saveDraft } from './draft-store.ts';
-import { copyOf, note, settle } from './journal.ts';
 import { newId } from '../device/new-id.ts';
+import { TabChannel } from '../device/tab-channel.ts';
+import { confirmDraft, copyOf, saveDraftAhead } from './draft-recovery.ts';
+import { type Draft, saveDraft } from './draft-store.ts';
 
 export type SaveReport =
   | { kind: 'saved'; draft: Draft }
@@ -9,13 +10,11 @@ export type SaveReport =
   | { kind: 'copied'; draft: Draft }
   | { kind: 'elsewhere'; id: string };
 
-const CHANNEL = 'lumbung-tulis';
-
-/** Keeps one draft stored: notes each change at once, and puts it into the database as soon as the last one is through. */
+/** Saves one draft as it is typed: each change ahead at once, and into the database as soon as the last one is through. */
 export class Autosave {
   readonly #tab = newId();
   readonly #report: (report: SaveReport) => void;
-  readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
+  readonly #channel = new TabChannel('lumbung-tulis');
   #count = 0;
   #base = '';
   #draft: Draft | undefined;
@@ -24,9 +23,7 @@ export class Autosave {
 
   constructor(report: (report: SaveReport) => void) {
     this.#report = report;
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') this.#report({ kind: 'elsewhere', id: data });
-    });
+    this.#channel.listen((id) => this.#report({ kind: 'elsewhere', id }));
   }
 
   /** The draft that changes belong to from now on, as it is stored; `undefined` for none. */
@@ -37,11 +34,11 @@ export class Autosave {
 
   change(part: Pick<Draft, 'title' | 'state'>): void {
     if (!this.#draft) return;
-    const { id, note: remark } = this.#draft;
+    const { id, note } = this.#draft;
     this.#count += 1;
     this.#waiting = { ...part, id, changed: new Date().toISOString(), revision: `${this.#tab}.${this.#count}` };
-    if (remark !== undefined) this.#waiting.note = remark;
-    note(this.#waiting, this.#base);
+    if (note !== undefined) this.#waiting.note = note;
+    saveDraftAhead(this.#waiting, this.#base);
     this.#running ??= this.#run().finally(() => (this.#running = undefined));
   }
 
@@ -51,7 +48,7 @@ export class Autosave {
   }
 
   close(): void {
-    this.#channel?.close();
+    this.#channel.close();
   }
 
   async #run(): Promise<void> {
@@ -66,28 +63,28 @@ export class Autosave {
     const base = this.#base;
     try {
       if ((await saveDraft(draft, base)) === 'conflict') return await this.#keepCopy(draft);
-      settle(draft);
+      confirmDraft(draft);
       if (this.#draft?.id === draft.id) this.#base = draft.revision;
-      this.#channel?.postMessage(draft.id);
+      this.#channel.post(draft.id);
       this.#report({ kind: 'saved', draft });
     } catch (error) {
       console.warn('Draf tidak tersimpan:', error);
-      this.#report({ kind: 'failed', kept: note(this.#waiting ?? draft, base) });
+      this.#report({ kind: 'failed', kept: saveDraftAhead(this.#waiting ?? draft, base) });
     }
   }
 
   async #keepCopy(draft: Draft): Promise<void> {
     const copy = { ...copyOf(draft, 'dari tab lain'), revision: `${this.#tab}.${(this.#count += 1)}` };
     await saveDraft(copy);
-    settle(draft);
+    confirmDraft(draft);
     const latest = this.#waiting;
     if (latest) {
-      settle(latest);
+      confirmDraft(latest);
       this.#waiting = { ...latest, id: copy.id, revision: `${this.#tab}.${(this.#count += 1)}` };
-      note(this.#waiting, copy.revision);
+      saveDraftAhead(this.#waiting, copy.revision);
     }
     if (this.#draft?.id === draft.id) this.follow(copy);
-    this.#channel?.postMessage(copy.id);
+    this.#channel.post(copy.id);
     this.#report({ kind: 'copied', draft: copy });
   }
 }

@@ -1,14 +1,15 @@
 import { entryId } from '../../writing/entry-id.ts';
-import { entryMarkdown, sectionTitles, type EntryText } from '../../writing/entry-markdown.ts';
+import { entryMarkdown, type EntryText } from '../../writing/entry-markdown.ts';
 import type { EntryInput } from '../../writing/entry-data.ts';
 import { formPath, type FormState } from '../../writing/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
 import { checkData } from '../../markdown/entry.ts';
-import { idSchema } from '../../schema/fields.ts';
+import { idSchema } from '../../schema/values.ts';
 import type { About, LocalFinding } from '../../schema/finding.ts';
 import { type EntryCollection, entrySchemas } from '../../schema/index.ts';
 import { formMessage, readMessage } from '../../schema/messages.ts';
+import { sectionTitles } from '../../schema/sections.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
 export interface FormProblem extends Pick<LocalFinding, 'rule' | 'message' | 'subject'> {

@@ -1,15 +1,16 @@
+import { fromTemplate } from '../site/dom.ts';
+import { copyOf, restoreDrafts, unconfirmedDrafts } from './draft-recovery.ts';
 import { type Draft, getDraft, listDrafts, removeDraft, saveDraft } from './draft-store.ts';
-import { copyOf, leftBehind, recover } from './journal.ts';
 
-/** Fills the list of drafts from this device. What a killed tab left is put back first. */
+/** Fills the list of drafts from this device. Restores first what a killed tab left. */
 export async function showDrafts(home: HTMLElement): Promise<void> {
   let drafts: Draft[];
   try {
-    await recover();
+    await restoreDrafts();
     drafts = await listDrafts();
   } catch (error) {
     console.warn('Draf tidak dapat dibaca:', error);
-    drafts = leftBehind().map(({ draft }) => draft);
+    drafts = unconfirmedDrafts();
     home.querySelector('[data-tak-terbaca]')?.removeAttribute('hidden');
   }
   home.hidden = drafts.length === 0 && home.querySelector('[data-tak-terbaca]')?.hasAttribute('hidden') !== false;
@@ -24,35 +25,36 @@ export async function duplicateDraft(id: string): Promise<Draft | undefined> {
   return copy;
 }
 
-/** From the database, or, where that does not open, from what was noted. */
+/** Reads a draft from the database, or, where that does not open, from what was saved ahead. */
 export async function findDraft(id: string): Promise<Draft | undefined> {
   try {
     return await getDraft(id);
   } catch {
-    return leftBehind().find(({ draft }) => draft.id === id)?.draft;
+    return unconfirmedDrafts().find((draft) => draft.id === id);
   }
 }
 
-/** Takes a draft away and leaves a way back in its place, which gets the focus. */
+/** Deletes a draft and leaves an undo button in its place, which gets the focus. */
 export async function discardDraft(home: HTMLElement, item: Element, id: string): Promise<void> {
   const draft = await findDraft(id);
   if (!draft) return item.remove();
   await removeDraft(id);
-  const undo = clone(home, 'template[data-urung-draf]');
+  const undo = fromTemplate(home, 'template[data-urung-draf]');
   undo.querySelector('[data-judul]')?.replaceChildren(titleText(draft));
   item.replaceWith(undo);
   const button = undo.querySelector('button');
-  button?.addEventListener('click', async () => {
+  const restore = async () => {
     await saveDraft(draft);
     const restored = row(home, draft);
     undo.replaceWith(restored);
     restored.querySelector('button')?.focus();
-  });
+  };
+  button?.addEventListener('click', () => void restore());
   button?.focus();
 }
 
 function row(home: HTMLElement, draft: Draft): HTMLElement {
-  const item = clone(home, 'template[data-draf]');
+  const item = fromTemplate(home, 'template[data-draf]');
   item.dataset['draf'] = draft.id;
   const changed = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(draft.changed),
@@ -68,10 +70,4 @@ function row(home: HTMLElement, draft: Draft): HTMLElement {
 
 function titleText({ title, state }: Draft): string {
   return title === '' ? `Tanpa judul (${state.kind})` : title;
-}
-
-function clone(home: HTMLElement, selector: string): HTMLElement {
-  const item = home.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild?.cloneNode(true);
-  if (!(item instanceof HTMLElement)) throw new Error(`draft-list: ${selector} tidak ada.`);
-  return item;
 }

@@ -1,10 +1,10 @@
 import type { FormState } from '../../writing/form-state.ts';
 import { Database } from '../device/database.ts';
-import { MARK } from './draft-mark.ts';
+import { DRAFTS_KEY } from './draft-hint.ts';
 
 const STORE = 'draf';
 
-/** One piece of writing on this device. */
+/** A draft: one piece of writing on this device. */
 export interface Draft {
   id: string;
   title: string;
@@ -19,7 +19,7 @@ export interface Draft {
 
 const database = new Database('lumbung-tulis', 1, (fresh) => fresh.createObjectStore(STORE, { keyPath: 'id' }));
 
-/** All drafts, last changed first. */
+/** Lists all drafts, last changed first. */
 export async function listDrafts(): Promise<Draft[]> {
   const drafts: Draft[] = await database.run(STORE, 'readonly', (store) => store.getAll());
   return drafts.toSorted((a, b) => b.changed.localeCompare(a.changed));
@@ -56,7 +56,7 @@ export function isOther(stored: string | undefined, base: string, own: string): 
 
 function leaveMark(): void {
   try {
-    localStorage.setItem(MARK, '1');
+    localStorage.setItem(DRAFTS_KEY, '1');
   } catch {
     // Then `mayHaveDrafts` cannot read either, and says yes.
   }

@@ -1,8 +1,8 @@
 import { type FormState, isFormKind, textOf } from '../../writing/form-state.ts';
+import { fillLeast, rowsOf } from './form-rows.ts';
 import { choose, readValues, showOther, writeValues } from './form-values.ts';
-import { fillLeast, rowsOf } from './rows.ts';
 
-/** Everything typed into a form. */
+/** Reads everything typed into a form. */
 export function readState(form: HTMLFormElement): FormState {
   const kind = form.dataset['form'];
   if (!isFormKind(kind)) throw new Error(`readState: form "${kind ?? ''}" tidak dikenal.`);
@@ -32,7 +32,7 @@ export function writeState(form: HTMLFormElement, state: FormState): void {
   refresh(form);
 }
 
-/** What follows from the rest of the form: choices of sources, fields for others, counts. */
+/** Updates what follows from the rest of the form: choices of sources, fields for others, counts. */
 export function refresh(form: HTMLFormElement): void {
   const sources = [...form.querySelectorAll<HTMLElement>('[data-rows="sumber"]')].flatMap(rowsOf).flatMap((row) => {
     const id = row.querySelector<HTMLInputElement>('[data-field="id"] input')?.value.trim() ?? '';
@@ -44,7 +44,7 @@ export function refresh(form: HTMLFormElement): void {
   for (const counter of form.querySelectorAll<HTMLElement>('[data-hitung]')) count(counter);
 }
 
-/** The name a draft goes by in the list. */
+/** Title of a draft in the list. */
 export function titleOf(form: HTMLFormElement, { kind, values }: FormState): string {
   if (kind !== 'adopsi') return textOf(values['judul']);
   const practice = form.querySelector<HTMLSelectElement>('[data-field="praktik"] select');
@@ -58,7 +58,7 @@ function offer(select: HTMLSelectElement, sources: readonly { id: string; text: 
   choose(select, chosen);
 }
 
-/** Characters as the schema counts them, or words. */
+/** Counts characters as the schema counts them, or words. */
 function count(counter: HTMLElement): void {
   const areas =
     counter.dataset['hitung'] === 'kata'

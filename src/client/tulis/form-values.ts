@@ -1,15 +1,14 @@
 import { type FormValue, type FormValues, isGroup, isList } from '../../writing/form-state.ts';
-import { addRow, rowsOf } from './rows.ts';
+import { addRow, type Control, controlsOf, rowsOf } from './form-rows.ts';
 
 const PART = '[data-field],[data-group],[data-rows]';
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What is typed under `scope`, as the names in the HTML nest it. */
+/** Reads what is typed under `scope`, nested as the names in the HTML. */
 export function readValues(scope: Element): FormValues {
   return Object.fromEntries(partsOf(scope).map((part) => [nameOf(part), readPart(part)]));
 }
 
-/** Puts values into the form; rows are added as needed. A value that no option has gets one. */
+/** Writes values into the form; rows are added as needed. A value that no option has gets one. */
 export function writeValues(scope: Element, values: FormValues): void {
   for (const part of partsOf(scope)) {
     const value = values[nameOf(part)];
@@ -24,10 +23,6 @@ export function partsOf(scope: Element): HTMLElement[] {
 
 export function nameOf({ dataset }: HTMLElement): string {
   return dataset['field'] ?? dataset['group'] ?? dataset['rows'] ?? '';
-}
-
-export function controlsOf(field: Element): Control[] {
-  return [...field.querySelectorAll<Control>('input:not([data-saring]),select,textarea')];
 }
 
 function readPart(part: HTMLElement): FormValue {
@@ -107,7 +102,7 @@ export function choose(select: HTMLSelectElement, text: string): void {
   select.value = text;
 }
 
-/** The field for what the list does not have is there while "belum ada di daftar" is chosen. */
+/** Shows the field for what the list does not have while "belum ada di daftar" is chosen. */
 export function showOther(select: HTMLSelectElement): HTMLInputElement | undefined {
   const box = select.parentElement?.querySelector<HTMLElement>('[data-lain]');
   if (!box) return undefined;

@@ -1,7 +1,7 @@
+import { plainImage, renderTree } from '../../markdown/render.ts';
 import { bodyTree } from '../../writing/body-text.ts';
 import type { EntryText } from '../../writing/entry-markdown.ts';
-import { textOf, type FormState } from '../../writing/form-state.ts';
-import { plainImage, renderTree } from '../../markdown/render.ts';
+import { type FormState, textOf } from '../../writing/form-state.ts';
 import { trusted } from '../site/trusted.ts';
 
 interface PreviewOptions {
@@ -9,7 +9,7 @@ interface PreviewOptions {
   istilah: ReadonlyMap<string, string>;
 }
 
-/** Shows the text as the site will: title, summary, and the body by the renderer of the build. */
+/** Previews the text as the site will show it: title, summary, and the body by the renderer of the build. */
 export function showPreview(
   home: HTMLElement,
   state: FormState,
@@ -23,7 +23,7 @@ export function showPreview(
   fill('judul', textOf(state.values['judul']));
   fill('ringkasan', textOf(state.values['ringkasan']));
   const body = text.slice(text.indexOf('\n---\n', 3) + 5);
-  // In a template nothing loads: pictures are not on this device's site and are told, not asked for.
+  // In a template nothing loads: pictures of the draft are not on the site, so they are named, not requested.
   const page = document.createElement('template');
   page.innerHTML = trusted.createHTML(renderTree(bodyTree(body, format), { ...options, image: plainImage }).html);
   for (const element of page.content.querySelectorAll('[id]')) element.removeAttribute('id');
@@ -36,7 +36,7 @@ export function showPreview(
   home.querySelector<HTMLElement>('[data-kosong]')?.toggleAttribute('hidden', place?.childElementCount !== 0);
 }
 
-/** The page has headings of its own; those of the preview stand one level lower. */
+/** Lowers a heading by one level, as the page around the preview has headings of its own. */
 function asThird(heading: Element): HTMLElement {
   const third = document.createElement('h3');
   third.className = 'text-[1.3rem]';

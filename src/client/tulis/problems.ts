@@ -1,6 +1,6 @@
 import type { FormProblem } from './checker.ts';
-import { controlsOf, nameOf, partsOf } from './form-values.ts';
-import { rowsOf } from './rows.ts';
+import { controlsOf, rowsOf } from './form-rows.ts';
+import { nameOf, partsOf } from './form-values.ts';
 
 /** Writes each problem beside its field. Fields not yet left, and those left empty, are spared until the whole form is checked. */
 export function showProblems(form: HTMLFormElement, problems: readonly FormProblem[]): void {

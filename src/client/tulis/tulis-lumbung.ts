@@ -1,18 +1,19 @@
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
-import { today } from '../device/today.ts';
-import type { Desk } from './desk.ts';
-import { mayHaveDrafts } from './draft-mark.ts';
+import { todayInJakarta } from '../device/today.ts';
+import { find, say } from '../site/dom.ts';
+import { mayHaveDrafts } from './draft-hint.ts';
 import type { Draft } from './draft-store.ts';
+import type { WritingForm } from './writing-form.ts';
 
 /**
- * The writing page: what to write, and the drafts on this device. The form (`tulis/desk.ts`) loads when one is opened; checker, preview and
- * the doors out (`tulis/workshop.ts`) load when a form is in use.
+ * The writing page: what to write, and the drafts on this device. The form (`writing-form.ts`) loads when one is opened; checker,
+ * preview and the ways to send (`form-tools.ts`) load when a form is in use.
  */
 class TulisLumbung extends HTMLElement {
   #wiring = new AbortController();
-  #loading: Promise<Desk> | undefined;
-  #desk: Desk | undefined;
+  #loading: Promise<WritingForm> | undefined;
+  #desk: WritingForm | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#wiring = new AbortController());
@@ -22,7 +23,7 @@ class TulisLumbung extends HTMLElement {
       'change',
       ({ target }) => target instanceof HTMLInputElement && target.type === 'file' && void this.#import(target),
     );
-    // Whoever touches the page will write: from then on the network may go.
+    // Whoever touches the page will write: loaded now, the form works when the network goes.
     on('focusin', () => void this.#warm());
     on('pointerdown', () => void this.#warm());
     on('draf-berubah', () => this.#desk?.form ?? void this.#list());
@@ -47,15 +48,15 @@ class TulisLumbung extends HTMLElement {
     if (!isFormKind(kind)) return;
     const given = [...query].filter(([name]) => name !== 'jenis' && name !== 'draf');
     await this.#openNew(
-      emptyState(kind, { [kind === 'adopsi' ? 'tanggal' : 'terbit']: today(), ...Object.fromEntries(given) }),
+      emptyState(kind, { [kind === 'adopsi' ? 'tanggal' : 'terbit']: todayInJakarta(), ...Object.fromEntries(given) }),
     );
   }
 
-  #openNew(state: FormState): Promise<Desk | undefined> {
+  #openNew(state: FormState): Promise<WritingForm | undefined> {
     return this.#open({ id: newId(), title: '', changed: '', revision: '', state });
   }
 
-  async #open(draft: Draft): Promise<Desk | undefined> {
+  async #open(draft: Draft): Promise<WritingForm | undefined> {
     const desk = await this.#load();
     desk?.open(draft);
     if (desk) this.#show('tulis');
@@ -69,7 +70,7 @@ class TulisLumbung extends HTMLElement {
     void this.#act(button.dataset['aksi'] ?? '', button, id);
   }
 
-  /** Shows the drafts, where there may be any, and hands on what handles them. */
+  /** Shows the drafts, where there may be any, and gives the module that handles them. */
   async #list(): Promise<typeof import('./draft-list.ts') | undefined> {
     if (!mayHaveDrafts()) return undefined;
     try {
@@ -125,7 +126,7 @@ class TulisLumbung extends HTMLElement {
     (await this.#openNew(opened))?.save();
   }
 
-  async #load(): Promise<Desk | undefined> {
+  async #load(): Promise<WritingForm | undefined> {
     try {
       this.#desk = await this.#warm();
       return this.#desk;
@@ -134,9 +135,9 @@ class TulisLumbung extends HTMLElement {
     }
   }
 
-  #warm(): Promise<Desk> {
-    this.#loading ??= import('./desk.ts').then(({ Desk }) => new Desk(this));
-    // Only who waits for the form hears that it did not come.
+  #warm(): Promise<WritingForm> {
+    this.#loading ??= import('./writing-form.ts').then(({ WritingForm }) => new WritingForm(this));
+    // Only whoever waits for the form is told that it did not load.
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -147,21 +148,18 @@ class TulisLumbung extends HTMLElement {
     if (view === 'tulis') this.querySelector<HTMLElement>('[data-form] h2')?.focus();
   }
 
-  /** Says what the page has written down for this case. */
+  /** Shows the message that the page holds for this failure. */
   #fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
     console.warn('tulis-lumbung:', error);
     this.#say(this.dataset[text] ?? '');
   }
 
   #say(text: string): void {
-    const place = this.querySelector('[data-kata="mulai"]');
-    if (place) place.textContent = text;
+    say(this, '[data-kata="mulai"]', text);
   }
 
   get #drafts(): HTMLElement {
-    const drafts = this.querySelector<HTMLElement>('[data-draf-saya]');
-    if (!drafts) throw new Error('tulis-lumbung: [data-draf-saya] tidak ada.');
-    return drafts;
+    return find(this, '[data-draf-saya]');
   }
 }
 

@@ -23,7 +23,7 @@ export async function downloadWithPlaywright(): Promise<string> {
   if (existsSync(file)) return file;
   console.log('Chromium belum ada; mencoba unduhan Playwright …');
   const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
-  await attempt(process.execPath, [cli, 'install', 'chromium'], 2 * MINUTE);
+  await attempt(process.execPath, [cli, 'install', 'chromium'], 2 * MINUTE, process.env);
   return file;
 }
 
@@ -31,27 +31,27 @@ export async function downloadWithPlaywright(): Promise<string> {
 export async function installWithSystem(env: NodeJS.ProcessEnv): Promise<void> {
   const manager = MANAGERS.find(({ command }) => onPath([command], env).length > 0);
   if (!manager) throw new Error(`tidak ada ${MANAGERS.map(({ command }) => command).join(', ')}`);
-  const prefix = await rootPrefix();
+  const prefix = await rootPrefix(env);
   console.log(`Chromium belum ada; memasangnya dengan ${manager.command} (beberapa menit) …`);
   for (const step of manager.steps) {
     const [command = manager.command, ...args] = [...prefix, manager.command, ...step];
-    await attempt(command, args, 10 * MINUTE);
+    await attempt(command, args, 10 * MINUTE, env);
   }
 }
 
-async function rootPrefix(): Promise<string[]> {
+async function rootPrefix(env: NodeJS.ProcessEnv): Promise<string[]> {
   if (process.getuid?.() === 0) return [];
-  await exec('sudo', ['-n', 'true']).catch(() => {
+  await exec('sudo', ['-n', 'true'], { env }).catch(() => {
     throw new Error('perlu root atau sudo tanpa kata sandi');
   });
   return ['sudo', '-n'];
 }
 
 /** Runs without a terminal and within a bound; throws with the last words of the command. */
-async function attempt(command: string, args: string[], timeout: number): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+async function attempt(command: string, args: string[], timeout: number, env: NodeJS.ProcessEnv): Promise<void> {
+  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
-    await exec(command, args, { timeout, env, maxBuffer: 64 * 1024 * 1024 });
+    await exec(command, args, { timeout, env: quiet, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     const said = messageOf(error).trim().split('\n').at(-1);
     throw new Error(`${[path.basename(command), ...args].join(' ')} gagal: ${said}`);

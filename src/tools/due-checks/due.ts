@@ -10,7 +10,7 @@ export interface DueList {
   entries: DueEntry[];
 }
 
-export interface DueEntry {
+interface DueEntry {
   judul: string;
   url: string;
   path: string;

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../schema/nearest.ts';
-import type { Answers, Question } from './question.ts';
-import { type Kind, KINDS } from './questions.ts';
+import { type Answers, type Kind, KINDS, type Question } from './questions.ts';
 
 export const USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
   --ya   jangan bertanya; isi dari pilihan perintah saja
@@ -31,7 +30,7 @@ export function answersFromFlags(
     allowPositionals: true,
     options: {
       ya: { type: 'boolean' },
-      ...Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
+      ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
   });
   const answers: Record<string, string | string[]> = {};
@@ -40,7 +39,7 @@ export function answersFromFlags(
     if (token.kind === 'positional') throw new Error(`"${token.value}" tidak terbaca. Apit teks dengan tanda kutip.`);
     if (token.kind !== 'option') continue;
     const { name, value } = token;
-    const question = questions.find(({ key }) => key === name);
+    const question = questions.find(({ flag }) => flag === name);
     if (name === 'ya') silent = true;
     else if (!question) throw new Error(unknownFlag(name, questions));
     else if (value === undefined) throw new Error(`--${name} belum diisi, misalnya --${name} "…".`);
@@ -58,7 +57,7 @@ function listOf(value: string): string[] {
 }
 
 function unknownFlag(name: string, questions: readonly Question[]): string {
-  const known = ['ya', ...questions.map(({ key }) => key)];
+  const known = ['ya', ...questions.map(({ flag }) => flag)];
   const guess = nearest(name, known);
   return `Pilihan --${name} tidak dikenal. ${guess ? `Maksud Anda --${guess}?` : `Yang ada: --${known.join(', --')}.`}`;
 }

@@ -3,7 +3,7 @@ import { adopsi, type EntryText, kasus, praktik, type World } from './entries.ts
 import { FIELDS } from './fields.ts';
 import { units } from './units.ts';
 
-/** The controlled lists that the entries point at; they come from a real content folder. */
+/** The controlled lists that the entries point at; they come from a content folder. */
 export interface Lists {
   peran: readonly { id: string; nama: string }[];
   tema: readonly { id: string }[];

@@ -9,7 +9,7 @@ import { checkEntry } from '../../../src/lint/check.ts';
 import type { EntryName } from '../../../src/lint/document.ts';
 import { lintLibrary } from '../../../src/lint/lint.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';
-import { ENTRY_COLLECTIONS } from '../../../src/files/entries.ts';
+import { ENTRY_COLLECTIONS } from '../../../src/schema/index.ts';
 import { ACTIVE, edits, mutate } from './mutations.ts';
 import { readHtml } from './safe-html.ts';
 
@@ -82,7 +82,7 @@ test(
 );
 
 test('entries as they are come out without a word from the parser of HTML', { timeout: 600_000 }, () => {
-  expect(entries.length).toBeGreaterThan(40);
+  expect(entries.length).toBeGreaterThan(20);
   for (const { source, ...name } of entries) {
     const { read, sanitised, errors } = readHtml(takeIn(name, source));
     expect({ path: name.path, errors, sanitised }).toEqual({ path: name.path, errors: [], sanitised: read });

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../src/open-data/csv.ts';
-import { guardFormula } from '../../../src/open-data/csv-text.ts';
+import { guardFormula, toCsv } from '../../../src/open-data/csv.ts';
 import type { FieldDescription } from '../../../src/schema/fields-of.ts';
 
 const field = (name: string): FieldDescription => ({ name, type: 'string', description: name, required: false });

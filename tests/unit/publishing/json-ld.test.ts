@@ -10,15 +10,15 @@ test('text cannot end the script element it stands in', () => {
 
 test('a case is an article and a learning resource of its unit, with its sources cited', async () => {
   const library = await readLibrary();
-  const entry = library.kasus.find(({ id }) => id === 'edat-malaria-teluk-bintuni');
+  const entry = library.kasus.find(({ id }) => id === 'kader-posyandu-contoh-barat');
   if (!entry) throw new Error('case is missing');
   expect(entryJsonLd(entry, library, SITE)).toMatchObject({
     '@context': 'https://schema.org',
     '@type': ['Article', 'LearningResource'],
-    url: 'https://lumbung.example/kasus/edat-malaria-teluk-bintuni/',
+    url: 'https://lumbung.example/kasus/kader-posyandu-contoh-barat/',
     inLanguage: 'id',
-    author: { '@type': 'GovernmentOrganization', name: 'Dinas Kesehatan Kabupaten Teluk Bintuni' },
-    temporalCoverage: '2006/2017',
+    author: { '@type': 'GovernmentOrganization', name: 'Dinas Kesehatan Kabupaten Contoh Barat' },
+    temporalCoverage: '2021/2023',
     citation: expect.arrayContaining([expect.objectContaining({ '@type': 'CreativeWork' })]),
   });
 });

@@ -6,6 +6,7 @@ test.each([
   ['another case', 'PERAWAT', ['perawat'], 'perawat'],
   ['the nearer of two', 'bidang', ['bidan', 'bintang'], 'bidan'],
   ['one letter of a short word', 'ab', ['ac'], 'ac'],
+  ['two letters that changed places, which are one slip', 'umr', ['urm'], 'urm'],
   ['a third of the letters', 'abcdef', ['abcdxy'], 'abcdxy'],
   ['more than a third of the letters', 'abcdef', ['abcxyz'], undefined],
   ['nothing to choose from', 'x', [], undefined],

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { typingDistance } from '../../../src/search/distance.ts';
 import { ROOTS } from '../../../src/search/roots.ts';
 import { buildKamus } from '../../../src/search/kamus-build.ts';
 import { akar as fullAkar } from '../../../src/search/indonesian.ts';
@@ -10,19 +9,6 @@ import { decodeWords, encodeWords } from '../../../src/search/wordlist.ts';
 import { smallSite } from './site.ts';
 
 const { kamus, akar } = smallSite();
-
-test.each([
-  ['pelayanna', 'pelayanan', 1],
-  ['integritsa', 'integritas', 1],
-  ['kolabrasi', 'kolaborasi', 1],
-  ['abcd', 'badc', 2],
-  ['kepemimpnan', 'kepemimpinan', 1],
-  ['kucing', 'anjing', 3],
-])('typing distance of %s and %s is %i, and no more than the limit is computed', (a, b, distance) => {
-  expect(typingDistance(a, b, 5)).toBe(distance);
-  expect(typingDistance(b, a, 5)).toBe(distance);
-  expect(typingDistance(a, b, distance - 1)).toBe(distance);
-});
 
 test('a word list comes back as it went in', () => {
   const words = ['a', 'ajar', 'ajaran', 'ajarkan', 'b2', 'x'.repeat(30), 'x'.repeat(31)].map((word, index) => ({

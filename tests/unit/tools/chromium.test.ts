@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,10 +15,12 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 /** A program that answers `--version` with these words, and the path it stands at. */
-function program(name: string, says: string, code = 0): string {
+const program = (name: string, says: string, code = 0) => script(name, `echo "${says}"\nexit ${code}`);
+
+function script(name: string, text: string): string {
   const file = path.join(dir, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `#!/bin/sh\necho "${says}"\nexit ${code}\n`, { mode: 0o755 });
+  writeFileSync(file, `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   return file;
 }
 
@@ -76,6 +78,23 @@ test('says what each way met when none leads to a browser', async () => {
     [Error: Chromium untuk tes peramban tidak ditemukan. Yang sudah dicoba:
     - LUMBUNG_CHROMIUM atau CHROME_PATH: /tidak/ada tidak ada
     - peramban yang terpasang: tidak ada chromium, chromium-browser, google-chrome, google-chrome-stable, chrome
-    Pasang Chromium atau Google Chrome, atau isi LUMBUNG_CHROMIUM dengan letak programnya, lalu ulangi.]
+    Pasang Chromium atau Google Chrome, atau isi LUMBUNG_CHROMIUM dengan letak programnya, lalu ulangi.
+    Dengan LUMBUNG_INSTALL=1 Chromium dipasang dari pengelola paket sistem.]
   `);
+});
+
+test('the package manager of the system is called only with LUMBUNG_INSTALL=1', async () => {
+  const ways = WAYS.filter(({ name }) => name === 'pengelola paket sistem');
+  const called = path.join(dir, 'called');
+  const installed = path.join(dir, 'a/chromium');
+  script('a/sudo', 'shift; exec "$@"');
+  script(
+    'a/apt-get',
+    `touch "${called}"; printf '#!/bin/sh\\necho Chromium 156\\n' > "${installed}"; chmod +x "${installed}"`,
+  );
+  const env = { PATH: [`${dir}/a`, '/usr/bin', '/bin'].join(path.delimiter) };
+  await expect(find(env, ways)).rejects.toThrow('- pengelola paket sistem: tidak diminta (LUMBUNG_INSTALL=1)');
+  expect(existsSync(called)).toBe(false);
+  expect(await find({ ...env, LUMBUNG_INSTALL: '1' }, ways)).toBe(installed);
+  expect(existsSync(called)).toBe(true);
 });

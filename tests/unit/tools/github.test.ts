@@ -12,9 +12,11 @@ const forms = readdirSync(`${github}/ISSUE_TEMPLATE`)
   .filter((name) => name !== 'config.yml')
   .map((name) => ({ name, form: record(parse(readFileSync(`${github}/ISSUE_TEMPLATE/${name}`, 'utf8'))) }));
 
-describe.each(workflows)('$name', ({ source, data, steps }) => {
-  test('pins every action by its commit, with the version beside it', () => {
-    const uses = source.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+describe.each(workflows)('$name', ({ source, data, jobs, steps }) => {
+  test('pins every action by its commit, with the version beside it, and calls no workflow but our own', () => {
+    const called = jobs.flatMap((job) => job['uses'] ?? []);
+    for (const file of called) expect(workflows.map(({ name }) => `./.github/workflows/${name}`)).toContain(file);
+    const uses = source.split('\n').filter((line) => /^\s*(- )?uses:/.test(line) && !line.includes('uses: ./'));
     expect(uses.length).toBe(steps.filter((step) => 'uses' in step).length);
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
@@ -35,9 +37,25 @@ describe.each(workflows)('$name', ({ source, data, steps }) => {
   });
 
   test('ends by itself', () => {
-    for (const job of Object.values(record(data['jobs'])).map(record))
-      expect(job['timeout-minutes']).toBeTypeOf('number');
+    for (const job of jobs.filter((job) => !('uses' in job))) expect(job['timeout-minutes']).toBeTypeOf('number');
   });
+});
+
+test('nothing is published before all tests passed', () => {
+  const { test, build, deploy } = record(record(workflows.find(({ name }) => name === 'deploy.yml')?.data)['jobs']);
+  expect(record(test)['uses']).toBe('./.github/workflows/test.yml');
+  expect([record(build)['needs'], record(deploy)['needs']]).toEqual(['test', 'build']);
+});
+
+test('each build on GitHub keeps what the last one read and drew, after the set-up that empties its folder', () => {
+  for (const name of ['deploy.yml', 'pull-request.yml']) {
+    const steps = workflows.find((workflow) => workflow.name === name)?.steps ?? [];
+    const at = (found: (step: Record<string, unknown>) => boolean) => steps.findIndex(found);
+    const cache = at((step) => String(step['uses']).startsWith('actions/cache@'));
+    expect(record(steps[cache]?.['with'])['path']).toBe('node_modules/.cache/lumbung*');
+    expect(at((step) => step['run'] === 'npm run setup')).toBeLessThan(cache);
+    expect(at((step) => step['run'] === 'npm run build')).toBeGreaterThan(cache);
+  }
 });
 
 test('only the jobs that need it may write, and none that answers a pull request', () => {
@@ -90,13 +108,16 @@ test('asks nobody for the personal data that is to be removed', () => {
 test('dependabot watches packages and actions', () => {
   const { updates } = record(parse(readFileSync(`${github}/dependabot.yml`, 'utf8')));
   expect(list(updates).map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  const { astro, minor } = record(list(updates)[0]?.['groups']);
+  expect(record(astro)['patterns']).toContain('vite');
+  expect(record(minor)['exclude-patterns']).toEqual(record(astro)['patterns']);
 });
 
 function workflow(file: string) {
   const source = readFileSync(file, 'utf8');
   const data = record(parse(source));
-  const steps = Object.values(record(data['jobs'])).flatMap((job) => list(record(job)['steps']));
-  return { source, data, steps };
+  const jobs = Object.values(record(data['jobs'])).map(record);
+  return { source, data, jobs, steps: jobs.flatMap((job) => list(job['steps'])) };
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -16,8 +16,8 @@ test('what is exported comes back as it was', () => {
 });
 
 test('what was set aside stays set aside, whatever it is', () => {
-  const aside = [{ alasan: 'bukan catatan', pada: '2026-11-24', asal: { besar: 10n, teks: '<img src=x>' } }];
-  expect(readBackup(backupText([], aside, ''), NOW)).toEqual({
+  const broken = [{ alasan: 'bukan catatan', pada: '2026-11-24', asal: { besar: 10n, teks: '<img src=x>' } }];
+  expect(readBackup(backupText([], broken, ''), NOW)).toEqual({
     notes: [],
     broken: [{ alasan: 'bukan catatan', pada: '2026-11-24', asal: { besar: '10', teks: '<img src=x>' } }],
   });

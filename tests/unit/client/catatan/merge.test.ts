@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { change, isSame, merge } from '../../../../src/client/catatan/merge.ts';
+import { changeFields, isSameNote, mergeNote } from '../../../../src/client/catatan/merge.ts';
 import { note, states } from './notes.ts';
 
 test('of each field the later change stays', () => {
   const first = note('percobaan-x', { catatan: 'lama', judul: 'Satu' }, 1);
   const second = { ...first, isi: { catatan: 'baru', judul: 'Nol' }, cap: { ...first.cap } };
-  second.cap = note('percobaan-x', { catatan: 'baru' }, 2).cap as typeof second.cap;
+  second.cap = note('percobaan-x', { catatan: 'baru' }, 2).cap;
   second.cap['judul'] = note('percobaan-x', { judul: 'Nol' }, 0).cap['judul'] ?? '';
-  expect(merge(first, second).isi).toEqual({ catatan: 'baru', judul: 'Satu' });
+  expect(mergeNote(first, second).isi).toEqual({ catatan: 'baru', judul: 'Satu' });
 });
 
 test('it does not matter in which order and how often states are merged', () => {
   fc.assert(
     fc.property(states, states, states, (a, b, c) => {
-      expect(merge(a, b)).toEqual(merge(b, a));
-      expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
-      expect(isSame(merge(a, a), a)).toBe(true);
-      expect(merge(merge(a, b), b)).toEqual(merge(a, b));
+      expect(mergeNote(a, b)).toEqual(mergeNote(b, a));
+      expect(mergeNote(mergeNote(a, b), c)).toEqual(mergeNote(a, mergeNote(b, c)));
+      expect(isSameNote(mergeNote(a, a), a)).toBe(true);
+      expect(mergeNote(mergeNote(a, b), b)).toEqual(mergeNote(a, b));
     }),
   );
 });
@@ -25,7 +25,7 @@ test('it does not matter in which order and how often states are merged', () => 
 test('no field that one of the two has is lost', () => {
   fc.assert(
     fc.property(states, states, (a, b) => {
-      const { isi, cap } = merge(a, b);
+      const { isi, cap } = mergeNote(a, b);
       expect(Object.keys(isi).toSorted()).toEqual(
         [...new Set([...Object.keys(a.isi), ...Object.keys(b.isi)])].toSorted(),
       );
@@ -38,9 +38,9 @@ test('no field that one of the two has is lost', () => {
 test('a change wins over all that was known, also when the clock was set back', () => {
   fc.assert(
     fc.property(states, fc.nat(5), (known, now) => {
-      const changed = change(known, { catatan: 'yang terakhir' }, now, 'c');
-      expect(merge(known, changed).isi['catatan']).toBe('yang terakhir');
-      expect(merge(changed, known).isi['catatan']).toBe('yang terakhir');
+      const changed = changeFields(known, { catatan: 'yang terakhir' }, now, 'c');
+      expect(mergeNote(known, changed).isi['catatan']).toBe('yang terakhir');
+      expect(mergeNote(changed, known).isi['catatan']).toBe('yang terakhir');
     }),
   );
 });
@@ -49,15 +49,16 @@ test('two states are the same only when no field of either is later', () => {
   const early = note('percobaan-x', { catatan: 'lama' }, 1);
   const late = note('percobaan-x', { catatan: 'baru' }, 2);
   const more = note('percobaan-x', { catatan: 'lama', judul: 'Satu' }, 1);
-  for (const other of [late, more]) expect([isSame(early, other), isSame(other, early)]).toEqual([false, false]);
+  for (const other of [late, more])
+    expect([isSameNote(early, other), isSameNote(other, early)]).toEqual([false, false]);
 });
 
 test('changes of two tabs to different fields both stay', () => {
   fc.assert(
     fc.property(states, fc.string(), fc.string(), (known, one, two) => {
-      const here = change(known, { catatan: one }, 9, 'a');
-      const there = change(known, { perubahan: two }, 9, 'b');
-      expect(merge(here, there).isi).toMatchObject({ catatan: one, perubahan: two });
+      const here = changeFields(known, { catatan: one }, 9, 'a');
+      const there = changeFields(known, { perubahan: two }, 9, 'b');
+      expect(mergeNote(here, there).isi).toMatchObject({ catatan: one, perubahan: two });
     }),
   );
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { type Catatan, JENIS } from '../../../../src/client/catatan/catatan.ts';
+import { type Note, NOTE_KINDS } from '../../../../src/client/catatan/note.ts';
 import { stamp } from '../../../../src/client/catatan/stamps.ts';
 
 /** A sound note, with the given fields under one stamp. */
-export function note(id: string, isi: Catatan['isi'], at = 1000, tab = 'a'): Catatan {
-  const jenis = JENIS.find((name) => id.startsWith(`${name}-`));
+export function note(id: string, isi: Note['isi'], at = 1000, tab = 'a'): Note {
+  const jenis = NOTE_KINDS.find((name) => id.startsWith(`${name}-`));
   if (!jenis) throw new Error(`note: ${id} begins with no kind`);
   const cap = Object.fromEntries(Object.keys(isi).map((field) => [field, stamp(at, tab)]));
   return { id, jenis, versi: 2, isi, cap };
@@ -13,7 +13,7 @@ export function note(id: string, isi: Catatan['isi'], at = 1000, tab = 'a'): Cat
 const FIELDS = ['judul', 'catatan', 'perubahan', 'langkah.0.catatan', 'langkah.1.catatan'] as const;
 
 /** States of one note as several tabs and files may hold it; some changed the same field in the same millisecond. */
-export const states: fc.Arbitrary<Catatan> = fc
+export const states: fc.Arbitrary<Note> = fc
   .array(
     fc.record({
       field: fc.constantFrom(...FIELDS),

@@ -5,9 +5,9 @@ import {
   dueCards,
   dueDay,
   dueTimes,
-  JADWAL,
+  nextQuestion,
   nextStage,
-  question,
+  RECALL_DAYS,
 } from '../../../../src/client/catatan/recall.ts';
 import { note } from './notes.ts';
 
@@ -19,7 +19,7 @@ test.each([
   [1, '2026-12-01', 'Dua?'],
   [2, '2026-12-24', 'Satu?'],
 ])('stage %i is due on %s and asks "%s"', (tahap, day, asked) => {
-  expect([dueDay(card({ tahap })), question(card({ tahap }))]).toEqual([day, asked]);
+  expect([dueDay(card({ tahap })), nextQuestion(card({ tahap }))]).toEqual([day, asked]);
 });
 
 test('a card that is through, switched off or without questions asks nothing', () => {
@@ -49,7 +49,7 @@ test('each answer leads on, and after three at most nothing is asked any more', 
         expect(stage).toBeGreaterThan(Number(one.isi['tahap']));
         one = card({ tahap: stage });
       }
-      expect(one.isi['tahap']).toBeGreaterThanOrEqual(JADWAL.length);
+      expect(one.isi['tahap']).toBeGreaterThanOrEqual(RECALL_DAYS.length);
       expect(dueDay(one)).toBeUndefined();
     }),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../../src/client/tulis/checker.ts';
-import { emptyState, type FormState } from '../../../../src/writing/form-state.ts';
 import type { LintContext } from '../../../../src/lint/context.ts';
+import { emptyState, type FormState } from '../../../../src/writing/form-state.ts';
 
 const context: LintContext = {
   today: '2026-11-24',

@@ -1,0 +1,64 @@
+import { tenun, TENUN_COLOURS, tenunColour } from '../../catalog/tenun.ts';
+import type { Akar } from '../../search/akar.ts';
+import { markMatches } from '../../search/document.ts';
+import { entryOf, type ResultData } from './pagefind.ts';
+
+/** What of the query is highlighted in a card. */
+export interface Marking {
+  roots: readonly string[];
+  akar: Akar;
+}
+
+interface CardFacts {
+  id: string;
+  jenis: string;
+  tema: string;
+  temaIndex: number;
+  fakta: string[];
+}
+
+/** Fills a copy of the card of the lists with one search result. */
+export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: Marking | undefined): HTMLElement {
+  const facts: CardFacts = JSON.parse(meta['card'] ?? '{}');
+  const part = (name: string) => card.querySelector<HTMLElement>(`[data-isi="${name}"]`);
+  part('jenis')?.replaceChildren(`${facts.jenis} · ${facts.tema}`);
+  part('judul')?.replaceChildren(...marked(meta['title'] ?? '', marking));
+  part('ringkasan')?.replaceChildren(...marked(meta['ringkasan'] ?? '', marking));
+  part('bukti')?.replaceChildren(meta['bukti'] ?? '');
+  part('judul')?.setAttribute('href', url);
+  part('fakta')?.append(
+    ...facts.fakta.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+  );
+  const [weave, badge] = card.querySelectorAll('svg');
+  weave?.classList.remove(...Array.from({ length: TENUN_COLOURS }, (_, n) => `tenun-${n}`));
+  weave?.classList.add(`tenun-${tenunColour(facts.temaIndex)}`);
+  weave?.querySelector('path')?.setAttribute('d', tenun(facts.id));
+  badge?.querySelectorAll('path').forEach((grain, n) => {
+    grain.classList.toggle('fill-kunyit', n <= Number(meta['tingkat']));
+    grain.classList.toggle('fill-transparent', n > Number(meta['tingkat']));
+  });
+  return card;
+}
+
+/** Adds a link to compare this result, when the search was opened from a comparison (`?banding=kasus/a`). */
+export function offerComparison(card: HTMLElement, result: ResultData, base: string): HTMLElement {
+  const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
+  const own = entryOf(result);
+  const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
+  if (compared.length === 0 || own === undefined || !place) return card;
+  const link = Object.assign(document.createElement('a'), {
+    className: 'tombol tombol-tepi relative',
+    textContent: 'Bandingkan dengan pilihan Anda',
+  });
+  link.href = `${base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
+  place.append(link);
+  place.hidden = false;
+  return card;
+}
+
+function marked(text: string, marking: Marking | undefined): (string | HTMLElement)[] {
+  if (!marking) return [text];
+  return markMatches(text, marking.roots, marking.akar).map((segment) =>
+    segment.match ? Object.assign(document.createElement('mark'), { textContent: segment.text }) : segment.text,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Kamus } from '../../search/kamus.ts';
+import type { QueryPlan } from '../../search/query.ts';
+import { say } from '../site/dom.ts';
+
+const NEAR = 5;
+
+/** Status of a search: how much was found, which typing errors were corrected, which words it does not know. */
+export class SearchStatus {
+  readonly #home: HTMLElement;
+
+  constructor(home: HTMLElement) {
+    this.#home = home;
+  }
+
+  say(text: string): void {
+    say(this.#home, '[data-status]', text);
+  }
+
+  explain(plan: QueryPlan, kamus: Kamus, found: number): void {
+    this.say(found === 0 ? 'Tidak ada hasil.' : `${found} tulisan ditemukan.`);
+    this.#home.querySelector('[data-catatan]')?.replaceChildren(...mended(plan), ...unknown(plan, kamus));
+  }
+}
+
+/** "Menampilkan hasil untuk “pelayanan”." with a way back. */
+function mended({ terms }: QueryPlan): HTMLElement[] {
+  const corrections = terms.flatMap(({ correction }) => correction ?? []);
+  if (corrections.length === 0) return [];
+  const note = paragraph(`Menampilkan hasil untuk ${corrections.map(({ to }) => `“${to}”`).join(', ')}. `);
+  const back = document.createElement('button');
+  Object.assign(back, {
+    type: 'button',
+    className: 'tombol tombol-tepi',
+    textContent: `Cari ${corrections.map(({ from }) => `“${from}”`).join(', ')} saja`,
+  });
+  back.dataset['persis'] = '';
+  note.append(back);
+  return [note];
+}
+
+function unknown({ unknown: words }: QueryPlan, kamus: Kamus): HTMLElement[] {
+  return words.map((word) => {
+    const near = kamus.startingWith(word.toLowerCase().slice(0, 3), NEAR);
+    const note = paragraph(`Kata “${word}” tidak ada di perpustakaan ini.`);
+    if (near.length > 0) {
+      note.append(' Yang mirip: ');
+      near.forEach((other, index) => {
+        const link = Object.assign(document.createElement('a'), {
+          textContent: other,
+          href: `?${new URLSearchParams({ q: other }).toString()}`,
+        });
+        link.className = 'inline-flex min-h-11 items-center';
+        note.append(index > 0 ? ', ' : '', link);
+      });
+      note.append('.');
+    }
+    return note;
+  });
+}
+
+function paragraph(text: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent: text, className: 'mt-1' });
+}

@@ -1,0 +1,129 @@
+import { checkText } from '../../lint/text-size.ts';
+import { importEntry } from '../../writing/entry-import.ts';
+import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
+import { find } from '../site/dom.ts';
+import { type CheckerData, loadCheckerData } from './checker-data.ts';
+import { check, type Checked } from './checker.ts';
+import { readState } from './form-document.ts';
+import { showPreview } from './preview.ts';
+import { focusSummary, showProblems } from './problems.ts';
+import { type Recipients, sendBy } from './send.ts';
+
+const LARGEST_FILE = 500_000;
+const LEAVING_PAUSE_MS = 150;
+const TYPING_PAUSE_MS = 600;
+
+/** Loads everything that needs the schema and the reader of Markdown. */
+export async function openFormTools(page: HTMLElement): Promise<FormTools> {
+  return new FormTools(page, await loadCheckerData(page.dataset['base'] ?? '/'));
+}
+
+export class FormTools {
+  readonly #page: HTMLElement;
+  readonly #lists: CheckerData;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  /** Ids that entries of the kind on screen already have. */
+  taken: ReadonlySet<string> = new Set();
+
+  constructor(page: HTMLElement, lists: CheckerData) {
+    this.#page = page;
+    this.#lists = lists;
+  }
+
+  /** Checks, previews or sends what is in the form. Gives the sentence that reports it. */
+  async act(action: string, form: HTMLFormElement, state: FormState): Promise<string> {
+    this.taken = this.#lists.ids.get(state.kind) ?? new Set();
+    if (action === 'pratinjau') return this.#togglePreview(form);
+    form.dataset['diperiksa'] = '';
+    const checked = this.#checked(form);
+    if (action === 'periksa') {
+      if (checked.problems.length > 0) focusSummary(form);
+      return verdict(checked, '');
+    }
+    return verdict(checked, `${await sendBy(action, state.kind, checked, this.#recipients)} `);
+  }
+
+  /** Checks a field that was left: from now on it may show what is wrong with it. */
+  left(form: HTMLFormElement, control: HTMLElement): void {
+    for (
+      let field = control.closest<HTMLElement>('[data-bidang]');
+      field;
+      field = field.parentElement?.closest<HTMLElement>('[data-bidang]') ?? null
+    )
+      field.dataset['disentuh'] = '';
+    this.#later(form, LEAVING_PAUSE_MS);
+  }
+
+  typed(form: HTMLFormElement): void {
+    this.#later(form, TYPING_PAUSE_MS);
+  }
+
+  /** Reads an opened file into the state of a form, or says why it cannot. */
+  async importFile(file: File): Promise<FormState | string> {
+    if (/\.json$/i.test(file.name)) return draftFrom(await file.text());
+    if (!/\.(mdx?|markdown|txt)$/i.test(file.name)) return `"${file.name}" bukan berkas .md atau .mdx.`;
+    if (file.size > LARGEST_FILE)
+      return 'Berkas ini lebih dari 500 KB. Tulisan di situs ini jauh lebih pendek; periksa berkasnya.';
+    const text = await file.text();
+    // A file built to be slow is not even parsed.
+    const [refused] = checkText(text);
+    if (refused) return [refused.message, refused.help].filter(Boolean).join(' ');
+    return importEntry(text, /\.mdx$/i.test(file.name) ? 'mdx' : 'md');
+  }
+
+  #later(form: HTMLFormElement, pause: number): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => form.isConnected && this.#checked(form), pause);
+  }
+
+  #checked(form: HTMLFormElement): Checked {
+    const state = readState(form);
+    const checked = check(state, this.#lists);
+    showProblems(form, checked.problems);
+    const preview = find(this.#page, '[data-pratinjau]');
+    if (!preview.hidden)
+      showPreview(preview, state, checked, { base: this.#page.dataset['base'] ?? '/', istilah: this.#lists.istilah });
+    return checked;
+  }
+
+  #togglePreview(form: HTMLFormElement): string {
+    const preview = find(this.#page, '[data-pratinjau]');
+    preview.hidden = !preview.hidden;
+    this.#page.toggleAttribute('data-berdampingan', !preview.hidden);
+    for (const button of this.#page.querySelectorAll('[data-aksi="pratinjau"]'))
+      button.setAttribute('aria-expanded', String(!preview.hidden));
+    if (preview.hidden) return '';
+    this.#checked(form);
+    preview.focus();
+    return 'Pratinjau dibuka dan mengikuti tulisan Anda.';
+  }
+
+  get #recipients(): Recipients {
+    const { repositori, cabang = 'main', kontak, situs = '' } = this.#page.dataset;
+    return { repository: repositori, branch: cabang, contact: kontak, site: situs };
+  }
+}
+
+/** A draft that was saved as it is, when the checker could not be loaded. */
+function draftFrom(text: string): FormState | string {
+  try {
+    const saved: Partial<FormState> | null = JSON.parse(text);
+    if (!isFormKind(saved?.kind) || typeof saved?.values !== 'object' || typeof saved.sections !== 'object')
+      return 'Berkas .json ini bukan draf dari halaman ini.';
+    return {
+      ...emptyState(saved.kind),
+      values: saved.values,
+      sections: saved.sections,
+      id: String(saved.id ?? ''),
+      rest: String(saved.rest ?? ''),
+    };
+  } catch {
+    return 'Berkas .json ini tidak terbaca.';
+  }
+}
+
+function verdict({ problems }: Checked, done: string): string {
+  if (problems.length === 0) return `${done}Tidak ada temuan: berkas ini lolos pemeriksaan.`;
+  const left = `Masih ada ${problems.length} hal yang perlu diperbaiki; daftarnya di atas formulir.`;
+  return done === '' ? left : `${done}${left} Berkas tetap boleh dikirim, dan redaksi membantu.`;
+}

@@ -1,0 +1,26 @@
+import type { Library } from '../catalog/library.ts';
+import { lintContext } from './context.ts';
+
+const COLLECTIONS = ['kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'kompetensi', 'istilah'] as const;
+const NAMING = ['istilah', 'unit', 'instansi', 'peran', 'wilayah', 'regulasi', 'tema', 'metode'] as const;
+
+/** What the checker in the writing form knows of the library, as `daftar.json` sends it. */
+export interface CheckerFile {
+  ids: Readonly<Record<string, readonly string[]>>;
+  regions: Readonly<Record<string, { kab: number; kota: number }>>;
+  abbreviations: readonly string[];
+  /** Id and meaning of each term. */
+  istilah: readonly (readonly [id: string, artinya: string])[];
+}
+
+/** Collects at build what the form checks against: ids for references, names and places for the rules. */
+export function checkerFile(library: Library): CheckerFile {
+  const rows = new Map(NAMING.map((name) => [name, { rows: library[name] }] as const));
+  const { regions, abbreviations } = lintContext(rows, new Map(), library.today);
+  return {
+    ids: Object.fromEntries(COLLECTIONS.map((name) => [name, library[name].map(({ id }) => id).toSorted()])),
+    regions: Object.fromEntries(regions),
+    abbreviations: [...abbreviations].toSorted(),
+    istilah: library.istilah.flatMap(({ id, artinya }) => (artinya === undefined ? [] : [[id, artinya] as const])),
+  };
+}

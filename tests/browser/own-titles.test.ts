@@ -1,0 +1,33 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readLibrary } from '../support/library.ts';
+import { rankOf, results } from '../support/search-results.ts';
+import { openPage, useBrowser } from '../support/site.ts';
+
+// Of the library of the tests and, in the stage isi, of the real one.
+const browser = useBrowser();
+let page: Page;
+
+beforeAll(async () => {
+  page = await openPage(browser(), 'cari/');
+  await page.locator('cari-lumbung[data-tampil]').waitFor();
+});
+afterAll(() => page.context().close());
+
+test(
+  'every entry is found first by its own title, and among the first three by each of its aliases',
+  { timeout: 300_000 },
+  async () => {
+    const { entries } = await readLibrary();
+    const missed: string[] = [];
+    for (const { id, data } of entries) {
+      const own = rankOf(await results(page, data.judul), [id]);
+      if (own !== 1) missed.push(`${id}: "${data.judul}" at ${own}`);
+      for (const alias of data.alias) {
+        const rank = rankOf(await results(page, alias), [id]);
+        if (rank === 0 || rank > 3) missed.push(`${id}: "${alias}" at ${rank}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  },
+);

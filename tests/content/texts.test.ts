@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { type EntryFile, listEntries } from '../../src/files/entries.ts';
+import { contentDir } from '../../src/files/paths.ts';
+import { readEntry } from '../../src/markdown/entry.ts';
+
+let entries: (EntryFile & { source: string })[] = [];
+
+beforeAll(async () => {
+  const files = await listEntries(contentDir());
+  entries = await Promise.all(files.map(async (file) => ({ ...file, source: await readFile(file.file, 'utf8') })));
+});
+
+test('there are entries', () => expect(entries).not.toEqual([]));
+
+test('every case names its sources, and says what it does not show', () => {
+  const without = entries
+    .filter(({ collection }) => collection === 'kasus')
+    .filter(({ source, format }) => {
+      const { data } = readEntry('kasus', source, format);
+      return !data || data.sumber.length === 0 || data.batasan.length < 40;
+    });
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test('no text holds an address that is neither http nor https', () => {
+  const addresses = entries.flatMap(({ path, source }) =>
+    [...source.matchAll(/(?:^|[\s("'<[])([a-z][a-z0-9+.-]*):(?:\/\/|(?=[^\s/]))/gim)].map(
+      ([, scheme = '']) => `${path} ${scheme.toLowerCase()}`,
+    ),
+  );
+  expect(addresses.filter((address) => /(javascript|vbscript|data|file|ftp|blob)$/.test(address))).toEqual([]);
+  const urls = entries.flatMap(({ path, source }) =>
+    [...source.matchAll(/^\s*(?:- )?url: *['"]?(.*?)['"]?$/gm)].map(([, url = '']) => ({ path, url })),
+  );
+  expect(urls.filter(({ url }) => !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(url))).toEqual([]);
+});
+
+test.each([/\[verify\]/i, /\[read\]/i, /\bTODO\b/, /\bTKTK\b/, /\blorem ipsum\b/i])('no text still holds %s', (mark) => {
+  expect(entries.filter(({ source }) => mark.test(source)).map(({ path }) => path)).toEqual([]);
+});
