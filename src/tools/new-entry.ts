@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { cancel, intro, outro } from '@clack/prompts';
 import { entryTemplate } from '../writing/entry-template.ts';
-import { contentDir } from '../files/paths.ts';
-import { today } from '../lint/today.ts';
+import { contentDir } from '../reading/paths.ts';
+import { today } from '../today.ts';
 import { ask } from './new-entry/ask.ts';
 import { answerProblems } from './new-entry/check-answers.ts';
 import { readChoices } from './new-entry/choices.ts';

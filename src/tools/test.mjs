@@ -14,7 +14,7 @@ const STAGES = [
   [
     { id: 'format', name: 'Format', work: () => check('prettier', ['--check', '--log-level=warn', '.']) },
     { id: 'types', name: 'Tipe', work: () => check('astro', ['check']) },
-    { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/cli.ts']) },
+    { id: 'content', name: 'Isi', work: () => check('node', ['src/lint/command/cli.ts']) },
   ],
   [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],
   [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build']) }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentDir } from '../../src/files/paths.ts';
-import { listEntries } from '../../src/files/entries.ts';
+import { contentDir } from '../../src/reading/paths.ts';
+import { listFolder } from '../../src/reading/listing.ts';
 import { readLibrary } from '../support/library.ts';
 import { htmlFiles, KINDS, kindOf } from '../support/pages.ts';
 
@@ -27,7 +27,7 @@ test('each page of the build is of exactly one kind', () => {
 
 describe('a page for each', () => {
   test('entry: 21 cases and more than 20 practices', async () => {
-    const files = await listEntries(contentDir());
+    const files = (await listFolder(contentDir())).entries;
     const entries = (collection: string) => ids(files.filter((file) => file.collection === collection));
     expect(pagesOf('kasus', 'kasus/')).toEqual(entries('kasus'));
     expect(pagesOf('praktik', 'praktik/')).toEqual(entries('praktik'));

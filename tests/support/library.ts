@@ -1,6 +1,6 @@
 import type { Library } from '../../src/catalog/library.ts';
-import { contentDir } from '../../src/files/paths.ts';
-import { readContent } from '../../src/tools/content-library.ts';
+import { readLibrary as readFolder } from '../../src/reading/library.ts';
+import { contentDir } from '../../src/reading/paths.ts';
 
 // Files that share a worker read it once.
 let known: Promise<Library> | undefined;
@@ -12,9 +12,9 @@ export function readLibrary(): Promise<Library> {
 }
 
 async function read(dir: string): Promise<Library> {
-  const { library, sources } = await readContent(dir, '2026-11-24');
+  const { library, files } = await readFolder(dir, '2026-11-24');
   const count = library && library.entries.length + library.adopsi.length;
-  if (!library || count !== sources.size)
-    throw new Error(`readLibrary: ${dir} is not sound (${count} of ${sources.size})`);
+  if (!library || count !== files.length)
+    throw new Error(`readLibrary: ${dir} is not sound (${count} of ${files.length})`);
   return library;
 }

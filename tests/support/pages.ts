@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 
 /** A kind of page: what it is called, one page to look at closely, which files are of it and how many there are at least. */
 export interface Kind {

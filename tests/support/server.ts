@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { serve, siteBase } from '../../src/tools/serve.ts';
 
 declare module 'vitest' {

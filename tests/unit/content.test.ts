@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { type EntryFile, listEntries } from '../../src/files/entries.ts';
-import { lintLibrary } from '../../src/lint/lint.ts';
+import { type EntryFile, listFolder } from '../../src/reading/listing.ts';
+import { readLibrary } from '../../src/reading/library.ts';
+import { today } from '../../src/today.ts';
 import { readEntry } from '../../src/markdown/entry.ts';
 import type { EntryCollection } from '../../src/schema/index.ts';
 import { CONTENT } from './content-folder.ts';
@@ -34,12 +35,12 @@ let entries: (EntryFile & { source: string })[] = [];
 const of = (collection: EntryCollection) => entries.filter((entry) => entry.collection === collection);
 
 beforeAll(async () => {
-  const files = await listEntries(CONTENT);
+  const { entries: files } = await listFolder(CONTENT);
   entries = await Promise.all(files.map(async (file) => ({ ...file, source: await readFile(file.file, 'utf8') })));
 });
 
 test('the checker finds nothing in the library', async () => {
-  const { findings } = await lintLibrary(CONTENT);
+  const { findings } = await readLibrary(CONTENT, today());
   expect(findings).toEqual([]);
 });
 

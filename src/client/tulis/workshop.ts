@@ -1,6 +1,6 @@
 import { importEntry } from '../../writing/entry-import.ts';
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
-import { checkText } from '../../lint/text-size.ts';
+import { checkText } from '../../markdown/text-size.ts';
 import { check, type Checked } from './checker.ts';
 import { leaveBy, type Recipients } from './doors.ts';
 import { readState } from './form-document.ts';

@@ -1,7 +1,7 @@
 import { entryId } from '../../writing/entry-id.ts';
 import { entryMarkdown } from '../../writing/entry-markdown.ts';
 import type { FormState } from '../../writing/form-state.ts';
-import { checkText } from '../../lint/text-size.ts';
+import { checkText } from '../../markdown/text-size.ts';
 import type { LocalFinding } from '../../schema/finding.ts';
 import type { Choices } from '../new-entry/choices.ts';
 import { adopsiDraft } from './adopsi.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type AcuanList, readAcuan } from '../../files/acuan.ts';
-import { type EntryFile, listEntries } from '../../files/entries.ts';
 import { readEntry } from '../../markdown/entry.ts';
+import { type EntryFile, listFolder } from '../../reading/listing.ts';
+import { type ListFile, readLists } from '../../reading/lists.ts';
 import type { EntryCollection } from '../../schema/index.ts';
 
 /** One row that can be chosen. */
@@ -22,8 +22,8 @@ export interface Choices extends Lists {
 
 /** What a contributor may choose from, out of a content folder. */
 export async function readChoices(dir: string): Promise<Choices> {
-  const [acuan, files] = await Promise.all([readAcuan(dir), listEntries(dir)]);
-  const rows = (name: (typeof LISTS)[number]) => (acuan.get(name)?.rows ?? []).map(toChoice);
+  const [lists, { entries: files }] = await Promise.all([readLists(dir), listFolder(dir)]);
+  const rows = (name: (typeof LISTS)[number]) => (lists.get(name)?.rows ?? []).map(toChoice);
   return {
     unit: rows('unit'),
     instansi: rows('instansi'),
@@ -57,7 +57,7 @@ function praktikChoices(files: readonly EntryFile[]): Promise<Choice[]> {
   );
 }
 
-function toChoice(row: AcuanList['rows'][number]): Choice {
+function toChoice(row: ListFile['rows'][number]): Choice {
   const words = ['singkatan', 'alias'].flatMap((key) => {
     const value: unknown = Reflect.get(row, key);
     return Array.isArray(value) || typeof value === 'string' ? value : [];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAcuan } from '../../../src/files/acuan.ts';
+import { readLists } from '../../../src/reading/lists.ts';
 import { lintContext } from '../../../src/lint/context.ts';
 import { detect, detectInAddress } from '../../../src/lint/personal-data/detect.ts';
 import type { Kind } from '../../../src/lint/personal-data/kinds.ts';
@@ -10,7 +10,7 @@ import { checkExample } from '../../../src/lint/sample.ts';
 import type { Example } from '../../../src/lint/rule.ts';
 import { CONTENT } from '../content-folder.ts';
 
-const { regions } = lintContext(await readAcuan(path.resolve(CONTENT)), new Map(), '2026-11-24');
+const { regions } = lintContext(await readLists(path.resolve(CONTENT)), new Map(), '2026-11-24');
 const kinds = (text: string) => detect(text, regions).map(({ kind }) => kind);
 
 /** All made up; each stands for one way of writing. */
