@@ -34,7 +34,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   lint: { src: ['schema', 'markdown', 'catalog', 'lint'], outside: TREES },
   // Rules never read a file; the command does.
   'lint/command': { src: ['schema', 'markdown', 'reading', 'lint', 'today.ts'], outside: ['node:*', 'sharp'] },
-  reading: { src: ['schema', 'markdown', 'catalog', 'lint', 'reading', 'digest.ts'], outside: ['node:*'], types: ['mdast'] },
+  reading: {
+    src: ['schema', 'markdown', 'catalog', 'lint', 'reading', 'digest.ts'],
+    outside: ['node:*'],
+    types: ['mdast'],
+  },
   loaders: { src: ['schema', 'reading', 'loaders', 'today.ts'], outside: ['node:*', 'astro/loaders'] },
   integrations: {
     src: ['publishing', 'pagefind', 'search', 'reading', 'integrations'],
@@ -44,7 +48,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   pagefind: { src: ['publishing', 'search', 'pagefind'], outside: ['node:*', 'pagefind'], types: ['astro'] },
   // What Pagefind writes at build is loaded by an address that only the page knows.
   client: { src: [...DATA, ...MADE, 'lint', 'client'], outside: ['(address)', 'minisearch', 'workbox-*'] },
-  tools: { src: [...DATA, ...MADE, 'lint', 'reading', 'tools', 'today.ts'], outside: ['node:*', 'PACKAGES', '(address)'] },
+  tools: {
+    src: [...DATA, ...MADE, 'lint', 'reading', 'tools', 'today.ts'],
+    outside: ['node:*', 'PACKAGES', '(address)'],
+  },
   'today.ts': { src: [], outside: ['node:process'] },
   'digest.ts': { src: [], outside: ['node:crypto'] },
   'content.config.ts': { src: ['schema', 'loaders'], outside: ['astro:content'] },

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 export const PROJECT = path.resolve(import.meta.dirname, '../..');
-export const CONTENT = path.join(PROJECT, 'content');
+/** The library of the tests. */
+export const CONTENT = path.join(PROJECT, 'tests/library');
 
-/** A copy of the real content folder, with files added or replaced; it is gone when the test ends. */
+/** A copy of the library of the tests, with files added or replaced; it is gone when the test ends. */
 export async function contentWith(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const dir = await emptyFolder();
   await cp(CONTENT, dir, { recursive: true });

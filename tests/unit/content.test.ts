@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type EntryFile, listFolder } from '../../src/reading/listing.ts';
 import { readLibrary } from '../../src/reading/library.ts';
 import { today } from '../../src/today.ts';
 import { readEntry } from '../../src/markdown/entry.ts';
 import type { EntryCollection } from '../../src/schema/index.ts';
-import { CONTENT } from './content-folder.ts';
+import { PROJECT } from './content-folder.ts';
+
+const CONTENT = path.join(PROJECT, 'content');
 
 const KASUS = [
   'action-learning-bmkg',

@@ -40,7 +40,7 @@ async function lists(files: Readonly<Record<string, string>> = {}): Promise<stri
 
 /** A sound kasus of the real library, with a paragraph added to its first section. */
 const kasus = (paragraph = '', front = SAMPLE_FRONT) =>
-  `---\n${front.replace('kecamatan-contoh', 'bpom')}---\n${SAMPLE_BODY.replace('\n## Yang dilakukan', `\n${paragraph}\n\n## Yang dilakukan`)}`;
+  `---\n${front.replace('kecamatan-contoh', 'balai-contoh').replace('[perizinan]', '[pengaduan]')}---\n${SAMPLE_BODY.replace('\n## Yang dilakukan', `\n${paragraph}\n\n## Yang dilakukan`)}`;
 
 const photo = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#14523a' } });
 const withGps = (format: ImageFormat) =>
@@ -254,19 +254,24 @@ describe('pictures', () => {
 });
 
 test('a copy names the text it is like, unless it cites it', async () => {
-  const original = (await readFile(path.join(CONTENT, 'kasus/suroboyo-bus.mdx'), 'utf8'))
+  const original = (await readFile(path.join(CONTENT, 'kasus/arsip-surat-tanah-contoh-hulu.mdx'), 'utf8'))
     .replace(/^praktik: .*$/m, 'praktik: []')
     .replaceAll(/\]\(\/[^)]*\)/g, '](/praktik/)');
   const changed = original
     .replace('## Masalah\n', '## Masalah\n\nSatu kalimat baru di depan.\n')
     .replace(/^terbit: .*/m, 'terbit: 2026-11-24');
   const copy = await periksa(
-    await lists({ 'kasus/suroboyo-bus.mdx': original, 'kasus/tiruan.mdx': changed }),
+    await lists({ 'kasus/arsip-surat-tanah-contoh-hulu.mdx': original, 'kasus/tiruan.mdx': changed }),
     'content/kasus/tiruan.mdx',
   );
-  expect(copy.out).toMatch(/isi tulisan ini mirip (9\d|100)% dengan content\/kasus\/suroboyo-bus\.mdx\./);
-  const citing = changed.replace(/^terbit:/m, 'adaptasi_dari: suroboyo-bus\nterbit:');
-  expect((await periksa(await lists({ 'kasus/suroboyo-bus.mdx': original, 'kasus/tiruan.mdx': citing }))).code).toBe(0);
+  expect(copy.out).toMatch(
+    /isi tulisan ini mirip (9\d|100)% dengan content\/kasus\/arsip-surat-tanah-contoh-hulu\.mdx\./,
+  );
+  const citing = changed.replace(/^terbit:/m, 'adaptasi_dari: arsip-surat-tanah-contoh-hulu\nterbit:');
+  expect(
+    (await periksa(await lists({ 'kasus/arsip-surat-tanah-contoh-hulu.mdx': original, 'kasus/tiruan.mdx': citing })))
+      .code,
+  ).toBe(0);
 });
 
 test('the lists are looked through too', async () => {
@@ -292,8 +297,8 @@ test('a hundred entries take less than two seconds of work', async () => {
   const word = () => `kata${((seed = (seed * 48271) % 2147483647) % 900).toString(36)}`;
   const body = () => Array.from({ length: 80 }, word).join(' ');
   const front = (id: number) =>
-    `---\npraktik: bedah-kasus\nunit: bpom\ntanggal: 2026-11-0${(id % 9) + 1}\nakhir: sebagian\nperubahan: Pertemuan dipindah ke pergantian jaga.\n---\n\n`;
-  const files = Array.from({ length: 50 }, (_, id) => [`adopsi/uji-${id}.md`, `${front(id)}Kami mencoba ${body()}.\n`]);
+    `---\npraktik: bedah-satu-kejadian\nunit: balai-contoh\ntanggal: 2026-11-0${(id % 9) + 1}\nakhir: sebagian\nperubahan: Pertemuan dipindah ke pergantian jaga.\n---\n\n`;
+  const files = Array.from({ length: 80 }, (_, id) => [`adopsi/uji-${id}.md`, `${front(id)}Kami mencoba ${body()}.\n`]);
   const dir = await contentWith(Object.fromEntries(files));
   // Work is counted, not waiting: other programs may share the machine.
   const before = process.cpuUsage();
