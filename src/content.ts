@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry, DataEntryMap } from 'astro:content';
 import { type BodyFacts, buildLibrary, type Library, type RawEntry } from './catalog/library.ts';
-import { ACUAN_NAMES, hasAllLists } from './schema/acuan.ts';
+import { ACUAN_NAMES, hasAllLists } from './schema/names.ts';
 import { today } from './today.ts';
 
 let library: Promise<Library> | undefined;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { contentDir } from '../reading/paths.ts';
 import { readSite, type SiteReading } from '../reading/site.ts';
-import { ENTRY_COLLECTIONS } from '../schema/index.ts';
+import { ENTRY_COLLECTIONS } from '../schema/names.ts';
 import { today } from '../today.ts';
 
 let current: Shared | undefined;

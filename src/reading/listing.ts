@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Stray } from '../lint/document.ts';
 import { isPictureName } from '../lint/image-format.ts';
 import type { Format } from '../markdown/parse.ts';
-import { ACUAN_NAMES } from '../schema/acuan.ts';
-import { ENTRY_COLLECTIONS, type EntryCollection } from '../schema/index.ts';
+import type { EntryCollection } from '../schema/index.ts';
+import { ACUAN_NAMES, ENTRY_COLLECTIONS } from '../schema/names.ts';
 import { shownPath } from './paths.ts';
 
 /** Files that may lie in any of the folders. */

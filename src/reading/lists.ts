@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
-import { ACUAN_NAMES, type AcuanName, acuanSchemas } from '../schema/acuan.ts';
+import { type AcuanName, acuanSchemas } from '../schema/acuan.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
+import { ACUAN_NAMES } from '../schema/names.ts';
 import { referencesOf } from '../schema/references.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 

@@ -1,7 +1,8 @@
 import { digest } from '../digest.ts';
 import type { AcuanName } from '../schema/acuan.ts';
 import { type Finding, sortFindings } from '../schema/finding.ts';
-import { ENTRY_COLLECTIONS, type EntryCollection } from '../schema/index.ts';
+import type { EntryCollection } from '../schema/index.ts';
+import { ENTRY_COLLECTIONS } from '../schema/names.ts';
 import { contextDigest, type Place, type SiteContext, siteContext } from './context.ts';
 import { codeDigest, picturesDigest } from './digests.ts';
 import type { EntryAnswer, SiteEntry } from './entry.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
 import { shownPath } from '../../reading/paths.ts';
-import { ENTRY_COLLECTIONS } from '../../schema/index.ts';
+import { ENTRY_COLLECTIONS } from '../../schema/names.ts';
 import { formatOf, type ImageFormat, isPictureName } from '../image-format.ts';
 import { metadataOf } from '../image-metadata.ts';
 

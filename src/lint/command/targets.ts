@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { EntryFile } from '../../reading/listing.ts';
 import { shownPath } from '../../reading/paths.ts';
 import { pictureNames, readSource } from '../../reading/sources.ts';
-import { ACUAN_NAMES } from '../../schema/acuan.ts';
 import type { Finding } from '../../schema/finding.ts';
+import { ACUAN_NAMES } from '../../schema/names.ts';
 import { isPictureName } from '../image-format.ts';
 
 /** What a person asked to be checked: shown paths of files and folders, and what is wrong with the rest. */

@@ -9,7 +9,7 @@ import { checkEntry } from '../../../src/lint/check.ts';
 import type { EntryName } from '../../../src/lint/document.ts';
 import { readLibrary } from '../../../src/reading/library.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';
-import { ENTRY_COLLECTIONS } from '../../../src/schema/index.ts';
+import { ENTRY_COLLECTIONS } from '../../../src/schema/names.ts';
 import { ACTIVE, edits, mutate } from './mutations.ts';
 import { readHtml } from './safe-html.ts';
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLists } from '../../../src/reading/lists.ts';
 import { readSitus, unknownInSitus } from '../../../src/reading/situs.ts';
-import { ACUAN_NAMES, type AcuanName } from '../../../src/schema/acuan.ts';
+import type { AcuanName } from '../../../src/schema/acuan.ts';
+import { ACUAN_NAMES } from '../../../src/schema/names.ts';
 import { CONTENT, contentWith, folderWith } from '../content-folder.ts';
 import { shown } from '../examples.ts';
 
