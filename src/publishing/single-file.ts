@@ -131,7 +131,7 @@ ${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</
 }
 
 function factsOf(entry: Entry): string[] {
-  const { data, jenis } = entry;
+  const { jenis } = entry;
   return [
     jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
