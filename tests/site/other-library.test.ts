@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outDir as usual } from '../../src/files/paths.ts';
+import { outDir as usual } from '../../src/reading/paths.ts';
 import { shownFigure } from '../support/figures.ts';
 import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
 import { addresses, brokenLinks } from '../support/links.ts';
@@ -234,7 +234,10 @@ describe('a library with mistakes in many files', () => {
   beforeAll(async () => {
     cpSync(contentDir, badDir, { recursive: true });
     for (const [, file, edit] of MISTAKES) change(file, edit, badDir);
-    cpSync(path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.mdx'), path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.md'));
+    cpSync(
+      path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.mdx'),
+      path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.md'),
+    );
     before = digestOf(outDir);
     result = await build({ dir: project.dir, contentDir: badDir, outDir });
     lines = result.output.split('\n').map((line) => line.trim());
