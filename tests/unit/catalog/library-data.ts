@@ -1,4 +1,4 @@
-import { ACUAN_NAMES, type AcuanRows } from '../../../src/schema/acuan.ts';
+import { ACUAN_NAMES, type AcuanRows } from '../../../src/schema/names.ts';
 import type { RawEntry, RawLibrary } from '../../../src/catalog/library.ts';
 import type { Adopsi } from '../../../src/schema/adopsi.ts';
 import type { Kasus } from '../../../src/schema/kasus.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ACUAN_NAMES } from '../../../src/schema/acuan.ts';
+import { ACUAN_NAMES } from '../../../src/schema/names.ts';
 import { adopsiData, type Data, file, kasusBody, kasusData, lorem, praktikData } from '../examples.ts';
 
 /** Text of `unit.yml` in the folder: comments, odd spacing and no line break at the end. */
