@@ -1,4 +1,4 @@
-import { NAMA_AKHIR } from '../../catalog/wording.ts';
+import { ENDING_NAMES } from '../../catalog/wording.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Choice } from '../new-entry/choices.ts';
 
@@ -38,7 +38,7 @@ export function idsOf(answer: string, choices: readonly Choice[], what: string):
 
 /** "Berhasil sebagian" → "sebagian". */
 export function akhirOf(answer: string): string {
-  return Object.entries(NAMA_AKHIR).find(([, nama]) => nama.toLowerCase() === answer.toLowerCase())?.[0] ?? answer;
+  return Object.entries(ENDING_NAMES).find(([, nama]) => nama.toLowerCase() === answer.toLowerCase())?.[0] ?? answer;
 }
 
 /** "24 November 2026", "November 2026" and "24/11/2026" as ISO dates; anything else as it is. */

@@ -1,4 +1,4 @@
-import { NAMA_AKHIR, NAMA_COBA, NAMA_KESULITAN } from '../../catalog/wording.ts';
+import { ENDING_NAMES, TRIAL_NAMES, DIFFICULTY_NAMES } from '../../catalog/wording.ts';
 import { TINGKAT, unitSchema } from '../../schema/acuan.ts';
 import { adopsiSchema } from '../../schema/adopsi.ts';
 import { AKHIR, bulanTahunSchema } from '../../schema/fields.ts';
@@ -42,7 +42,7 @@ function kasusQuestions(choices: Choices): Question[] {
     many('metode', 'Bagaimana orang belajar di situ? (1–4)', shape.metode, choices.metode),
     many('kompetensi', 'Kemampuan apa yang tumbuh? (0–5, boleh dilewati)', shape.kompetensi, choices.kompetensi, true),
     many('praktik', 'Praktik mana yang dicontohkannya? (0–5, boleh dilewati)', shape.praktik, choices.praktik, true),
-    one('akhir', 'Bagaimana akhirnya? Kegagalan sama berharganya', shape.akhir, AKHIR.map(named(NAMA_AKHIR))),
+    one('akhir', 'Bagaimana akhirnya? Kegagalan sama berharganya', shape.akhir, AKHIR.map(named(ENDING_NAMES))),
     text('mulai', 'Mulai kapan? Tahun atau bulan: 2025 atau 2025-03', bulanTahunSchema),
     text('selesai', 'Selesai kapan? Kosongkan bila masih berjalan', bulanTahunSchema, true),
     text('batasan', 'Apa yang tidak ditunjukkan kasus ini? (boleh nanti)', shape.batasan, true),
@@ -58,8 +58,8 @@ function praktikQuestions(choices: Choices): Question[] {
     many('tema', 'Tentang apa? (1–4)', shape.tema, choices.tema),
     many('metode', 'Cara belajar yang dipakai? (1–4)', shape.metode, choices.metode),
     many('kompetensi', 'Kemampuan apa yang tumbuh? (0–5, boleh dilewati)', shape.kompetensi, choices.kompetensi, true),
-    one('coba', 'Berapa lama percobaan pertamanya?', shape.coba, COBA.map(named(NAMA_COBA))),
-    one('kesulitan', 'Seberapa sulit?', undefined, ['1', '2', '3'].map(named(NAMA_KESULITAN))),
+    one('coba', 'Berapa lama percobaan pertamanya?', shape.coba, COBA.map(named(TRIAL_NAMES))),
+    one('kesulitan', 'Seberapa sulit?', undefined, ['1', '2', '3'].map(named(DIFFICULTY_NAMES))),
   ];
 }
 
@@ -74,7 +74,7 @@ function adopsiQuestions(choices: Choices, today: string): Question[] {
       choices.unit,
     ),
     { ...text('tanggal', 'Kapan hasil ini diketahui?', shape.tanggal), initial: () => today },
-    one('akhir', 'Bagaimana akhirnya? Kegagalan sama berharganya', shape.akhir, AKHIR.map(named(NAMA_AKHIR))),
+    one('akhir', 'Bagaimana akhirnya? Kegagalan sama berharganya', shape.akhir, AKHIR.map(named(ENDING_NAMES))),
     text('perubahan', 'Apa yang Anda sesuaikan dari praktik aslinya? (boleh nanti)', shape.perubahan, true),
   ];
 }

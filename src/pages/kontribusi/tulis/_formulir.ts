@@ -1,5 +1,5 @@
 import type { Entry, Library } from '../../../catalog/library.ts';
-import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, NAMA_KESULITAN } from '../../../catalog/wording.ts';
+import { ENDING_NAMES, TRIAL_NAMES, SOURCE_KIND_NAMES, DIFFICULTY_NAMES } from '../../../catalog/wording.ts';
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
 import type { FormOption, FormOptions } from '../../../components/form/form-options.ts';
 import { formFields } from '../../../writing/form-fields.ts';
@@ -46,10 +46,10 @@ export function formOptions(library: Library): FormOptions {
       kasus: library.kasus.slice(0, MOST_ENTRIES).map(asOption),
     },
     words: {
-      akhir: NAMA_AKHIR,
-      coba: NAMA_COBA,
-      kesulitan: NAMA_KESULITAN,
-      jenis: NAMA_JENIS_SUMBER,
+      akhir: ENDING_NAMES,
+      coba: TRIAL_NAMES,
+      kesulitan: DIFFICULTY_NAMES,
+      jenis: SOURCE_KIND_NAMES,
       arah: { naik: 'Naik', turun: 'Turun' },
     },
   };
