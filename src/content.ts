@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry, DataEntryMap } from 'astro:content';
 import { type BodyFacts, buildLibrary, type Library, type RawEntry, type RawLibrary } from './catalog/library.ts';
+import { ACUAN_NAMES, hasAllLists } from './schema/acuan.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -21,20 +22,16 @@ export function buildDate(): string {
 async function readLibrary(): Promise<Library> {
   const situs = await getEntry('situs', 'situs');
   if (!situs) throw new Error('getLibrary: content/situs.yml belum terbaca.');
+  const lists = Object.fromEntries(
+    await Promise.all(ACUAN_NAMES.map(async (name) => [name, await rows(name)] as const)),
+  );
+  if (!hasAllLists(lists)) throw new Error('getLibrary: ada daftar acuan yang belum terbaca.');
   const raw: RawLibrary = {
+    ...lists,
     situs: situs.data,
     kasus: await entries('kasus'),
     praktik: await entries('praktik'),
     adopsi: await entries('adopsi'),
-    unit: await rows('unit'),
-    instansi: await rows('instansi'),
-    peran: await rows('peran'),
-    tema: await rows('tema'),
-    metode: await rows('metode'),
-    kompetensi: await rows('kompetensi'),
-    wilayah: await rows('wilayah'),
-    istilah: await rows('istilah'),
-    regulasi: await rows('regulasi'),
   };
   return buildLibrary(raw, buildDate());
 }

@@ -1,4 +1,4 @@
-import type { Instansi, Istilah, Kompetensi, Metode, Peran, Regulasi, Tema, Unit, Wilayah } from '../schema/acuan.ts';
+import type { AcuanRows, Kompetensi, Metode, Peran, Tema, Unit, Wilayah } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import type { Praktik } from '../schema/praktik.ts';
@@ -28,20 +28,11 @@ export interface RawEntry<T> extends BodyFacts {
 }
 
 /** Everything in the content folder, ids not yet looked up. Lists are in the order of their files. */
-export interface RawLibrary {
+export interface RawLibrary extends AcuanRows {
   situs: Situs;
   kasus: readonly RawEntry<Kasus>[];
   praktik: readonly RawEntry<Praktik>[];
   adopsi: readonly RawEntry<Adopsi>[];
-  unit: readonly Unit[];
-  instansi: readonly Instansi[];
-  peran: readonly Peran[];
-  tema: readonly Tema[];
-  metode: readonly Metode[];
-  kompetensi: readonly Kompetensi[];
-  wilayah: readonly Wilayah[];
-  istilah: readonly Istilah[];
-  regulasi: readonly Regulasi[];
 }
 
 interface Resolved extends BodyFacts {

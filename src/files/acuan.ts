@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
 import { readYaml } from '../markdown/yaml.ts';
-import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
+import { ACUAN_NAMES, acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
 import { referencesOf } from '../schema/references.ts';
 import { type Situs, situsSchema } from '../schema/situs.ts';
@@ -16,8 +16,6 @@ export interface AcuanList {
   references: LocatedReference[];
   findings: Finding[];
 }
-
-export const ACUAN_NAMES = Object.keys(acuanSchemas) as AcuanName[];
 
 /** All controlled lists of a content folder, ids of one looked up in the others. */
 export async function readAcuan(dir: string): Promise<Map<AcuanName, AcuanList>> {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Format } from '../markdown/parse.ts';
-import { type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection } from '../schema/index.ts';
 import { shownPath } from './paths.ts';
 
 /** A file that holds one entry. Its name is the id of the entry. */
@@ -13,8 +13,6 @@ export interface EntryFile {
   path: string;
   format: Format;
 }
-
-export const ENTRY_COLLECTIONS = Object.keys(entrySchemas) as EntryCollection[];
 
 /** All entry files of a content folder, by collection and id. Their names are judged by the rule unique-id. */
 export async function listEntries(dir: string): Promise<EntryFile[]> {

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
-import { ENTRY_COLLECTIONS } from '../files/entries.ts';
+import { ENTRY_COLLECTIONS } from '../schema/index.ts';
 import { shownPath } from '../files/paths.ts';
 import { formatOf, type ImageFormat, isPictureName } from './image-format.ts';
 import { metadataOf } from './image-metadata.ts';

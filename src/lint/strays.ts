@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ACUAN_NAMES } from '../files/acuan.ts';
-import { ENTRY_COLLECTIONS } from '../files/entries.ts';
+import { ACUAN_NAMES } from '../schema/acuan.ts';
+import { ENTRY_COLLECTIONS } from '../schema/index.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Stray } from './document.ts';
 import { isPictureName } from './image-format.ts';

@@ -1,15 +1,20 @@
 import type { Root } from 'mdast';
+import { BODY_PLANS } from '../schema/sections.ts';
 import { listItems, type Section } from './sections.ts';
 import { plainText, readingMinutes } from './text.ts';
 
+const LISTS = Object.values(BODY_PLANS).flatMap((plan) => plan.sections.filter(({ list }) => list));
+
 /** What pages, exports and the search need of a body beside its HTML. `words` is its count. */
 export function bodyFacts(tree: Root, words: number, sections: readonly Section[]) {
+  const items = (name: string) =>
+    LISTS.filter(({ list }) => list?.name === name).flatMap(({ title }) => listItems(sections, title));
   return {
     words,
     minutes: readingMinutes(words),
     text: plainText(tree.children),
-    discussion: listItems(sections, 'Bahan diskusi'),
-    steps: listItems(sections, 'Langkah'),
-    reflection: listItems(sections, 'Refleksi'),
+    discussion: items('discussion'),
+    steps: items('steps'),
+    reflection: items('reflection'),
   };
 }

@@ -6,9 +6,10 @@ import { type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { bilangan, formMessage, messageText, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
+import { BODY_PLANS } from '../schema/sections.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
 import { type Format, parseDocument } from './parse.ts';
-import { checkSections, SECTION_PLANS } from './sections.ts';
+import { checkSections } from './sections.ts';
 import { wordCount } from './text.ts';
 import type { YamlData } from './yaml.ts';
 
@@ -130,7 +131,7 @@ function istilahReferences(tree: Root): LocatedReference[] {
 }
 
 function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
-  const [min, max] = SECTION_PLANS[collection].words;
+  const [min, max] = BODY_PLANS[collection].words;
   if (words >= min && words <= max) return [];
   const found = words < min ? 'terlalu pendek' : 'terlalu panjang';
   return [

@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import type { EntryCollection } from '../schema/index.ts';
 import type { LocalFinding } from '../schema/finding.ts';
+import type { EntryCollection } from '../schema/index.ts';
 import { nearest } from '../schema/nearest.ts';
+import { BODY_PLANS, type SectionPlan } from '../schema/sections.ts';
 import { lineOf } from './text.ts';
 
 /** The part of a text under one `##` heading. The part before the first heading has an empty title. */
@@ -10,27 +11,6 @@ export interface Section {
   line: number;
   nodes: RootContent[];
 }
-
-interface SectionPlan {
-  required: readonly string[];
-  optional: readonly string[];
-  words: readonly [min: number, max: number];
-}
-
-/** What the body of each kind of entry holds. */
-export const SECTION_PLANS: Readonly<Record<EntryCollection, SectionPlan>> = {
-  kasus: {
-    required: ['Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Bahan diskusi'],
-    optional: ['Yang tidak berjalan'],
-    words: [250, 1500],
-  },
-  praktik: {
-    required: ['Mengapa', 'Langkah', 'Tanda berhasil', 'Jebakan', 'Refleksi'],
-    optional: [],
-    words: [150, 1500],
-  },
-  adopsi: { required: [], optional: [], words: [50, 400] },
-};
 
 /** Cuts the tree at its `##` headings. */
 export function sectionsOf(tree: Root): Section[] {
@@ -52,12 +32,14 @@ export function listItems(sections: readonly Section[], title: string): string[]
 /** Sections that are missing or unknown, lists that must be there, and headings out of order. */
 export function checkSections(tree: Root, collection: EntryCollection): LocalFinding[] {
   const sections = sectionsOf(tree);
-  const plan = SECTION_PLANS[collection];
-  return [...checkTitles(sections, plan), ...checkLists(sections, collection), ...checkHeadings(tree)];
+  const plans = BODY_PLANS[collection].sections.filter(({ title }) => title !== '');
+  return [...checkTitles(sections, plans), ...checkLists(sections, plans), ...checkHeadings(tree)];
 }
 
-function checkTitles(sections: readonly Section[], { required, optional }: SectionPlan): LocalFinding[] {
-  if (required.length === 0) return [];
+function checkTitles(sections: readonly Section[], plans: readonly SectionPlan[]): LocalFinding[] {
+  if (plans.length === 0) return [];
+  const known = plans.map(({ title }) => title);
+  const required = plans.filter((plan) => plan.required).map(({ title }) => title);
   const titles = sections.map(({ title }) => title);
   const missing = required
     .filter((title) => !titles.includes(title))
@@ -69,7 +51,6 @@ function checkTitles(sections: readonly Section[], { required, optional }: Secti
       message: `bagian "## ${title}" belum ada.`,
       help: `Bagian yang wajib: ${required.join(', ')}.`,
     }));
-  const known = [...required, ...optional];
   const unknown = sections
     .filter(({ title }) => title !== '' && !known.includes(title))
     .map(({ title, line }) => {
@@ -86,29 +67,32 @@ function checkTitles(sections: readonly Section[], { required, optional }: Secti
   return [...missing, ...unknown];
 }
 
-function checkLists(sections: readonly Section[], collection: EntryCollection): LocalFinding[] {
-  const finding = (title: string, message: string, help: string): LocalFinding[] => {
+function checkLists(sections: readonly Section[], plans: readonly SectionPlan[]): LocalFinding[] {
+  return plans.flatMap(({ title, list }) => {
     const section = sections.find((candidate) => candidate.title === title);
-    const about = { section: title };
-    return section
-      ? [{ rule: 'required-sections', line: section.line, column: 1, about, subject: title, message, help }]
-      : [];
-  };
-  if (collection === 'kasus') {
-    const { length } = listItems(sections, 'Bahan diskusi');
-    if (length < 3 || length > 6)
-      return finding(
-        'Bahan diskusi',
-        `Bahan diskusi berisi ${length} pertanyaan.`,
-        'Tulis 3–6 pertanyaan sebagai daftar.',
-      );
-  }
-  if (collection === 'praktik') {
-    const list = sections.find(({ title }) => title === 'Langkah')?.nodes.find((node) => node.type === 'list');
-    if (list?.type !== 'list' || !list.ordered)
-      return finding('Langkah', 'Langkah belum berupa daftar bernomor.', 'Tulis "1. …", "2. …", dan seterusnya.');
-  }
-  return [];
+    if (!section || !list) return [];
+    const at = { rule: 'required-sections', line: section.line, column: 1, about: { section: title }, subject: title };
+    const { length } = listItems(sections, title);
+    const [min, max] = list.count ?? [0, Infinity];
+    if (length < min || length > max)
+      return [
+        {
+          ...at,
+          message: `${title} berisi ${length} pertanyaan.`,
+          help: `Tulis ${min}–${max} pertanyaan sebagai daftar.`,
+        },
+      ];
+    if (list.numbered && !startsNumbered(section))
+      return [
+        { ...at, message: `${title} belum berupa daftar bernomor.`, help: 'Tulis "1. …", "2. …", dan seterusnya.' },
+      ];
+    return [];
+  });
+}
+
+function startsNumbered({ nodes }: Section): boolean {
+  const list = nodes.find((node) => node.type === 'list');
+  return list?.type === 'list' && list.ordered === true;
 }
 
 function checkHeadings(tree: Root): LocalFinding[] {

@@ -1,6 +1,6 @@
 import { BUKTI_NAMES } from '../catalog/bukti.ts';
 import type { Entry, Library } from '../catalog/library.ts';
-import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
+import { ACUAN_NAMES, acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import { adopsiSchema } from '../schema/adopsi.ts';
 import { hasilSchema, sumberSchema } from '../schema/fields.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
@@ -36,11 +36,9 @@ export function tables(library: Library, site: string): Table[] {
       praktik,
       adopsi,
     }),
-    ...LISTS.map((name) => listTable(name, library)),
+    ...ACUAN_NAMES.map((name) => listTable(name, library)),
   ];
 }
-
-const LISTS = ['unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'istilah', 'regulasi'] as const;
 
 const COMPUTED: readonly FieldDescription[] = [
   { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },

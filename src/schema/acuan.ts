@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, oneOf, tanggalSchema, text, urlSchema } from './fields.ts';
+import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
 export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
@@ -8,25 +8,34 @@ export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
 export const unitSchema = z
   .strictObject({
     id: idSchema.describe('Id unit, tidak pernah diganti setelah terbit.'),
-    nama: text('nama unit', 3, 120).describe('Nama resmi unit.'),
-    singkatan: text('singkatan', 2, 40).optional().describe('Nama pendek yang dikenal.'),
-    jenis_instansi: idSchema.describe('Id di content/acuan/instansi.yml.'),
-    tingkat: oneOf('tingkat', TINGKAT).describe('pusat, provinsi, kabupaten, atau kota.'),
+    nama: text('nama unit', 3, 120).describe('Nama resmi unit.').meta({ ask: 'Apa nama resmi unitnya?' }),
+    singkatan: text('singkatan', 2, 40)
+      .optional()
+      .describe('Nama pendek yang dikenal.')
+      .meta({ ask: 'Apa nama pendek yang dikenal?' }),
+    jenis_instansi: refTo('instansi')
+      .describe('Id di content/acuan/instansi.yml.')
+      .meta({ ask: 'Apa jenis instansinya?' }),
+    tingkat: oneOf('tingkat', TINGKAT)
+      .describe('pusat, provinsi, kabupaten, atau kota.')
+      .meta({ ask: 'Di tingkat apa unit ini?' }),
     provinsi: z
       .string({ error: named('kode provinsi', 'harus teks dua angka dalam tanda kutip, misalnya "73"') })
       .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka, misalnya "73"') })
       .optional()
-      .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.'),
+      .describe('Kode provinsi Kemendagri, dua angka; kosong untuk unit pusat yang nasional.')
+      .meta({ ask: 'Di provinsi mana?', ref: 'wilayah' }),
     kabkota: z
       .strictObject({
         kode: z
           .string({ error: named('kode kab/kota', 'harus teks empat angka dalam tanda kutip') })
-          .regex(/^\d{4}$/, { error: named('kode kab/kota', 'empat angka, misalnya "7371"') }),
-        nama: text('nama kab/kota', 3, 60),
+          .regex(/^\d{4}$/, { error: named('kode kab/kota', 'empat angka, misalnya "7371"') })
+          .meta({ ask: 'Apa kode Kemendagri kabupaten atau kotanya? Empat angka.', flag: 'kode_kabkota' }),
+        nama: text('nama kab/kota', 3, 60).meta({ ask: 'Apa nama kabupaten atau kotanya?', flag: 'nama_kabkota' }),
       })
       .optional()
       .describe('Kode Kemendagri dan nama kabupaten atau kota.'),
-    induk: idSchema.optional().describe('Id unit induk.'),
+    induk: refTo('unit').optional().describe('Id unit induk.').meta({ ask: 'Apa unit induknya?' }),
   })
   .refine(({ kabkota, provinsi }) => kabkota === undefined || kabkota.kode.slice(0, 2) === provinsi, {
     error: named('dua angka pertama kode kab/kota', 'harus sama dengan kode provinsi'),
@@ -160,7 +169,7 @@ export const regulasiSchema = z.strictObject({
   tentang: text('tentang', 5, 200).describe('Tentang apa.'),
   isi: text('isi', 10, 400).describe('Apa artinya bagi pembelajaran di tempat kerja.'),
   url: urlSchema.describe('Alamat tempat sumber dibaca.'),
-  dibaca: tanggalSchema.describe('Tanggal dibaca.'),
+  dibaca: dateSchema.describe('Tanggal dibaca.'),
 });
 export type Regulasi = z.output<typeof regulasiSchema>;
 
@@ -176,3 +185,17 @@ export const acuanSchemas = {
   regulasi: regulasiSchema,
 } as const;
 export type AcuanName = keyof typeof acuanSchemas;
+
+/** The names of all lists, in the order of the table above. */
+export const ACUAN_NAMES: readonly AcuanName[] = Object.keys(acuanSchemas).filter(isAcuanName);
+/** Rows of all lists by name. */
+export type AcuanRows = { readonly [N in AcuanName]: readonly z.output<(typeof acuanSchemas)[N]>[] };
+
+/** Are the rows of all lists there? That they fit is made sure of where each list is read. */
+export function hasAllLists(rows: Partial<Record<AcuanName, readonly { id: string }[]>>): rows is AcuanRows {
+  return ACUAN_NAMES.every((name) => rows[name] !== undefined);
+}
+
+function isAcuanName(name: string): name is AcuanName {
+  return Object.hasOwn(acuanSchemas, name);
+}

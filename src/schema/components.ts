@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, oneOf, text } from './fields.ts';
+import { idSchema, oneOf, text } from './values.ts';
 import { named } from './messages.ts';
 
 /** A picture beside the text, as it is written there: `./alur-loket.png`. Never a path that leads out of the folder. */

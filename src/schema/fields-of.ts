@@ -1,4 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { jsonSchemaOf } from './json.ts';
+import { unwrap } from './field-meta.ts';
 
 /** What a schema says of one field, for the data dictionary and other readers of the contract. */
 export interface FieldDescription {
@@ -10,38 +12,23 @@ export interface FieldDescription {
   values?: string[];
 }
 
-interface JsonSchema {
-  type?: string;
-  description?: string;
-  enum?: unknown[];
-  const?: unknown;
-  anyOf?: JsonSchema[];
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-}
-
 /** Fields of an object schema in their written order, with the descriptions authors and editors read. */
-export function fieldsOf(schema: z.ZodType): FieldDescription[] {
-  const { properties = {}, required = [] } = toJsonSchema(schema);
-  return Object.entries(properties).map(([name, field]) => ({
-    name,
-    type: typeOf(name, field),
-    description: field.description ?? '',
-    required: required.includes(name),
-    ...(field.enum ? { values: field.enum.map(String) } : {}),
-  }));
+export function fieldsOf({ shape }: z.ZodObject): FieldDescription[] {
+  return Object.entries(shape).map(([name, field]) => {
+    const { inner, kind, required, description = '' } = unwrap(field);
+    const { type, enum: values } = jsonSchemaOf(inner);
+    return {
+      name,
+      type: kind === 'date' ? kind : typeOf(type),
+      description,
+      required,
+      ...(values ? { values: values.map(String) } : {}),
+    };
+  });
 }
 
-function toJsonSchema(schema: z.ZodType): JsonSchema {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-}
-
-const DATES: ReadonlySet<string> = new Set(['terbit', 'dicek_pada', 'cek_lagi', 'tanggal', 'dibaca']);
-
-function typeOf(name: string, { type, anyOf }: JsonSchema): FieldDescription['type'] {
-  if (DATES.has(name)) return 'date';
-  // A year or month may be written as a number; it is published as text.
-  if (anyOf) return 'string';
+/** A year or month may be written as a number; it is published as text. */
+function typeOf(type: unknown): FieldDescription['type'] {
   switch (type) {
     case 'integer':
     case 'number':

@@ -1,31 +1,28 @@
 import { z } from 'zod';
 import {
+  ASK_HASIL,
   akhirSchema,
   aliasSchema,
-  angka,
-  bulanTahunSchema,
   checkSumberIds,
   hasilSchema,
-  idList,
-  idSchema,
   kebutuhanSchema,
   lisensiSchema,
-  masaSchema,
   sumberSchema,
-  tanggalSchema,
   terbitSchema,
-  text,
 } from './fields.ts';
 import { named } from './messages.ts';
 import { isBefore } from './spans.ts';
+import { dateSchema, decimal, idList, monthSchema, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
 
 /** An output: something that was made or done. It is never shown as an outcome. */
 export const luaranSchema = z.strictObject({
   nama: text('nama luaran', 3, 120).describe('Apa yang dihasilkan atau dilakukan.'),
-  nilai: angka('nilai').describe('Banyaknya.'),
+  nilai: decimal('nilai').describe('Banyaknya.'),
   satuan: text('satuan', 1, 60).describe('Satuan angka.'),
-  pada: masaSchema.describe('Masa angka: TTTT, TTTT-BB, atau rentang TTTT/TTTT.'),
-  sumber: idSchema.describe('Id salah satu baris sumber di berkas ini.'),
+  pada: spanSchema.describe('Masa angka: TTTT, TTTT-BB, atau rentang TTTT/TTTT.'),
+  sumber: sourceIdSchema
+    .describe('Id salah satu baris sumber di berkas ini.')
+    .meta({ ask: 'Sumber mana yang menyebutnya?' }),
 });
 export type Luaran = z.output<typeof luaranSchema>;
 
@@ -37,51 +34,99 @@ const sengketaSchema = z.strictObject({
     .min(2, { error: 'sengketa perlu paling sedikit dua versi' })
     .describe('Apa kata tiap sumber, satu baris satu versi.'),
   sumber: z
-    .array(idSchema)
+    .array(sourceIdSchema)
     .min(1, { error: 'sebutkan paling sedikit satu sumber' })
-    .describe('Id sumber, dengan urutan yang sama seperti versinya.'),
+    .describe('Id sumber, dengan urutan yang sama seperti versinya.')
+    .meta({ ask: 'Sumber tiap versi, dengan urutan yang sama.' }),
 });
 
 /** A case study: what a unit did, and what came of it. */
 export const kasusSchema = z
   .strictObject({
-    judul: text('judul', 20, 90).describe('Judul 20–90 karakter: apa yang dilakukan, di mana.'),
-    ringkasan: text('ringkasan', 80, 300).describe('Dua kalimat, 80–300 karakter: masalahnya, lalu hasilnya.'),
-    unit: idSchema.describe('Id unit di content/acuan/unit.yml.'),
-    peran: idList('peran', 1, 4).describe('1–4 id di content/acuan/peran.yml: siapa yang paling terbantu.'),
-    tema: idList('tema', 1, 4).describe('1–4 id di content/acuan/tema.yml.'),
-    metode: idList('metode', 1, 4).describe('1–4 id di content/acuan/metode.yml: cara belajarnya.'),
-    kompetensi: idList('kompetensi', 0, 5).default([]).describe('0–5 id di content/acuan/kompetensi.yml.'),
-    praktik: idList('praktik', 0, 5).default([]).describe('0–5 id praktik yang dicontohkan kasus ini.'),
+    judul: text('judul', 20, 90)
+      .describe('Judul 20–90 karakter: apa yang dilakukan, di mana.')
+      .meta({ ask: 'Apa yang dilakukan, di mana?', example: 'Loket dibuka bergilir pada Senin pagi di puskesmas' }),
+    ringkasan: text('ringkasan', 80, 300).describe('Dua kalimat, 80–300 karakter: masalahnya, lalu hasilnya.').meta({
+      ask: 'Dua kalimat: apa masalahnya, lalu apa hasilnya?',
+      example:
+        'Antrean loket puskesmas menumpuk setiap Senin. Petugas bergilir membuka loket kedua; antrean terasa lebih pendek, tetapi lamanya belum diukur.',
+    }),
+    unit: refTo('unit')
+      .describe('Id unit di content/acuan/unit.yml.')
+      .meta({ ask: 'Unit mana yang melakukannya?', example: 'Puskesmas Contoh' }),
+    peran: idList('peran', 1, 4)
+      .describe('1–4 id di content/acuan/peran.yml: siapa yang paling terbantu.')
+      .meta({ ask: 'Siapa yang paling terbantu membacanya?', example: ['Perawat', 'Bidan'] }),
+    tema: idList('tema', 1, 4)
+      .describe('1–4 id di content/acuan/tema.yml.')
+      .meta({ ask: 'Tentang apa?', example: ['Kesehatan'] }),
+    metode: idList('metode', 1, 4)
+      .describe('1–4 id di content/acuan/metode.yml: cara belajarnya.')
+      .meta({ ask: 'Bagaimana orang belajar di situ?', example: ['Coaching', 'Magang'] }),
+    kompetensi: idList('kompetensi', 0, 5)
+      .default([])
+      .describe('0–5 id di content/acuan/kompetensi.yml.')
+      .meta({ ask: 'Kemampuan apa yang tumbuh?' }),
+    praktik: idList('praktik', 0, 5)
+      .default([])
+      .describe('0–5 id praktik yang dicontohkan kasus ini.')
+      .meta({ ask: 'Praktik mana yang dicontohkannya?' }),
     akhir: akhirSchema,
     periode: z
       .strictObject({
-        mulai: bulanTahunSchema.describe('Tahun atau bulan mulai.'),
-        selesai: bulanTahunSchema.optional().describe('Tahun atau bulan selesai; kosong bila masih berjalan.'),
+        mulai: monthSchema
+          .describe('Tahun atau bulan mulai.')
+          .meta({ ask: 'Mulai kapan?', example: '2025-03', flag: 'mulai' }),
+        selesai: monthSchema
+          .optional()
+          .describe('Tahun atau bulan selesai; kosong bila masih berjalan.')
+          .meta({ ask: 'Selesai kapan? Kosongkan bila masih berjalan.', flag: 'selesai' }),
       })
       .refine(({ mulai, selesai }) => selesai === undefined || !isBefore(selesai, mulai), {
         error: named('selesai', 'lebih awal daripada mulai'),
         path: ['selesai'],
       })
       .optional()
-      .describe('Kapan kegiatan berlangsung; kosong bila sumber tidak menyebutnya.'),
-    dicek_pada: tanggalSchema
+      .describe('Kapan kegiatan berlangsung; kosong bila sumber tidak menyebutnya.')
+      .meta({ ask: 'Kapan kegiatan berlangsung? Kosongkan bila sumber tidak menyebutnya.' }),
+    dicek_pada: dateSchema
       .optional()
-      .describe('Kapan terakhir ada yang memastikan ke unitnya bahwa kegiatan masih berjalan.'),
-    cek_lagi: tanggalSchema
+      .describe('Kapan terakhir ada yang memastikan ke unitnya bahwa kegiatan masih berjalan.')
+      .meta({ formOnly: true }),
+    cek_lagi: dateSchema
       .optional()
-      .describe('Kapan perlu dicek lagi; bila kosong, 18 bulan setelah tanggal dicek atau tanggal terbit.'),
-    hasil: z.array(hasilSchema).default([]).describe('Hasil terukur: indikator yang sama, sebelum dan sesudah.'),
-    luaran: z.array(luaranSchema).default([]).describe('Luaran: yang dibuat atau dilakukan. Bukan hasil.'),
-    kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.'),
+      .describe('Kapan perlu dicek lagi; bila kosong, 18 bulan setelah tanggal dicek atau tanggal terbit.')
+      .meta({ formOnly: true }),
+    hasil: z
+      .array(hasilSchema)
+      .default([])
+      .describe('Hasil terukur: indikator yang sama, sebelum dan sesudah.')
+      .meta({ ask: ASK_HASIL }),
+    luaran: z
+      .array(luaranSchema)
+      .default([])
+      .describe('Luaran: yang dibuat atau dilakukan. Bukan hasil.')
+      .meta({ formOnly: true }),
+    kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.').meta({ formOnly: true }),
     sumber: z
       .array(sumberSchema)
       .default([])
-      .describe('Sumber yang dibaca; kosong hanya bila ini laporan pertama unit sendiri.'),
-    batasan: text('batasan', 40, 600).describe('Apa yang tidak ditunjukkan oleh kasus ini.'),
-    sengketa: z.array(sengketaSchema).default([]).describe('Hal yang angkanya berbeda antarsumber.'),
+      .describe('Sumber yang dibaca; kosong hanya bila ini laporan pertama unit sendiri.')
+      .meta({ ask: 'Dari mana angka dan ceritanya? Kosongkan bila ini laporan pertama unit sendiri.' }),
+    batasan: text('batasan', 40, 600).describe('Apa yang tidak ditunjukkan oleh kasus ini.').meta({
+      ask: 'Apa yang tidak ditunjukkan oleh kasus ini?',
+      example: 'Hanya satu loket yang diukur, dan tidak ada pembanding.',
+    }),
+    sengketa: z
+      .array(sengketaSchema)
+      .default([])
+      .describe('Hal yang angkanya berbeda antarsumber.')
+      .meta({ formOnly: true }),
     alias: aliasSchema,
-    adaptasi_dari: idSchema.optional().describe('Id kasus yang menjadi asal adaptasi.'),
+    adaptasi_dari: refTo('kasus')
+      .optional()
+      .describe('Id kasus yang menjadi asal adaptasi.')
+      .meta({ ask: 'Kasus mana yang menjadi asal adaptasi?', formOnly: true }),
     terbit: terbitSchema,
     lisensi: lisensiSchema,
   })

@@ -1,20 +1,6 @@
-import type { CollectionName } from './index.ts';
-
-/** Which fields hold ids of which collection: what the checker looks up. `catalog/library.ts` resolves the same fields. */
-export const REFERENCE_FIELDS = {
-  kasus: {
-    unit: 'unit',
-    peran: 'peran',
-    tema: 'tema',
-    metode: 'metode',
-    kompetensi: 'kompetensi',
-    praktik: 'praktik',
-    adaptasi_dari: 'kasus',
-  },
-  praktik: { peran: 'peran', tema: 'tema', metode: 'metode', kompetensi: 'kompetensi' },
-  adopsi: { praktik: 'praktik', unit: 'unit' },
-  unit: { jenis_instansi: 'instansi', provinsi: 'wilayah', induk: 'unit' },
-} as const satisfies Partial<Record<CollectionName, Readonly<Record<string, CollectionName>>>>;
+import { z } from 'zod';
+import { type CollectionName, collectionSchemas, entrySchemas } from './index.ts';
+import { unwrap } from './field-meta.ts';
 
 /** One id that points at another collection, and the path of the field that holds it. */
 export interface Reference {
@@ -23,10 +9,19 @@ export interface Reference {
   field: PropertyKey[];
 }
 
+const FIELDS = new Map(Object.entries(collectionSchemas).map(([name, { shape }]) => [name, referencesIn(shape)]));
+
+/** The collection whose ids a field holds, one or a list of them, as its schema says by `ref`. Throws for one that is not there. */
+export function collectionOf(field: z.core.$ZodType): CollectionName | undefined {
+  const { inner, ref } = unwrap(field);
+  if (inner instanceof z.ZodArray) return collectionOf(inner.element);
+  if (ref === undefined || isCollection(ref)) return ref;
+  throw new Error(`collectionOf: ada ref "${ref}", tetapi tidak ada koleksi bernama itu.`);
+}
+
 /** All ids in `data` that point elsewhere. */
 export function referencesOf(collection: CollectionName, data: Readonly<Record<string, unknown>>): Reference[] {
-  if (!isReferring(collection)) return [];
-  return Object.entries(REFERENCE_FIELDS[collection]).flatMap(([field, target]: [string, CollectionName]) => {
+  return (FIELDS.get(collection) ?? []).flatMap(([field, target]) => {
     const value = data[field];
     if (typeof value === 'string') return [{ collection: target, id: value, field: [field] }];
     if (!Array.isArray(value)) return [];
@@ -36,11 +31,16 @@ export function referencesOf(collection: CollectionName, data: Readonly<Record<s
 
 /** Where the rows of a collection are written, for messages. */
 export function homeOf(collection: CollectionName): string {
-  return collection === 'kasus' || collection === 'praktik' || collection === 'adopsi'
-    ? `content/${collection}/`
-    : `content/acuan/${collection}.yml`;
+  return Object.hasOwn(entrySchemas, collection) ? `content/${collection}/` : `content/acuan/${collection}.yml`;
 }
 
-function isReferring(collection: CollectionName): collection is keyof typeof REFERENCE_FIELDS {
-  return Object.hasOwn(REFERENCE_FIELDS, collection);
+function referencesIn(shape: Readonly<Record<string, z.core.$ZodType>>): [field: string, target: CollectionName][] {
+  return Object.entries(shape).flatMap(([name, field]) => {
+    const target = collectionOf(field);
+    return target === undefined ? [] : [[name, target]];
+  });
+}
+
+function isCollection(name: string): name is CollectionName {
+  return Object.hasOwn(collectionSchemas, name);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, urlSchema } from './fields.ts';
+import { text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
 /** What another agency changes to run its own copy. */

@@ -1,21 +1,28 @@
 import process from 'node:process';
 import { cancel, intro, outro } from '@clack/prompts';
-import { entryTemplate } from '../writing/entry-template.ts';
 import { contentDir } from '../files/paths.ts';
 import { today } from '../lint/today.ts';
+import { entryData } from '../writing/entry-data.ts';
+import { entryTemplate } from '../writing/entry-template.ts';
+import { initialValues } from '../writing/form-fields.ts';
 import { ask } from './new-entry/ask.ts';
 import { answerProblems } from './new-entry/check-answers.ts';
 import { readChoices } from './new-entry/choices.ts';
-import { answersFromFlags, kindOf, USAGE } from './new-entry/flags.ts';
-import type { Answers, Question } from './new-entry/question.ts';
-import { type Kind, questionsFor } from './new-entry/questions.ts';
-import { toFields, toUnit } from './new-entry/to-fields.ts';
+import { answersFromFlags, kindOf, NEW_ENTRY_USAGE } from './new-entry/flags.ts';
+import {
+  type Answers,
+  askedFields,
+  formValues,
+  type Kind,
+  type Question,
+  questionsFor,
+} from './new-entry/questions.ts';
 import { writeEntry, writeUnit } from './new-entry/write.ts';
 import { isMain, main } from './run.mjs';
 
 /** `npm run baru -- kasus`: asks, then writes one new file with guidance in it. Nothing is written before all is answered. */
 export async function newEntry(args: readonly string[]): Promise<number> {
-  if (args[0] === '--help' || args[0] === '-h') return say(USAGE);
+  if (args[0] === '--help' || args[0] === '-h') return say(NEW_ENTRY_USAGE);
   const kind = kindOf(args[0]);
   const dir = contentDir();
   const questions = questionsFor(kind, await readChoices(dir), today());
@@ -35,9 +42,9 @@ export async function newEntry(args: readonly string[]): Promise<number> {
 }
 
 function withInitials(questions: readonly Question[], given: Answers): Answers {
-  return questions.reduce((answers, { key, initial }) => {
-    if (answers[key] !== undefined || !initial) return answers;
-    return { ...answers, [key]: initial(answers) };
+  return questions.reduce((answers, { flag, initial }) => {
+    if (answers[flag] !== undefined || !initial) return answers;
+    return { ...answers, [flag]: initial(answers) };
   }, given);
 }
 
@@ -48,8 +55,10 @@ function checked(questions: readonly Question[], answers: Answers): Answers {
 }
 
 function write(kind: Kind, dir: string, answers: Answers): string {
-  if (kind === 'unit') return writeUnit(dir, toUnit(answers));
-  return writeEntry(dir, kind, String(answers['id']), entryTemplate(kind, toFields(kind, answers, today())));
+  const values = formValues(kind, answers);
+  if (kind === 'unit') return writeUnit(dir, entryData(askedFields(kind), values));
+  const text = entryTemplate(kind, { ...initialValues(kind, today()), ...values });
+  return writeEntry(dir, kind, String(answers['id']), text);
 }
 
 function nextStep(kind: Kind, path: string): string {

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Format, parseDocument } from '../markdown/parse.ts';
 import { isSafeLink } from '../markdown/urls.ts';
+import { BODY_PLANS } from '../schema/sections.ts';
 
 // Each round makes at least one more thing inert; real texts need one or two.
 const MOST_ROUNDS = 200;
@@ -9,8 +10,12 @@ const MOST_ROUNDS = 200;
 const FRONT = '---\n---\n';
 const FRONT_LINES = 2;
 
-/** Sections whose lines become a list when their writer made none. */
-const LIST_MARKS: Readonly<Record<string, string>> = { 'Bahan diskusi': '- ', Refleksi: '- ', Langkah: '1. ' };
+/** Sections whose lines become a list where their writer made none. */
+const LISTS = new Map(
+  Object.values(BODY_PLANS).flatMap(({ sections }) =>
+    sections.flatMap(({ title, list }) => (list ? [[title, list] as const] : [])),
+  ),
+);
 
 /** A section as typed, made fit to stand under its heading: what looks like HTML, a footnote or a heading of the page stays text. */
 export function bodyText(typed: string, title: string, format: Format): string {
@@ -53,10 +58,10 @@ export function endOf(node: RootContent): number {
 }
 
 function listed(text: string, title: string, format: Format): string {
-  const mark = LIST_MARKS[title];
-  if (mark === undefined || bodyTree(text, format).children.some(({ type }) => type !== 'paragraph')) return text;
+  const list = LISTS.get(title);
+  if (list === undefined || bodyTree(text, format).children.some(({ type }) => type !== 'paragraph')) return text;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, index) => (mark === '1. ' ? `${index + 1}. ` : mark) + line.trim()).join('\n');
+  return lines.map((line, index) => (list.numbered ? `${index + 1}. ` : '- ') + line.trim()).join('\n');
 }
 
 /** Puts a backslash before whatever the reader would take for more than text, until it takes nothing so. */

@@ -1,6 +1,5 @@
 import type { Format } from '../markdown/parse.ts';
-import { SECTION_PLANS } from '../markdown/sections.ts';
-import type { EntryCollection } from '../schema/index.ts';
+import { sectionTitles } from '../schema/sections.ts';
 import { bodyText } from './body-text.ts';
 import { entryData, type EntryInput } from './entry-data.ts';
 import { formFields } from './form-fields.ts';
@@ -32,12 +31,6 @@ export function entryMarkdown({ kind, values, sections, format }: FormState): En
     data,
     places: lines.map(({ path }) => path),
   };
-}
-
-/** The sections of a kind in the order of the file: the optional ones stand before the last. */
-export function sectionTitles(kind: EntryCollection): string[] {
-  const { required, optional } = SECTION_PLANS[kind];
-  return required.length === 0 ? [''] : [...required.slice(0, -1), ...optional, ...required.slice(-1)];
 }
 
 function sectionLines(title: string, typed: string, format: Format): { text: string; path: string }[] {

@@ -1,23 +1,60 @@
 import type { EntryCollection } from '../schema/index.ts';
-import { BODIES, type Slot, SLOTS } from './entry-template-text.ts';
-import { yamlLines, type YamlValue } from './yaml-text.ts';
-
-/** Front matter that is already known, typed as the schema wants it. */
-export type KnownFields = Readonly<Record<string, YamlValue>>;
+import { BODY_PLANS, type SectionPlan } from '../schema/sections.ts';
+import { entryData } from './entry-data.ts';
+import { entryMarkdown } from './entry-markdown.ts';
+import { type Field, formFields } from './form-fields.ts';
+import { emptyState, type FormValue, type FormValues } from './form-state.ts';
+import { yamlLines } from './yaml-text.ts';
 
 /**
- * Text of a new entry: what is known stands in its place, what is not is a text or a comment that begins with `ISI:`. Apart from those
- * marks it fits the schema. Throws when a field without a placeholder is not known.
+ * Text of a new entry: what is known stands in its place, what is not is its question after the mark `ISI:`. Apart from those marks it
+ * fits the schema. Throws when a field is not known that no text can stand in for.
  */
-export function entryTemplate(collection: EntryCollection, known: KnownFields): string {
-  const lines = SLOTS[collection].flatMap((slot) => slotLines(slot, known[slot.key]));
-  return ['---', ...lines, '---', '', BODIES[collection]].join('\n');
+export function entryTemplate(kind: EntryCollection, known: FormValues): string {
+  const fields = formFields(kind);
+  const values = Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = known[field.name] ?? (field.required ? standIn(field) : undefined);
+      return value === undefined ? [] : [[field.name, value]];
+    }),
+  );
+  const sections = Object.fromEntries(BODY_PLANS[kind].sections.map((plan) => [plan.title, sectionText(plan)]));
+  const { text } = entryMarkdown({ ...emptyState(kind, values), sections });
+  const samples = fields.filter(({ name, required, formOnly }) => !required && !formOnly && !(name in known));
+  return text.replace('\n---\n', () => `\n${samples.flatMap(sampleLines).join('')}---\n`);
 }
 
-function slotLines({ key, placeholder, sample, optional }: Slot, value: YamlValue | undefined): string[] {
-  const written = value ?? placeholder;
-  if (written !== undefined) return yamlLines({ [key]: written }).map(({ text }) => text);
-  if (sample) return [`# ISI: ${sample.todo}`, ...sample.text.split('\n').map((line) => `# ${line}`)];
-  if (optional) return [];
-  throw new Error(`entryTemplate: "${key}" belum diketahui.`);
+function standIn({ name, help = '', examples, shape }: Field): FormValue {
+  const [example = ''] = examples;
+  if (shape.type === 'text' && shape.kind === 'paragraph') return marked(`${help} Misalnya: ${example}`);
+  if (shape.type === 'items') return examples.map(marked);
+  if (shape.type === 'rows') return [exampleRow(shape.fields, marked)];
+  throw new Error(`entryTemplate: "${name}" belum diketahui.`);
+}
+
+/** An optional field as a comment, which its author takes the marks off. */
+function sampleLines(field: Field): string[] {
+  const { name, help = '', examples, shape } = field;
+  const [example] = examples;
+  const sample =
+    shape.type === 'rows' ? [exampleRow(shape.fields, String)] : shape.type === 'text' ? example : undefined;
+  if (sample === undefined) return [];
+  const lines = yamlLines(entryData([field], { [name]: sample })).map(({ text }) => `# ${text}\n`);
+  return [`# ${marked(help)} Hapus "# " di depan contoh ini lalu ganti isinya, atau hapus semuanya.\n`, ...lines];
+}
+
+function exampleRow(fields: readonly Field[], write: (example: string) => string): FormValues {
+  return Object.fromEntries(
+    fields.flatMap(({ name, examples: [example] }) => (example ? [[name, write(example)]] : [])),
+  );
+}
+
+function sectionText({ question, examples, list }: SectionPlan): string {
+  if (!list) return marked(`${question} Misalnya: ${examples[0]}`);
+  const items = examples.map((example, index) => `${list.numbered ? `${index + 1}.` : '-'} ${marked(example)}`);
+  return `${marked(question)}\n\n${items.join('\n')}`;
+}
+
+function marked(text: string): string {
+  return `ISI: ${text}`;
 }

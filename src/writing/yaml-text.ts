@@ -4,7 +4,7 @@ export interface YamlLine {
   path: string;
 }
 
-export type YamlValue = string | number | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 // YAML 1.1 readers take these for booleans or null; ours (1.2) only some of them. Quoted, nobody can be mistaken.
 const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
@@ -21,10 +21,31 @@ export function yamlLines(data: Readonly<Record<string, YamlValue>>, indent = ''
   return Object.entries(data).flatMap(([key, value]) => pairLines(key, value, indent, path ? `${path}.${key}` : key));
 }
 
-function yamlScalar(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+/** Data as the text of a YAML file. */
+export function yamlText(data: Readonly<Record<string, YamlValue>>): string {
+  return yamlLines(data)
+    .map(({ text }) => `${text}\n`)
+    .join('');
+}
+
+/** A value on one line: `{id: a, kode: "73"}`. */
+export function yamlFlow(value: YamlValue): string {
+  if (!isNested(value)) return /[,[\]{}]/.test(String(value)) ? quoted(String(value)) : yamlScalar(value);
+  if (isList(value)) return `[${value.map(yamlFlow).join(', ')}]`;
+  const pairs = Object.entries(value).map(
+    ([key, part]) => `${KEY.test(key) ? key : yamlScalar(key)}: ${yamlFlow(part)}`,
+  );
+  return `{${pairs.join(', ')}}`;
+}
+
+function yamlScalar(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
   const plain = (PLAIN.test(value) && !value.endsWith(' ') && !RESERVED.test(value)) || DATE.test(value);
-  return plain ? value : JSON.stringify(value).replace(SPECIAL, escaped);
+  return plain ? value : quoted(value);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(SPECIAL, escaped);
 }
 
 function pairLines(key: string, value: YamlValue, indent: string, path: string): YamlLine[] {
@@ -47,11 +68,11 @@ function itemLines(item: YamlValue, indent: string, path: string): YamlLine[] {
   return first ? [{ ...first, text: dash + first.text.trimStart() }, ...rest] : [{ text: `${dash}{}`, path }];
 }
 
-function isNested(value: YamlValue): value is Exclude<YamlValue, string | number> {
+function isNested(value: YamlValue): value is Exclude<YamlValue, string | number | boolean> {
   return typeof value === 'object';
 }
 
-function isList(value: Exclude<YamlValue, string | number>): value is readonly YamlValue[] {
+function isList(value: Exclude<YamlValue, string | number | boolean>): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();

@@ -18,7 +18,7 @@ if (!Reflect.get(globalThis, LOADED)) {
 }
 
 /** Puts a look at the path in front of each function of `node:fs`; constructors and inner functions stay. */
-function guard(/** @type {Record<string, any>} */ functions, fail = raise) {
+function guard(/** @type {Record<string, any>} */ functions, /** @type {(error: Error) => unknown} */ fail = raise) {
   for (const [name, original] of Object.entries(functions)) {
     if (typeof original !== 'function' || !/^[a-z]/.test(name)) continue;
     functions[name] = Object.assign(function (/** @type {any[]} */ ...args) {

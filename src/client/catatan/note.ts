@@ -16,12 +16,12 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 export const NOTE_KINDS = ['tersimpan', 'percobaan', 'jurnal', 'penilaian', 'kartu'] as const;
 export const NOTE_VERSION = 2;
 
-/** Questions of an after-action review, asked by a note of the journal. */
+/** Questions of an after-action review, asked by a note of the journal: field, question, and what a report calls the answer. */
 export const REFLECTION_QUESTIONS = [
-  ['rencana', 'Apa yang direncanakan?'],
-  ['terjadi', 'Apa yang terjadi?'],
-  ['mengapa', 'Mengapa demikian?'],
-  ['nanti', 'Apa yang dilakukan lain kali?'],
+  ['rencana', 'Apa yang direncanakan?', 'Yang direncanakan'],
+  ['terjadi', 'Apa yang terjadi?', 'Yang terjadi'],
+  ['mengapa', 'Mengapa demikian?', 'Sebabnya'],
+  ['nanti', 'Apa yang dilakukan lain kali?', 'Lain kali'],
 ] as const;
 
 /** An empty note. */

@@ -1,14 +1,7 @@
 import { formatDate } from '../../catalog/wording.ts';
 import { emptyState, type FormState } from '../../writing/form-state.ts';
 import { signsSeen } from './attempts.ts';
-import { type Note, noteFlag, noteList, noteText } from './note.ts';
-
-const AAR = [
-  ['rencana', 'Yang direncanakan'],
-  ['terjadi', 'Yang terjadi'],
-  ['mengapa', 'Sebabnya'],
-  ['nanti', 'Lain kali'],
-] as const;
+import { type Note, noteFlag, noteList, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
 /** Makes the draft of a report from an attempt and the reflection on it. Nothing is made up: its writer fills in the unit. */
 export function toAdopsi(attempt: Note, reflection: Note | undefined, today: string): FormState {
@@ -65,7 +58,7 @@ function story(attempt: Note, reflection: Note | undefined): string {
     when && `Dicoba ${when}.`,
     noteText(attempt, 'catatan'),
     steps.join('\n'),
-    ...AAR.flatMap(([field, label]) => {
+    ...REFLECTION_QUESTIONS.flatMap(([field, , label]) => {
       const answer = reflection ? noteText(reflection, field) : '';
       return answer === '' ? [] : [`${label}: ${answer}`];
     }),

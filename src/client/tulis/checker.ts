@@ -1,14 +1,18 @@
 import { entryId } from '../../writing/entry-id.ts';
-import { entryMarkdown, sectionTitles, type EntryText } from '../../writing/entry-markdown.ts';
+import { entryMarkdown, type EntryText } from '../../writing/entry-markdown.ts';
+import type { EntryInput } from '../../writing/entry-data.ts';
 import { formPath, type FormState } from '../../writing/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
 import type { LintContext } from '../../lint/context.ts';
-import { idSchema } from '../../schema/fields.ts';
-import type { About, Finding } from '../../schema/finding.ts';
+import { checkData } from '../../markdown/entry.ts';
+import { idSchema } from '../../schema/values.ts';
+import type { About, LocalFinding } from '../../schema/finding.ts';
+import { type EntryCollection, entrySchemas } from '../../schema/index.ts';
 import { formMessage, readMessage } from '../../schema/messages.ts';
+import { sectionTitles } from '../../schema/sections.ts';
 
 /** Something to mend, and the path of the field it is about; '' when it is about no field alone. */
-export interface FormProblem extends Pick<Finding, 'rule' | 'message' | 'subject'> {
+export interface FormProblem extends Pick<LocalFinding, 'rule' | 'message' | 'subject'> {
   path: string;
 }
 
@@ -24,13 +28,24 @@ export function check(state: FormState, context: LintContext): Checked {
   const taken = context.ids.get(state.kind) ?? new Set();
   const id = state.id || entryId(state, taken);
   const path = `content/${state.kind}/${id}.${file.format}`;
-  const { findings } = checkEntry({ path, collection: state.kind, id, format: file.format }, file.text, context);
-  const found = findings.map((finding) => ({ ...inWords(finding), path: pathOf(finding.about, state) }));
+  const name = { path, collection: state.kind, id, format: file.format };
+  const { document, findings } = checkEntry(name, file.text, context);
+  // A text that is refused is not parsed; its fields are checked all the same.
+  const fields = document ? [] : checkFields(state.kind, file.data);
+  const found = [...fields, ...findings].map((finding) => ({
+    ...inWords(finding),
+    path: pathOf(finding.about, state),
+  }));
   return { ...file, name: `${id}.${file.format}`, problems: unique([...nameProblems(id, taken), ...found]) };
 }
 
+function checkFields(kind: EntryCollection, data: EntryInput): LocalFinding[] {
+  const locate = (field: readonly PropertyKey[]) => ({ line: 1, column: 1, about: { field } });
+  return checkData({ data, findings: [], locate }, entrySchemas[kind]).findings;
+}
+
 /** A finding in the words of the form. */
-function inWords({ rule, message, help = '', about, subject, inForm }: Finding) {
+function inWords({ rule, message, help = '', about, subject, inForm }: LocalFinding) {
   if (rule === 'unknown-reference' && about && 'field' in about && about.field[0] === 'unit')
     return {
       rule,

@@ -5,11 +5,9 @@ export interface FormOption {
   nama: string;
 }
 
-/** What can be chosen in a field that refers to a collection, and the names of the schema's own words. */
+/** What can be chosen in a field that refers to a collection. */
 export interface FormOptions {
   of: Readonly<Partial<Record<CollectionName, readonly FormOption[]>>>;
-  /** By field: the word in the file, and how people say it. */
-  words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Classes of the element around a field: a bar at its side while something is wrong with it. */

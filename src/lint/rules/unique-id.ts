@@ -1,4 +1,4 @@
-import { idSchema } from '../../schema/fields.ts';
+import { idSchema } from '../../schema/values.ts';
 import { messageText, readMessage } from '../../schema/messages.ts';
 import type { LibraryDocument } from '../document.ts';
 import type { LibraryIssue, LibraryRule } from '../rule.ts';

@@ -1,8 +1,4 @@
-/** A question of an issue form: GitHub writes the answer under its label. */
-export interface FormField {
-  id: string;
-  label: string;
-}
+import type { IssueQuestion } from '../../writing/issue-form.ts';
 
 /** Answers by the id of their field; fields left empty are not there. */
 export type FormAnswers = Readonly<Record<string, string>>;
@@ -10,23 +6,17 @@ export type FormAnswers = Readonly<Record<string, string>>;
 // What GitHub writes for a field that was left empty; the second one for lists.
 const EMPTY: readonly string[] = ['_No response_', 'None'];
 
-/** The fields of an issue form, read from its YAML. What has no id or label (a note to the reader) is no field. */
-export function fieldsOfForm(form: unknown): FormField[] {
-  const body = part(form, 'body');
-  return (Array.isArray(body) ? body : []).flatMap((field: unknown) => {
-    const [id, label] = [part(field, 'id'), part(part(field, 'attributes'), 'label')];
-    return typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : [];
-  });
-}
-
 /** Cuts the text GitHub made of a submitted form at its `### Label` lines. A label that is missing or stands twice is a problem. */
-export function readForm(fields: readonly FormField[], body: string): { answers: FormAnswers; problems: string[] } {
+export function readForm(
+  questions: readonly Pick<IssueQuestion, 'id' | 'label'>[],
+  body: string,
+): { answers: FormAnswers; problems: string[] } {
   const lines = body.replace(/\r\n?/g, '\n').split('\n');
-  const places = fields.map((field) => ({ field, at: linesOf(lines, `### ${field.label}`) }));
+  const places = questions.map((field) => ({ field, at: linesOf(lines, `### ${field.label}`) }));
   const starts = places.flatMap(({ at }) => at).toSorted((a, b) => a - b);
   const answers: Record<string, string> = {};
   const absent = places.filter(({ at }) => at.length === 0);
-  if (absent.length > fields.length / 2)
+  if (absent.length > questions.length / 2)
     return { answers, problems: ['Kiriman ini bukan dari formulir yang dipilih, atau judul bagiannya sudah diubah.'] };
   const problems: string[] = [];
   for (const { field, at } of places) {
@@ -50,8 +40,4 @@ export function readForm(fields: readonly FormField[], body: string): { answers:
 
 function linesOf(lines: readonly string[], text: string): number[] {
   return lines.flatMap((line, index) => (line.trimEnd() === text ? [index] : []));
-}
-
-function part(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

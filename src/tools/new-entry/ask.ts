@@ -2,7 +2,7 @@ import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } fr
 import { answerProblem } from './check-answers.ts';
 import type { Choice } from './choices.ts';
 import { indonesian } from './indonesian.ts';
-import type { Answers, Question } from './question.ts';
+import type { Answers, Question } from './questions.ts';
 
 // A list longer than this is searched by typing.
 const SHORT_LIST = 8;
@@ -13,10 +13,10 @@ const SKIP = '';
 export async function ask(questions: readonly Question[], known: Answers): Promise<Answers | undefined> {
   const answers: Record<string, string | readonly string[]> = { ...known };
   for (const question of questions) {
-    if (answers[question.key] !== undefined || question.when?.(answers) === false) continue;
+    if (answers[question.flag] !== undefined || question.when?.(answers) === false) continue;
     const answer = await answerTo(question, answers);
     if (answer === undefined) return undefined;
-    if (answer.length > 0) answers[question.key] = answer;
+    if (answer.length > 0) answers[question.flag] = answer;
   }
   return answers;
 }

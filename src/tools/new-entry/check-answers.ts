@@ -1,5 +1,5 @@
 import { nearest } from '../../schema/nearest.ts';
-import type { Answers, Question } from './question.ts';
+import type { Answers, Question } from './questions.ts';
 
 /** Everything that is wrong with the answers or missing from them, in the order of the questions. */
 export function answerProblems(questions: readonly Question[], answers: Answers): string[] {
@@ -12,14 +12,14 @@ export function answerProblem(question: Question, answer: string | readonly stri
 }
 
 function problemsOf(question: Question, answers: Answers): string[] {
-  const { key, optional, choices } = question;
-  const answer = answers[key];
+  const { flag, optional, choices } = question;
+  const answer = answers[flag];
   if (answer === undefined || answer.length === 0) {
     if (optional) return [];
-    return [`--${key} belum diisi.${choices ? ` Pilihannya: ${shortList(choices.map(({ id }) => id))}.` : ''}`];
+    return [`--${flag} belum diisi.${choices ? ` Pilihannya: ${shortList(choices.map(({ id }) => id))}.` : ''}`];
   }
   const problem = answerProblem(question, answer);
-  return problem === undefined ? [] : [`--${key}: ${problem.replace(/[.]?$/, '.').replace('?.', '?')}`];
+  return problem === undefined ? [] : [`--${flag}: ${problem.replace(/[.]?$/, '.').replace('?.', '?')}`];
 }
 
 function unknownChoice({ choices }: Question, answer: string | readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type AcuanList, readAcuan } from '../../files/acuan.ts';
 import { type EntryFile, listEntries } from '../../files/entries.ts';
 import { readEntry } from '../../markdown/entry.ts';
-import type { EntryCollection } from '../../schema/index.ts';
+import type { CollectionName, EntryCollection } from '../../schema/index.ts';
 
 /** One row that can be chosen. */
 export interface Choice {
@@ -12,10 +12,9 @@ export interface Choice {
   kata?: string;
 }
 
-const LISTS = ['unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah'] as const;
-type Lists = Readonly<Record<(typeof LISTS)[number] | 'praktik', readonly Choice[]>>;
-
-export interface Choices extends Lists {
+export interface Choices {
+  /** What a field that refers to a collection may hold. */
+  rows: (collection: CollectionName) => readonly Choice[];
   /** Ids in use, which a new file or row may not take. */
   taken: Readonly<Record<EntryCollection | 'unit', ReadonlySet<string>>>;
 }
@@ -23,35 +22,27 @@ export interface Choices extends Lists {
 /** What a contributor may choose from, out of a content folder. */
 export async function readChoices(dir: string): Promise<Choices> {
   const [acuan, files] = await Promise.all([readAcuan(dir), listEntries(dir)]);
-  const rows = (name: (typeof LISTS)[number]) => (acuan.get(name)?.rows ?? []).map(toChoice);
+  const rows = new Map<string, readonly Choice[]>([...acuan].map(([name, list]) => [name, list.rows.map(toChoice)]));
+  for (const kind of ['kasus', 'praktik'] as const) rows.set(kind, await entryChoices(kind, files));
+  const ids = (collection: EntryCollection) =>
+    new Set(files.filter((file) => file.collection === collection).map(({ id }) => id));
   return {
-    unit: rows('unit'),
-    instansi: rows('instansi'),
-    peran: rows('peran'),
-    tema: rows('tema'),
-    metode: rows('metode'),
-    kompetensi: rows('kompetensi'),
-    wilayah: rows('wilayah'),
-    praktik: await praktikChoices(files),
+    rows: (collection) => rows.get(collection) ?? [],
     taken: {
-      kasus: idsOf(files, 'kasus'),
-      praktik: idsOf(files, 'praktik'),
-      adopsi: idsOf(files, 'adopsi'),
-      unit: new Set(rows('unit').map(({ id }) => id)),
+      kasus: ids('kasus'),
+      praktik: ids('praktik'),
+      adopsi: ids('adopsi'),
+      unit: new Set(rows.get('unit')?.map(({ id }) => id)),
     },
   };
 }
 
-function idsOf(files: readonly EntryFile[], collection: EntryCollection): Set<string> {
-  return new Set(files.filter((file) => file.collection === collection).map(({ id }) => id));
-}
-
-function praktikChoices(files: readonly EntryFile[]): Promise<Choice[]> {
+function entryChoices(kind: 'kasus' | 'praktik', files: readonly EntryFile[]): Promise<Choice[]> {
   return Promise.all(
     files
-      .filter(({ collection }) => collection === 'praktik')
+      .filter(({ collection }) => collection === kind)
       .map(async ({ id, file, format }) => {
-        const { data } = readEntry('praktik', await readFile(file, 'utf8'), format);
+        const { data } = readEntry(kind, await readFile(file, 'utf8'), format);
         return { id, nama: data?.judul ?? id, kata: data?.alias.join(' ') ?? '' };
       }),
   );

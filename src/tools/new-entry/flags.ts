@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../schema/nearest.ts';
-import type { Answers, Question } from './question.ts';
-import { type Kind, KINDS } from './questions.ts';
+import { type Answers, type Kind, KINDS, type Question } from './questions.ts';
 
-export const USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
+export const NEW_ENTRY_USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
   --ya   jangan bertanya; isi dari pilihan perintah saja
 Contoh: npm run baru -- kasus
         npm run baru -- adopsi --praktik bedah-kasus --unit rsud-labuang-baji --akhir sebagian --ya`;
@@ -12,7 +11,7 @@ Contoh: npm run baru -- kasus
 export function kindOf(word: string | undefined): Kind {
   const kind = KINDS.find((known) => known === word);
   if (kind) return kind;
-  if (word === undefined) throw new Error(`Sebutkan apa yang mau dibuat.\n${USAGE}`);
+  if (word === undefined) throw new Error(`Sebutkan apa yang mau dibuat.\n${NEW_ENTRY_USAGE}`);
   const guess = nearest(word, KINDS);
   throw new Error(
     `Jenis "${word}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${KINDS.join(', ')}.`,
@@ -31,7 +30,7 @@ export function answersFromFlags(
     allowPositionals: true,
     options: {
       ya: { type: 'boolean' },
-      ...Object.fromEntries(questions.map(({ key }) => [key, { type: 'string' as const }])),
+      ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
   });
   const answers: Record<string, string | string[]> = {};
@@ -40,7 +39,7 @@ export function answersFromFlags(
     if (token.kind === 'positional') throw new Error(`"${token.value}" tidak terbaca. Apit teks dengan tanda kutip.`);
     if (token.kind !== 'option') continue;
     const { name, value } = token;
-    const question = questions.find(({ key }) => key === name);
+    const question = questions.find(({ flag }) => flag === name);
     if (name === 'ya') silent = true;
     else if (!question) throw new Error(unknownFlag(name, questions));
     else if (value === undefined) throw new Error(`--${name} belum diisi, misalnya --${name} "…".`);
@@ -58,7 +57,7 @@ function listOf(value: string): string[] {
 }
 
 function unknownFlag(name: string, questions: readonly Question[]): string {
-  const known = ['ya', ...questions.map(({ key }) => key)];
+  const known = ['ya', ...questions.map(({ flag }) => flag)];
   const guess = nearest(name, known);
   return `Pilihan --${name} tidak dikenal. ${guess ? `Maksud Anda --${guess}?` : `Yang ada: --${known.join(', --')}.`}`;
 }

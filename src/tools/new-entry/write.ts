@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shownPath } from '../../files/paths.ts';
+import type { EntryInput } from '../../writing/entry-data.ts';
 import { withUnitRow } from '../../writing/unit-row.ts';
 import { checkData } from '../../markdown/entry.ts';
 import { readYaml } from '../../markdown/yaml.ts';
@@ -25,7 +26,7 @@ export function writeEntry(dir: string, collection: EntryCollection, id: string,
 }
 
 /** Adds a row to `unit.yml`; the rest of the file stays byte for byte. Throws when the id is taken or the row does not fit. */
-export function writeUnit(dir: string, row: Readonly<Record<string, unknown>>): string {
+export function writeUnit(dir: string, row: EntryInput): string {
   const file = path.join(dir, 'acuan', 'unit.yml');
   const shown = shownPath(file, dir);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -40,12 +41,10 @@ export function writeUnit(dir: string, row: Readonly<Record<string, unknown>>): 
   const { id, nama } = unit.data;
   const twin = old.find((other) => has(other, 'id', id) || has(other, 'nama', nama));
   if (twin !== undefined) throw new Error(`Unit "${has(twin, 'id', id) ? id : nama}" sudah ada di ${shown}.`);
-  const text = withUnitRow(before, unit.data);
+  const text = withUnitRow(before, row);
   const added = checkData(readYaml(text), unitSchema, [old.length]);
   if (rowsOf(text, shown).length !== old.length + 1 || added.data?.id !== id)
-    throw new Error(
-      `${shown} tidak dapat ditambahi otomatis. Tambahkan baris ini sendiri:\n${withUnitRow('', unit.data)}`,
-    );
+    throw new Error(`${shown} tidak dapat ditambahi otomatis. Tambahkan baris ini sendiri:\n${withUnitRow('', row)}`);
   writeFileSync(file, text);
   return shown;
 }

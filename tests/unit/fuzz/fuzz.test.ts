@@ -9,7 +9,7 @@ import { checkEntry } from '../../../src/lint/check.ts';
 import type { EntryName } from '../../../src/lint/document.ts';
 import { lintLibrary } from '../../../src/lint/lint.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';
-import { ENTRY_COLLECTIONS } from '../../../src/files/entries.ts';
+import { ENTRY_COLLECTIONS } from '../../../src/schema/index.ts';
 import { ACTIVE, edits, mutate } from './mutations.ts';
 import { readHtml } from './safe-html.ts';
 

@@ -253,6 +253,9 @@ describe('pictures', () => {
     expect(out).toContain('gambar "./tidak-ada.png" tidak ada di sebelah tulisan ini.');
     expect(out).toContain('gambar "./besar.png" 500 KB, paling besar 400 KB.');
     expect(out).toContain('isi "./skrip.png" bukan gambar');
+    const { out: alone } = await periksa(dir, 'content/kasus/besar.png');
+    expect(alone).toContain('gambar "./besar.png" 500 KB');
+    expect(alone).toContain('1 temuan di 1 berkas');
   });
 });
 

@@ -164,6 +164,7 @@ describe('a whole entry is looked through', () => {
     ['an escaped value', { as: 'front', text: String.raw`alias: ["\u0030812-3456-7890"]` }],
     ['a folded value', { as: 'front', text: 'alias:\n  - >-\n    nomor 7371 0101\n    0190 0001' }],
     ['the body', { text: 'Hubungi 0812-3456-7890.' }],
+    ['a heading', { text: '## Kontak 081234567890\n\nAntrean panjang.' }],
     ['emphasis inside a number', { text: 'Hubungi 0812-**3456**-7890.' }],
     ['escaped marks', { text: String.raw`Hubungi 0812\-3456\-7890.` }],
     ['entities', { text: 'Hubungi &#48;812-3456-7890.' }],

@@ -5,19 +5,15 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readEntry } from '../../../src/markdown/entry.ts';
-import { sectionsOf } from '../../../src/markdown/sections.ts';
+import { listItems, sectionsOf } from '../../../src/markdown/sections.ts';
 import { renderTree } from '../../../src/markdown/render.ts';
-import { formFields } from '../../../src/tools/issue-to-entry.ts';
 import { checkerOf } from '../../../src/tools/issue-to-entry/checker.ts';
-import {
-  convertIssue,
-  type Conversion,
-  type FormName,
-  type Surroundings,
-} from '../../../src/tools/issue-to-entry/convert.ts';
+import { convertIssue, type Conversion, type IntakeContext } from '../../../src/tools/issue-to-entry/convert.ts';
 import { readForm } from '../../../src/tools/issue-to-entry/form.ts';
-import { masaOf, quote, tanggalOf } from '../../../src/tools/issue-to-entry/values.ts';
+import { dateOf, quote, spanOf } from '../../../src/tools/issue-to-entry/values.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection } from '../../../src/schema/index.ts';
 import { readChoices } from '../../../src/tools/new-entry/choices.ts';
+import { CONSENT, issueQuestions } from '../../../src/writing/issue-form.ts';
 import { contentFolder } from './sample-folder.ts';
 
 // Each run of the tool is a process of its own.
@@ -35,18 +31,18 @@ const ADOPSI: Record<string, string> = {
   tanggal: '20 November 2026',
   akhir: 'Berhasil sebagian',
   perubahan: 'Waktunya kami persingkat: "lima belas menit".',
-  cerita: CERITA,
+  isi_cerita_percobaan: CERITA,
   izin: IZIN,
 };
 const ANGKA: Record<string, string> = {
-  indikator: 'Lama menunggu di loket',
-  satuan: 'menit',
-  arah: 'Turun',
-  sebelum: '42,5',
-  masa_sebelum: 'September 2026',
-  sesudah: '18',
-  masa_sesudah: 'Oktober 2026 sampai November 2026',
-  catatan_angka: 'Buku catatan antrean loket',
+  hasil_indikator: 'Lama menunggu di loket',
+  hasil_satuan: 'menit',
+  hasil_arah: 'Turun',
+  hasil_sebelum: '42,5',
+  hasil_masa_sebelum: 'September 2026',
+  hasil_sesudah: '18',
+  hasil_masa_sesudah: 'Oktober 2026 sampai November 2026',
+  hasil_sumber: 'Buku catatan antrean loket',
 };
 const KASUS: Record<string, string> = {
   judul: 'Loket kedua dibuka bergilir pada Senin pagi',
@@ -56,29 +52,51 @@ const KASUS: Record<string, string> = {
   peran: 'Petugas loket, atasan',
   tema: 'Jalan, air, dan permukiman; pengaduan',
   metode: 'bedah-kasus',
-  mulai: 'Maret 2026',
+  periode_mulai: 'Maret 2026',
   akhir: 'Masih berjalan',
-  masalah: CERITA,
-  dilakukan: CERITA.replaceAll('Pertemuan', 'Percobaan'),
-  hasil:
+  isi_masalah: CERITA,
+  isi_yang_dilakukan: CERITA.replaceAll('Pertemuan', 'Percobaan'),
+  isi_hasil:
     'Menurut petugas, antrean tidak lagi sampai ke pintu. Lama menunggu belum diukur, baik sebelum maupun sesudahnya. Karena itu kami tidak menyebut angka apa pun dalam cerita ini, dan kami mengatakannya terus terang kepada pimpinan.',
-  pelajaran:
+  isi_pelajaran:
     'Kami belajar dari berdiri di ruang tunggu, bukan dari laporan. Percakapan sepuluh menit lebih berguna daripada rapat bulanan, sebab kejadiannya masih segar. Petugas kasir sekarang mengerti pekerjaan loket, sehingga mereka dapat saling menggantikan ketika ada yang libur.',
-  gagal:
+  isi_yang_tidak_berjalan:
     'Pada dua Senin, loket kedua tidak dapat dibuka karena petugas harus menyusun laporan bulanan. Kami belum menemukan penggantinya, dan belum menanyakannya kepada unit lain. Jadwal bergilir juga sempat tertukar dua kali pada bulan pertama, sebab pengumumannya hanya ditempel di ruang belakang dan tidak dibaca oleh petugas yang masuk siang.',
-  diskusi:
+  isi_bahan_diskusi:
     '1. Pekerjaan apa yang menahan antrean di tempat kita?\n- Siapa yang pernah berdiri di sisi warga?\nAngka apa yang harus dicatat lebih dahulu?',
   batasan: 'Hanya satu loket yang dicoba, dan lama menunggu tidak pernah diukur.',
   sumber: 'Laporan layanan: https://dinas.example.go.id/laporan/2026\nBuku catatan loket',
   izin: IZIN,
 };
 
-const around: Partial<Record<FormName, Surroundings>> = {};
+const PRAKTIK: Record<string, string> = {
+  judul: 'Membuka loket kedua secara bergilir',
+  ringkasan:
+    'Antrean loket menumpuk setiap Senin pagi. Bukalah loket kedua secara bergilir pada jam yang ramai, lalu bahas hasilnya.',
+  peran: 'Petugas loket',
+  tema: 'pengaduan',
+  metode: 'Bedah kasus',
+  masalah: '- Antrean loket panjang setiap Senin\n- Kami tidak tahu bagian mana yang lama',
+  coba: '1 minggu',
+  kesulitan: 'Sedang',
+  cocok_bila: 'Ada petugas yang dapat bergilir',
+  tidak_cocok_bila: 'Loketnya hanya satu',
+  tanda_berhasil_aturan: 'Antrean tidak sampai ke pintu',
+  tanda_berhasil_indikator: 'Panjang antrean',
+  tanda_berhasil_ambang: 'Sepuluh orang',
+  isi_mengapa: `${CERITA} ${CERITA.replaceAll('Pertemuan', 'Percobaan')}`,
+  isi_langkah: 'Pilih satu jam yang ramai.\nBuka loket kedua.',
+  isi_tanda_berhasil: 'Antrean tidak sampai ke pintu, dan petugas tidak lagi dimarahi warga yang menunggu.',
+  isi_jebakan: 'Kasir sering harus menyusun laporan pada jam yang sama. Sepakati dahulu siapa penggantinya.',
+  isi_refleksi: 'Apa yang berubah setelah loket kedua dibuka?\nSiapa yang belum pernah mencobanya?',
+  izin: IZIN,
+};
+
+const around: Partial<Record<EntryCollection, IntakeContext>> = {};
 beforeAll(async () => {
   const dir = contentFolder();
-  for (const form of ['adopsi', 'kasus'] as const)
+  for (const form of ENTRY_COLLECTIONS)
     around[form] = {
-      fields: await formFields(form),
       choices: await readChoices(dir),
       today: TODAY,
       check: await checkerOf(dir, form, TODAY),
@@ -86,19 +104,19 @@ beforeAll(async () => {
 });
 
 /** The body GitHub makes of a submitted form. */
-function bodyOf(form: FormName, answers: Record<string, string>): string {
-  return surroundings(form)
-    .fields.map(({ id, label }) => `### ${label}\n\n${answers[id] ?? '_No response_'}`)
+function bodyOf(form: EntryCollection, answers: Record<string, string>): string {
+  return [...issueQuestions(form), CONSENT]
+    .map(({ id, label }) => `### ${label}\n\n${answers[id] ?? '_No response_'}`)
     .join('\n\n');
 }
 
-function surroundings(form: FormName): Surroundings {
+function surroundings(form: EntryCollection): IntakeContext {
   const found = around[form];
   if (!found) throw new Error(`no surroundings for ${form}`);
   return found;
 }
 
-const convert = (form: FormName, answers: Record<string, string>): Conversion =>
+const convert = (form: EntryCollection, answers: Record<string, string>): Conversion =>
   convertIssue(form, bodyOf(form, answers), surroundings(form));
 
 function textOf(result: Conversion): string {
@@ -149,6 +167,23 @@ describe('a complete form', () => {
     ]);
   });
 
+  test('praktik becomes a file that passes the checker, lines and steps as lists', () => {
+    const result = convert('praktik', PRAKTIK);
+    const { data, tree } = readEntry('praktik', textOf(result), 'md');
+    expect(result).toMatchObject({ ok: true, id: 'membuka-loket-kedua-secara-bergilir', notes: [] });
+    expect(data).toMatchObject({
+      masalah: ['Antrean loket panjang setiap Senin', 'Kami tidak tahu bagian mana yang lama'],
+      coba: '1-minggu',
+      kesulitan: 2,
+      tidak_cocok_bila: ['Loketnya hanya satu'],
+      tanda_berhasil: [
+        { aturan: 'Antrean tidak sampai ke pintu', indikator: 'Panjang antrean', ambang: 'Sepuluh orang' },
+      ],
+      terbit: TODAY,
+    });
+    expect(listItems(sectionsOf(tree), 'Langkah')).toEqual(['Pilih satu jam yang ramai.', 'Buka loket kedua.']);
+  });
+
   test('takes today when no date is given, and line ends of Windows', () => {
     const { tanggal: _, ...rest } = ADOPSI;
     const body = bodyOf('adopsi', rest).replaceAll('\n', '\r\n');
@@ -161,9 +196,9 @@ describe('what is missing', () => {
     expect(missingOf(convert('adopsi', {}))).toMatchInlineSnapshot(`
       [
         "Kotak izin belum dicentang. Tanyakan kepada pengirim.",
-        "Praktik belum diisi.",
-        "Unit belum diisi. Unit baru: npm run baru -- unit",
         "Isi tulisan terlalu pendek: 0 kata, perlu 50–400 kata.",
+        "Praktik: wajib diisi.",
+        "Unit: wajib diisi.",
         "Akhir wajib diisi, pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui.",
         "Perubahan wajib diisi.",
       ]
@@ -178,13 +213,13 @@ describe('what is missing', () => {
     ],
     [
       'half a row of figures',
-      { sebelum: '42', sesudah: '18' },
-      'Angka belum lengkap. Masih kosong: Apa yang diukur, Satuan, Arah yang lebih baik, Masa angka sebelum, Masa angka sesudah, Catatan asal angka.',
+      { hasil_sebelum: '42', hasil_sesudah: '18' },
+      'Indikator wajib diisi.\nSatuan wajib diisi.\nArah wajib diisi, pilihannya: naik, turun.\nMasa_sebelum: masa wajib diisi.\nMasa_sesudah: masa wajib diisi.\nSumber: wajib diisi.',
     ],
     [
       'figures that are no numbers',
-      { ...ANGKA, sebelum: 'lama sekali' },
-      'Angka sebelum tidak terbaca sebagai satu angka. Tulis misalnya 42,5.',
+      { ...ANGKA, hasil_sebelum: 'lama sekali' },
+      'Sebelum harus berupa angka dengan titik desimal, misalnya 9.2 (ditemukan teks "lama sekali").',
     ],
     ['no consent', { izin: IZIN.replace('[X]', '[ ]') }, 'Kotak izin belum dicentang. Tanyakan kepada pengirim.'],
     [
@@ -192,13 +227,19 @@ describe('what is missing', () => {
       { tanggal: '31 Februari 2026' },
       'Tanggal "2026-02-31" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24.',
     ],
-    ['a story that is too short', { cerita: 'Berhasil.' }, 'Isi tulisan terlalu pendek: 1 kata, perlu 50–400 kata.'],
+    [
+      'a story that is too short',
+      { isi_cerita_percobaan: 'Berhasil.' },
+      'Isi tulisan terlalu pendek: 1 kata, perlu 50–400 kata.',
+    ],
   ])('%s', (_what, change, message) => {
     expect(missingOf(convert('adopsi', { ...ADOPSI, ...change })).join('\n')).toContain(message);
   });
 
   test('personal data, without repeating it', () => {
-    const missing = missingOf(convert('adopsi', { ...ADOPSI, cerita: `${CERITA} Hubungi 0812-3456-7890.` })).join('\n');
+    const missing = missingOf(
+      convert('adopsi', { ...ADOPSI, isi_cerita_percobaan: `${CERITA} Hubungi 0812-3456-7890.` }),
+    ).join('\n');
     expect(missing).toMatch(/ponsel/i);
     expect(missing).not.toContain('3456');
     expect(missingOf(convert('adopsi', { ...ADOPSI, unit: 'RS 7371 0112 3456 7890' })).join('\n')).not.toContain(
@@ -245,8 +286,8 @@ describe.each(HOSTILE)('an answer with %s', (_what, hostile) => {
   test('changes neither the keys nor the sections, and brings no code', () => {
     const result = convert('kasus', {
       ...KASUS,
-      masalah: `${CERITA}\n\n${hostile}`,
-      pelajaran: `${hostile}\n\n${KASUS['pelajaran'] ?? ''}`,
+      isi_masalah: `${CERITA}\n\n${hostile}`,
+      isi_pelajaran: `${hostile}\n\n${KASUS['isi_pelajaran'] ?? ''}`,
     });
     const { data, tree, findings } = readEntry('kasus', textOf(result), 'md');
     expect(findings).toEqual([]);
@@ -270,7 +311,9 @@ describe.each(HOSTILE)('an answer with %s', (_what, hostile) => {
 
 describe('a body that is built to break the reader', () => {
   test('a label inside an answer is pointed out', () => {
-    const missing = missingOf(convert('adopsi', { ...ADOPSI, cerita: `${CERITA}\n\n### Unit\n\nunit-lain` }));
+    const missing = missingOf(
+      convert('adopsi', { ...ADOPSI, isi_cerita_percobaan: `${CERITA}\n\n### Unit\n\nunit-lain` }),
+    );
     expect(missing).toEqual(['Bagian "Unit" muncul 2 kali. Hapus baris "### Unit" dari dalam jawaban.']);
   });
 
@@ -285,7 +328,7 @@ describe('a body that is built to break the reader', () => {
     ['headings', '# x\n\n## y\n\n'.repeat(900)],
   ])('%s: refused or inert, and soon', (_what, cerita) => {
     const start = performance.now();
-    const result = convert('adopsi', { ...ADOPSI, cerita });
+    const result = convert('adopsi', { ...ADOPSI, isi_cerita_percobaan: cerita });
     expect(result.ok).toBe(false);
     expect(performance.now() - start).toBeLessThan(15_000);
   });
@@ -309,7 +352,7 @@ test.each([
   ['24/11/2026', '2026-11-24'],
   ['2026-11-24', '2026-11-24'],
   ['kemarin', 'kemarin'],
-])('reads the date %j as %j', (written, iso) => expect(tanggalOf(written)).toBe(iso));
+])('reads the date %j as %j', (written, iso) => expect(dateOf(written)).toBe(iso));
 
 test.each([
   ['2015–2017', '2015/2017'],
@@ -317,7 +360,7 @@ test.each([
   ['Maret 2025 s.d. Mei 2025', '2025-03/2025-05'],
   ['2026', '2026'],
   ['2026-03', '2026-03'],
-])('reads the time %j as %j', (written, iso) => expect(masaOf(written)).toBe(iso));
+])('reads the time %j as %j', (written, iso) => expect(spanOf(written)).toBe(iso));
 
 test('quotes no long number', () => expect(quote('pasien 7371 0112 3456 7890 di RS')).toBe('pasien ••• di RS'));
 

@@ -48,10 +48,18 @@ describe('the text of a new entry', () => {
       tema: ['a'],
       metode: ['a'],
       akhir: 'berjalan',
-      periode: { mulai: 2026 },
+      periode: { mulai: '2026' },
       terbit: TODAY,
     },
-    praktik: { judul: JUDUL, peran: ['a'], tema: ['a'], metode: ['a'], coba: '1-minggu', kesulitan: 1, terbit: TODAY },
+    praktik: {
+      judul: JUDUL,
+      peran: ['a'],
+      tema: ['a'],
+      metode: ['a'],
+      coba: '1-minggu',
+      kesulitan: '1',
+      terbit: TODAY,
+    },
     adopsi: { praktik: 'a', unit: 'a', tanggal: TODAY, akhir: 'sebagian' },
   };
   const kinds = ['kasus', 'praktik', 'adopsi'] as const;
@@ -165,8 +173,7 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
       "Belum dapat ditulis:
         --praktik belum diisi. Pilihannya: membedah-aduan.
         --unit belum diisi. Pilihannya: dinas-contoh, rsud-contoh.
-        --akhir belum diisi. Pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui.
-        --id belum diisi."
+        --akhir belum diisi. Pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui."
     `);
   });
 });
@@ -203,7 +210,7 @@ describe('npm run baru -- unit', () => {
     expect(text.slice(0, UNIT_YML.length)).toBe(UNIT_YML);
     expect(text.slice(UNIT_YML.length)).toMatchInlineSnapshot(`
       "
-      - {id: puskesmas-contoh-satu-barru, nama: 'Puskesmas Contoh: "Satu", Barru', jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}}
+      - {id: puskesmas-contoh-satu-barru, nama: "Puskesmas Contoh: \\"Satu\\", Barru", jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}}
       "
     `);
     const list = (await readAcuan(dir)).get('unit');

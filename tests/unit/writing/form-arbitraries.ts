@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type Field, formFields, type Shape } from '../../../src/writing/form-fields.ts';
 import type { FormState, FormValue } from '../../../src/writing/form-state.ts';
-import { sectionTitles } from '../../../src/writing/entry-markdown.ts';
 import type { EntryCollection } from '../../../src/schema/index.ts';
+import { sectionTitles } from '../../../src/schema/sections.ts';
 
 /** A value as the schema takes it, and the same value as it is typed into the form. */
 interface Pair {
@@ -104,19 +104,20 @@ function shapePair(shape: Shape, ids: Ids): fc.Arbitrary<Pair> {
 
 function textPair({ kind, min = 1, max = 400 }: Shape & { type: 'text' }): fc.Arbitrary<Pair> {
   switch (kind) {
-    case 'teks':
+    case 'text':
+    case 'paragraph':
       return hostileText(Math.max(1, min), max).map((typed) => ({ data: typed.trim(), typed }));
-    case 'angka':
+    case 'number':
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => numberPair(value || 0));
-    case 'bulat':
+    case 'integer':
       return fc.integer({ min: Math.max(1, min ?? 1), max: Math.min(max ?? 1e9, 1e9) }).map(numberPair);
-    case 'tanggal':
+    case 'date':
       return fc
         .date({ min: new Date('1990-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
         .map((day) => same(day.toISOString().slice(0, 10)));
-    case 'bulan':
-    case 'masa':
-      return fc.constantFrom('2018', '2019-03', ...(kind === 'masa' ? ['2015/2017', '2015-01/2016-12'] : [])).map(same);
+    case 'month':
+    case 'span':
+      return fc.constantFrom('2018', '2019-03', ...(kind === 'span' ? ['2015/2017', '2015-01/2016-12'] : [])).map(same);
     case 'url':
       return fc.webUrl({ withQueryParameters: true, withFragments: true }).map(same);
     case 'id':

@@ -9,46 +9,46 @@ const field = (fields: readonly Field[], name: string): Field => {
 
 describe('fields of the form', () => {
   test.each([
-    ['kasus', 'judul', { type: 'text', kind: 'teks', min: 20, max: 90 }],
+    ['kasus', 'judul', { type: 'text', kind: 'text', min: 20, max: 90 }],
     ['kasus', 'unit', { type: 'choice', of: 'unit' }],
     ['kasus', 'peran', { type: 'choices', of: 'peran', min: 1, max: 4 }],
-    ['kasus', 'terbit', { type: 'text', kind: 'tanggal' }],
+    ['kasus', 'terbit', { type: 'text', kind: 'date' }],
     ['praktik', 'kesulitan', { type: 'choice', values: ['1', '2', '3'], numeric: true }],
-    ['praktik', 'masalah', { type: 'items', min: 2, max: 5, item: { kind: 'teks', min: 15, max: 110 } }],
+    ['praktik', 'masalah', { type: 'items', min: 2, max: 5, item: { kind: 'text', min: 15, max: 110 } }],
     ['praktik', 'tanda_berhasil', { type: 'rows', min: 1, max: 6 }],
     ['adopsi', 'lisensi', { type: 'fixed' }],
   ] as const)('%s.%s follows its schema', (kind, name, shape) => {
     expect(field(formFields(kind), name).shape).toMatchObject(shape);
   });
 
-  test('tell kinds of text apart by what the schema accepts', () => {
+  test('know the kinds of text from the schema', () => {
     const { shape } = field(formFields('kasus'), 'hasil');
     const kinds =
       shape.type === 'rows'
         ? shape.fields.map((part) => [part.name, 'kind' in part.shape ? part.shape.kind : part.shape.type])
         : [];
     expect(Object.fromEntries(kinds)).toEqual({
-      indikator: 'teks',
-      satuan: 'teks',
+      indikator: 'text',
+      satuan: 'text',
       arah: 'choice',
-      sebelum: 'angka',
-      sesudah: 'angka',
-      masa_sebelum: 'masa',
-      masa_sesudah: 'masa',
-      n: 'bulat',
-      cara_ukur: 'teks',
+      sebelum: 'number',
+      sesudah: 'number',
+      masa_sebelum: 'span',
+      masa_sesudah: 'span',
+      n: 'integer',
+      cara_ukur: 'paragraph',
       sumber: 'source',
-      catatan: 'teks',
+      catatan: 'paragraph',
     });
   });
 
-  test('say in words what the description says, without ids and folders', () => {
+  test('ask what the schema asks, without ids and folders', () => {
     expect(field(formFields('kasus'), 'peran')).toMatchObject({
       label: 'Peran',
-      help: 'Siapa yang paling terbantu.',
+      help: 'Siapa yang paling terbantu membacanya?',
       required: true,
     });
     for (const kind of ['kasus', 'praktik', 'adopsi'] as const)
-      for (const { help } of formFields(kind)) expect(help ?? '').not.toMatch(/content\/acuan/);
+      for (const { help } of formFields(kind)) expect(help ?? '').not.toMatch(/content\/acuan|\bid\b/i);
   });
 });

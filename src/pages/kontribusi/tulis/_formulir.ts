@@ -1,11 +1,9 @@
 import type { Entry, Library } from '../../../catalog/library.ts';
-import { ENDING_NAMES, TRIAL_NAMES, SOURCE_KIND_NAMES, DIFFICULTY_NAMES } from '../../../catalog/wording.ts';
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
 import type { FormOption, FormOptions } from '../../../components/form/form-options.ts';
 import { formFields } from '../../../writing/form-fields.ts';
-import { SECTION_PLANS } from '../../../markdown/sections.ts';
-import type { EntryCollection } from '../../../schema/index.ts';
-import { sectionGuides } from './_panduan.ts';
+import type { CollectionName, EntryCollection } from '../../../schema/index.ts';
+import { BODY_PLANS } from '../../../schema/sections.ts';
 
 const TITLES: Readonly<Record<EntryCollection, string>> = {
   kasus: 'Tulis kasus',
@@ -26,8 +24,7 @@ export function formPlans(): FormPlan[] {
       // Figures point at sources, so the sources come first.
       rows: rows.toSorted((a, b) => Number(b.name === 'sumber') - Number(a.name === 'sumber')),
       more: optional.filter(({ shape }) => shape.type !== 'rows'),
-      sections: sectionGuides(kind),
-      words: SECTION_PLANS[kind].words,
+      ...BODY_PLANS[kind],
     };
   });
 }
@@ -36,23 +33,25 @@ export function formPlans(): FormPlan[] {
 const MOST_ENTRIES = 150;
 const MOST_UNITS = 400;
 
-/** What the fields offer, from the library. */
+/** What the fields offer, from the library: of each list or kind that a field of a form refers to. */
 export function formOptions(library: Library): FormOptions {
-  const { unit, peran, tema, metode, kompetensi } = library;
-  return {
-    of: {
-      ...{ unit: byName(unit.slice(0, MOST_UNITS)), peran, tema, metode, kompetensi },
-      praktik: library.praktik.slice(0, MOST_ENTRIES).map(asOption),
-      kasus: library.kasus.slice(0, MOST_ENTRIES).map(asOption),
-    },
-    words: {
-      akhir: ENDING_NAMES,
-      coba: TRIAL_NAMES,
-      kesulitan: DIFFICULTY_NAMES,
-      jenis: SOURCE_KIND_NAMES,
-      arah: { naik: 'Naik', turun: 'Turun' },
-    },
-  };
+  const fields = formPlans().flatMap(({ main, more }) => [...main, ...more]);
+  const names = new Set(fields.flatMap(({ shape }) => ('of' in shape && shape.of !== undefined ? [shape.of] : [])));
+  return { of: Object.fromEntries([...names].map((name) => [name, optionsOf(name, library)])) };
+}
+
+function optionsOf(name: CollectionName, library: Library): FormOption[] {
+  switch (name) {
+    case 'kasus':
+    case 'praktik':
+      return library[name].slice(0, MOST_ENTRIES).map(asOption);
+    case 'adopsi':
+      return [];
+    case 'unit':
+      return byName(library.unit.slice(0, MOST_UNITS));
+    default:
+      return [...library[name]];
+  }
 }
 
 function byName(rows: readonly FormOption[]): FormOption[] {

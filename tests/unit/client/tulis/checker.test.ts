@@ -25,6 +25,8 @@ const adopsi: FormState = {
   sections: { '': 'Kami mencoba cara ini di loket dan mencatat apa yang berubah setiap pekan bersama tim. '.repeat(5) },
 };
 
+const kasus = (sections: FormState['sections']): FormState => ({ ...emptyState('kasus'), sections });
+
 describe('the checker of the form', () => {
   test('finds nothing in a sound report, and gives it a name of its own', () => {
     expect(check(adopsi, context)).toMatchObject({ name: 'bpom-bedah-kasus-2.md', problems: [] });
@@ -84,6 +86,47 @@ describe('the checker of the form', () => {
     ],
   ])('says where: %s', (_name, part, problem) => {
     expect(check({ ...adopsi, ...part }, context).problems).toContainEqual(expect.objectContaining(problem));
+  });
+
+  test.each<[string, FormState, { path: string; message?: unknown; subject?: string }]>([
+    ['a section left empty', kasus({}), { path: 'isi:Masalah', message: 'bagian ini belum diisi.' }],
+    [
+      'a list in a section',
+      kasus({ 'Bahan diskusi': 'Satu?' }),
+      { path: 'isi:Bahan diskusi', subject: 'Bahan diskusi', message: expect.stringContaining('1 pertanyaan') },
+    ],
+    [
+      'a picture in a section',
+      kasus({ Masalah: 'Satu.', Hasil: 'Dua.\n\n![Foto](./x.png)' }),
+      { path: 'isi:Hasil', message: expect.stringContaining('teks pengganti') },
+    ],
+    [
+      'a line too long to be parsed',
+      kasus({ Masalah: 'Satu.', Hasil: 'a'.repeat(5001) }),
+      { path: 'isi:Hasil', message: expect.stringContaining('5.000 karakter') },
+    ],
+    [
+      'a field, though the text is not parsed',
+      kasus({ Hasil: 'a'.repeat(5001) }),
+      { path: 'unit', subject: '', message: 'wajib diisi' },
+    ],
+    [
+      'a heading of a report, whose form has one field for all of it',
+      { ...adopsi, sections: { '': '## Cerita\n\nHubungi 0812-0000-0001.' } },
+      { path: 'isi:', message: expect.stringContaining('nomor ponsel') },
+    ],
+    [
+      'a number in the name of the file',
+      { ...adopsi, id: 'kasus-081200000001' },
+      { path: 'id', subject: 'nama berkas', message: expect.stringMatching(/^nama berkas: ada nomor ponsel/) },
+    ],
+    [
+      'a field that a sentence begins with',
+      { ...adopsi, values: { ...adopsi.values, akhir: 'gagal' } },
+      { path: 'akhir', subject: 'akhir', message: expect.stringMatching(/^akhir "gagal" tidak dikenal/) },
+    ],
+  ])('says where and of what: %s', (_name, state, problem) => {
+    expect(check(state, context).problems).toContainEqual(expect.objectContaining(problem));
   });
 
   test('points at the row that was filled, not at its place in the file', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import {
-  angka,
-  bulanTahunSchema,
-  idSchema,
-  masaSchema,
-  oneOf,
-  tanggalSchema,
-  urlSchema,
-} from '../../../src/schema/fields.ts';
 import { formMessage, readMessage } from '../../../src/schema/messages.ts';
 import { praktikSchema } from '../../../src/schema/praktik.ts';
+import {
+  dateSchema,
+  decimal,
+  idSchema,
+  monthSchema,
+  oneOf,
+  spanSchema,
+  urlSchema,
+} from '../../../src/schema/values.ts';
 
 const verdicts = (schema: { safeParse(value: unknown): { success: boolean } }, values: readonly unknown[]) =>
   values.filter((value) => schema.safeParse(value).success);
@@ -34,19 +34,19 @@ test('a day is one that exists, written year first', () => {
     '',
     20261124,
   ];
-  expect(verdicts(tanggalSchema, [...good, ...bad])).toEqual(good);
+  expect(verdicts(dateSchema, [...good, ...bad])).toEqual(good);
 });
 
 test('a period is told by years or months', () => {
   const good = ['2024', '2024-01', '2024-12', '1945', 2024];
   const bad = ['24', '2024-00', '2024-13', '2024-1', '2024/2025', '1845', '2124', '2024-01-01', true];
-  expect(verdicts(bulanTahunSchema, [...good, ...bad])).toEqual(good);
+  expect(verdicts(monthSchema, [...good, ...bad])).toEqual(good);
 });
 
 test('a figure is about a year, a month, or a span of them', () => {
   const good = ['2015', '2015/2017', '2015-03/2015-12', '2015/2015-06', 2015];
   const bad = ['2015-2017', '2015/', '/2015', '2015/2016/2017', '2015-13/2016', 'awal 2015'];
-  expect(verdicts(masaSchema, [...good, ...bad])).toEqual(good);
+  expect(verdicts(spanSchema, [...good, ...bad])).toEqual(good);
 });
 
 test('an address of a source opens on the public web and nowhere else', () => {
@@ -66,7 +66,7 @@ test('an address of a source opens on the public web and nowhere else', () => {
 
 test.each([
   ['a key', praktikSchema.shape.cocok_bila, [], 'cocok bila perlu paling sedikit 1 isi'],
-  ['a number', angka('sebelum'), 'banyak', 'sebelum harus berupa angka, misalnya 9,2 (ditemukan teks "banyak")'],
+  ['a number', decimal('sebelum'), 'banyak', 'sebelum harus berupa angka, misalnya 9,2 (ditemukan teks "banyak")'],
   ['choices', oneOf('arah', ['naik', 'turun']), undefined, 'arah wajib diisi'],
 ])('what a schema says of %s is said without the signs of a file in the form', (_, schema, value, said) => {
   expect(schema.safeParse(value).error?.issues.map(({ message }) => formMessage(readMessage(message)).inForm)).toEqual([
