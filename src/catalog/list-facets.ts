@@ -1,6 +1,6 @@
-import { AKHIR, AKHIR_NAMES } from '../schema/fields.ts';
-import { COBA, COBA_NAMES } from '../schema/praktik.ts';
-import { NAMA_TINGKAT } from './bukti.ts';
+import { AKHIR, ENDING_NAMES } from '../schema/fields.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
+import { BUKTI_NAMES } from './bukti.ts';
 import type { Facet } from './facets.ts';
 import { counted, type Shelf } from './grouping.ts';
 import type { Entry, Library } from './library.ts';
@@ -16,8 +16,8 @@ export interface ListFacet {
 export function kasusFacets(library: Library): ListFacet[] {
   const { kasus } = library;
   const akhir = AKHIR.map((id) => ({
-    name: AKHIR_NAMES[id],
-    url: urls.cari({ jenis: 'Kasus', akhir: AKHIR_NAMES[id] }),
+    name: ENDING_NAMES[id],
+    url: urls.cari({ jenis: 'Kasus', akhir: ENDING_NAMES[id] }),
     count: kasus.filter(({ data }) => data.akhir === id).length,
   }));
   return filled([...axes(library, { kasus, praktik: [] }), bukti(kasus, 'Kasus'), { facet: 'akhir', links: akhir }]);
@@ -27,8 +27,8 @@ export function kasusFacets(library: Library): ListFacet[] {
 export function praktikFacets(library: Library): ListFacet[] {
   const { praktik } = library;
   const coba = COBA.map((id) => ({
-    name: COBA_NAMES[id],
-    url: urls.cari({ jenis: 'Praktik', coba: COBA_NAMES[id] }),
+    name: TRIAL_NAMES[id],
+    url: urls.cari({ jenis: 'Praktik', coba: TRIAL_NAMES[id] }),
     count: praktik.filter(({ data }) => data.coba === id).length,
   }));
   return filled([...axes(library, { kasus: [], praktik }), { facet: 'coba', links: coba }, bukti(praktik, 'Praktik')]);
@@ -46,7 +46,7 @@ function axes(library: Library, shelf: Shelf): ListFacet[] {
 }
 
 function bukti(entries: readonly Entry[], jenis: 'Kasus' | 'Praktik'): ListFacet {
-  const links = NAMA_TINGKAT.map((nama) => ({
+  const links = BUKTI_NAMES.map((nama) => ({
     name: nama,
     url: urls.cari({ jenis, bukti: nama }),
     count: entries.filter((entry) => entry.bukti.nama === nama).length,

@@ -1,6 +1,6 @@
 import type { Instansi, Unit, Wilayah } from '../schema/acuan.ts';
 import type { AdopsiEntry, KasusEntry, Library } from './library.ts';
-import { jumlah } from './phrases.ts';
+import { countText } from './phrases.ts';
 import type { LinkRow } from './shelf-page.ts';
 import { urls } from './urls.ts';
 
@@ -76,7 +76,7 @@ export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>)
 
 /** What a place has told, one fact each. */
 export function placeFacts({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string[] {
-  return [jumlah(kasus.length, 'kasus'), jumlah(adopsi.length, 'laporan adopsi')];
+  return [countText(kasus.length, 'kasus'), countText(adopsi.length, 'laporan adopsi')];
 }
 
 /** What to do on the page of a unit. */

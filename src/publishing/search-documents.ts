@@ -1,7 +1,7 @@
 import type { Entry, Library } from '../catalog/library.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
-import { COBA_NAMES } from '../schema/praktik.ts';
-import { AKHIR_NAMES } from '../schema/fields.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { cardFacts } from '../catalog/cards.ts';
 
 /** What the search knows of one entry: words to find it by, values to filter it by, and what its card shows. */
@@ -44,9 +44,9 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
       tema: entry.tema.map(({ nama }) => nama),
       metode: entry.metode.map(({ nama }) => nama),
       bukti: [entry.bukti.nama],
-      akhir: entry.jenis === 'kasus' ? [AKHIR_NAMES[entry.data.akhir]] : [],
+      akhir: entry.jenis === 'kasus' ? [ENDING_NAMES[entry.data.akhir]] : [],
       wilayah: entry.jenis === 'kasus' ? [entry.wilayah?.nama ?? 'Nasional'] : [],
-      coba: entry.jenis === 'praktik' ? [COBA_NAMES[entry.data.coba]] : [],
+      coba: entry.jenis === 'praktik' ? [TRIAL_NAMES[entry.data.coba]] : [],
     },
     sort: { bukti: entry.bukti.tingkat, terbit: data.terbit },
     card: {
