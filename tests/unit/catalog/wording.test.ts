@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, ENDING_NAMES, TRIAL_NAMES, SOURCE_KIND_NAMES, formatSpan, formatRupiah, formatDate,
+  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatSpan, formatRupiah, formatDate,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
 
 test.each([
