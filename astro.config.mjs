@@ -5,11 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { POLICY, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
 import { readSitus } from './src/files/acuan.ts';
 import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
 import { moduleLoader } from './src/integrations/module-loader.ts';
-import { ogImages } from './src/integrations/og-images.ts';
-import { offline } from './src/integrations/offline.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
-import { singleFile } from './src/integrations/single-file.ts';
 
 const { situs } = await readSitus(contentDir());
 
@@ -24,14 +21,10 @@ export default defineConfig({
   // Pages of entries that are as they were (src/page-key.ts) are taken from the last build.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  // Pictures are drawn from the same input as the index, which Pagefind's step removes.
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page) }),
-    ...(situs ? [ogImages(situs)] : []),
-    pagefind(),
-    singleFile(),
-    offline(),
+    ...(situs ? [afterBuild(situs)] : []),
   ],
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
   vite: { plugins: [tailwindcss(), moduleLoader()], build: { assetsInlineLimit: 0 } },

@@ -1,3 +1,4 @@
+import { PART_FOLDERS } from '../pagefind/names.ts';
 import { INLINE_SOURCES } from './inline-scripts.ts';
 
 /** Rules of the policy that need no hash of this build: the page's own `<meta>` and the host's header both have them. */
@@ -43,7 +44,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   // Names that change with the content. Everything else is asked for again each time: pages at once show a new edition.
-  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map((path) => ({
+  ...['/_astro/*', ...PART_FOLDERS.map((folder) => `/${folder}/*`)].map((path) => ({
     path,
     headers: { 'Cache-Control': FOR_A_YEAR },
   })),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ACUAN_NAMES } from '../files/acuan.ts';
+import { ACUAN_NAMES } from '../schema/acuan.ts';
 import { shownPath } from '../files/paths.ts';
 import { inFile } from '../markdown/entry.ts';
 import { readYaml } from '../markdown/yaml.ts';

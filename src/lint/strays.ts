@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ACUAN_NAMES } from '../files/acuan.ts';
+import { ACUAN_NAMES } from '../schema/acuan.ts';
 import { ENTRY_COLLECTIONS } from '../schema/index.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Stray } from './document.ts';

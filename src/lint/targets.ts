@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ACUAN_NAMES } from '../files/acuan.ts';
+import { ACUAN_NAMES } from '../schema/acuan.ts';
 import type { EntryFile } from '../files/entries.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Finding } from '../schema/finding.ts';

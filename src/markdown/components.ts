@@ -40,7 +40,7 @@ export const components: Readonly<Record<ComponentName, ToHast>> = {
     ),
   Gambar: ({ berkas, alt, keterangan }, _children, { image }) =>
     element('figure', {}, [
-      ...(isSafeImage(String(berkas)) ? [element('img', image(String(berkas), String(alt)), [])] : []),
+      ...picture(isSafeImage(String(berkas)) ? image(String(berkas), String(alt)) : undefined),
       ...(keterangan === undefined ? [] : [element('figcaption', {}, [text(String(keterangan))])]),
     ]),
   Sebelum: (_attributes, children) => comparison('Sebelum', children),
@@ -52,6 +52,10 @@ function comparison(label: string, children: ElementContent[]): Element {
     element('p', { className: ['banding-label'] }, [text(label)]),
     ...children,
   ]);
+}
+
+function picture(properties: Properties | undefined): Element[] {
+  return properties ? [element('img', properties, [])] : [];
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
@@ -67,6 +71,8 @@ export interface RenderOptions {
   base: string;
   /** Meaning of each glossary term, by id, for the tooltip. */
   istilah?: ReadonlyMap<string, string>;
-  /** Properties of an `<img>`, from the file name as written and the alternative text. */
-  image: (berkas: string, alt: string) => Properties;
+  /** Properties of an `<img>`, from the file name as written and the alternative text; undefined for no picture. */
+  image: (berkas: string, alt: string) => Properties | undefined;
+  /** Changes an element of the finished tree, for a page that shows the text in a way of its own. */
+  adapt?: (element: Element) => void;
 }

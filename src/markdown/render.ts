@@ -41,7 +41,10 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
     },
   }) as HastRoot;
   const headings = identifyHeadings(hast);
-  visit(hast, 'element', (element: Element) => finishElement(element, options));
+  visit(hast, 'element', (element: Element) => {
+    finishElement(element, options);
+    options.adapt?.(element);
+  });
   return { html: toHtml(hast), headings };
 }
 
@@ -61,8 +64,8 @@ function renderComponent(
 }
 
 function renderImage(url: string, alt: string, { image }: RenderOptions): Element | undefined {
-  if (!isSafeImage(url)) return undefined;
-  return { type: 'element', tagName: 'img', properties: image(url, alt), children: [] };
+  const properties = isSafeImage(url) ? image(url, alt) : undefined;
+  return properties && { type: 'element', tagName: 'img', properties, children: [] };
 }
 
 function identifyHeadings(hast: HastRoot): RenderedHeading[] {

@@ -63,3 +63,9 @@ export function textOf(value: Cbor | undefined): string {
   if (typeof value !== 'string') throw new Error('cbor: di sini seharusnya ada teks.');
   return value;
 }
+
+/** The value as a number; throws when it is none. */
+export function numberOf(value: Cbor | undefined): number {
+  if (typeof value !== 'number') throw new Error('cbor: di sini seharusnya ada bilangan.');
+  return value;
+}

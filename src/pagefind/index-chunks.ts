@@ -1,4 +1,4 @@
-import { type Cbor, listOf, readCbor, textOf, writeCbor } from './cbor.ts';
+import { type Cbor, listOf, numberOf, readCbor, textOf, writeCbor } from './cbor.ts';
 
 /** A file of Pagefind's index, and the words it goes from and to as Pagefind looks for them. */
 export interface IndexChunk {
@@ -45,7 +45,28 @@ export function smallerChunks(chunks: Iterable<Buffer>, coarse: boolean): IndexC
 
 /** One file at a time: of a large library, all words at once would not fit in memory. */
 function* wordsOf(chunks: Iterable<Buffer>): Generator<Cbor> {
-  for (const bytes of chunks) yield* listOf(listOf(readCbor(bytes))[0]);
+  for (const bytes of chunks)
+    for (const word of listOf(listOf(readCbor(bytes))[0])) {
+      const [name = '', pages, ...more] = listOf(word);
+      const inText = pagesInText(listOf(pages));
+      if (inText.length > 0) yield [name, inText, ...more];
+    }
+}
+
+/**
+ * Pagefind also indexes the words of cards, as they are written; nothing asks for them, since all that is asked for are roots. A page
+ * that has a word on its card alone is left out, and the next one counts from the one before it.
+ */
+function pagesInText(pages: readonly Cbor[]): Cbor[] {
+  let left = 0;
+  return pages.flatMap((page) => {
+    const [distance, places, ...more] = listOf(page);
+    left += numberOf(distance);
+    if (listOf(places).length === 0) return [];
+    const own = [left, places ?? [], ...more];
+    left = 0;
+    return [own];
+  });
 }
 
 /**

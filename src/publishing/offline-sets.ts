@@ -1,5 +1,4 @@
-import type { Library } from '../catalog/library.ts';
-import { urls } from '../catalog/urls.ts';
+import type { Entry, Library } from '../catalog/library.ts';
 
 // What a cheap phone can hold and a village line can fetch: about 20 KB a page.
 const MOST = 300;
@@ -13,7 +12,7 @@ export function wholeSetName({ entries }: Pick<Library, 'entries'>): string {
 export interface OfflineSet {
   id: string;
   nama: string;
-  /** Addresses with the base path, folders ending in a slash. */
+  /** Addresses without the base path, folders ending in a slash. */
   halaman: readonly string[];
 }
 
@@ -23,7 +22,7 @@ export function offlineSets({ entries, peran }: Library): OfflineSet[] {
     {
       id: 'semua',
       nama: wholeSetName({ entries }),
-      halaman: entries.slice(0, MOST).map(({ url }) => url),
+      halaman: entries.slice(0, MOST).map(addressOf),
     },
     ...peran
       .map(({ id, nama }) => {
@@ -31,9 +30,13 @@ export function offlineSets({ entries, peran }: Library): OfflineSet[] {
         return {
           id: `peran-${id}`,
           nama,
-          halaman: own.length > 0 ? [urls.peran(id), ...own.map(({ url }) => url)] : [],
+          halaman: own.length > 0 ? [`/peran/${id}/`, ...own.map(addressOf)] : [],
         };
       })
       .filter(({ halaman }) => halaman.length > 0),
   ];
+}
+
+function addressOf({ jenis, id }: Entry): string {
+  return `/${jenis}/${id}/`;
 }

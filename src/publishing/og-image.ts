@@ -1,4 +1,5 @@
 import satori from 'satori';
+import type { Entry } from '../catalog/library.ts';
 import { tenun } from '../catalog/tenun.ts';
 
 const OG_WIDTH = 1200;
@@ -14,6 +15,12 @@ export interface OgSubject {
 }
 
 type Node = { type: string; props: Record<string, unknown> };
+
+/** What the picture of an entry shows. */
+export function ogSubject({ id, jenis, data, tema, bukti }: Entry): OgSubject {
+  const kicker = `${jenis === 'kasus' ? 'Kasus' : 'Praktik'} · ${tema[0]?.nama ?? ''}`;
+  return { id, judul: data.judul, kicker, bukti: { tingkat: bukti.tingkat, nama: bukti.nama } };
+}
 
 /** A picture for links shared elsewhere, as SVG with letters drawn as paths, so that no font need be installed to draw it. */
 export function ogImage({ id, judul, kicker, bukti }: OgSubject, siteName: string, font: ArrayBuffer): Promise<string> {

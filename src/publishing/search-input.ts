@@ -11,7 +11,7 @@ export interface SearchInput {
   suggestions: SuggestionRow[];
 }
 
-/** What the page /cari/dokumen.json holds until the index is made of it (src/integrations/pagefind.ts). */
+/** Everything that is searched, from the library (src/integrations/search-files.ts writes the index of it). */
 export function searchInput(library: Library): SearchInput {
   const { praktik, peran, entries, istilah } = library;
   return {

@@ -1,17 +1,13 @@
+import type { Root } from 'mdast';
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { dalamKalimat, jajar } from '../catalog/phrases.ts';
 import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, tanggal } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
-
-/** Where the script goes; src/integrations/single-file.ts puts it there after the build. */
-export const SCRIPT_MARK = '/*skrip*/';
+import { anchor, fileRenderer } from './single-file-body.ts';
 
 /** Name of the edition that is not of one role. */
 export const WHOLE = 'lumbung-praktik';
-
-/** File names of `editions`. */
-export const EDITION_FILE = new RegExp(`^${WHOLE}(-[a-z0-9-]+)?\\.html$`);
 
 /** One edition of the whole library, or of one role of a large one, as a file of its own. */
 export interface Edition {
@@ -21,6 +17,15 @@ export interface Edition {
   entries: readonly Entry[];
 }
 
+/** What an edition is made of beside its entries. */
+export interface FileParts {
+  library: Library;
+  /** Where the site stands, with its path. */
+  home: string;
+  script: string;
+  treeOf: (entry: Entry) => Root;
+}
+
 // About 7 KB an entry: beyond this a file is too big to pass on by phone, and roles get files of their own.
 const MOST = 200;
 const FRESH_MONTHS = 6;
@@ -28,6 +33,11 @@ const FRESH_MONTHS = 6;
 /** What the edition of no role holds, as a heading. */
 export function wholeEditionName({ entries }: Pick<Library, 'entries'>): string {
   return entries.length > MOST ? `${MOST} tulisan dengan bukti terkuat` : 'Seluruh perpustakaan';
+}
+
+/** 359936 → "351,5 KB" */
+export function sizeOf(bytes: number): string {
+  return `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(bytes / 1024)} KB`;
 }
 
 /** One file for a library of up to 200 entries; beyond that the 200 best supported, and one file for each role. */
@@ -42,18 +52,11 @@ export function editions({ situs, entries, peran }: Library): Edition[] {
   return [whole, ...roles.filter((role) => role.entries.length > 0)];
 }
 
-/** The whole page, with everything in it. `bodies` are the rendered texts by `jenis/id`; links into the site become links in the file. */
-export function singleFile(
-  edition: Edition,
-  library: Library,
-  home: string,
-  bodies: ReadonlyMap<string, string>,
-): string {
+/** The whole page, with everything in it; links into the site become links in the file where the entry is there. */
+export function singleFile(edition: Edition, { library, home, script, treeOf }: FileParts): string {
   const { situs, today } = library;
-  const inside = new Set(edition.entries.map(anchor));
-  const articles = edition.entries.map((entry) =>
-    article(entry, bodies.get(`${entry.jenis}/${entry.id}`) ?? '', inside, home),
-  );
+  const render = fileRenderer(edition, library, home);
+  const articles = edition.entries.map((entry) => article(entry, render(entry, treeOf(entry))));
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -81,10 +84,22 @@ ${problemIndex(edition)}
 ${articles.join('\n')}
 </main>
 <footer><p>Isi berlisensi CC BY 4.0, dikelola ${escapeHtml(situs.pengelola)}. Berkas ini boleh disalin dan dikirim kepada siapa saja.</p></footer>
-<script>${SCRIPT_MARK}</script>
+<script>${script.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>
 `;
+}
+
+/** All that can be searched in an edition, without markup: what its own search reads from the page. */
+export function searchedText({ entries }: Edition): string {
+  return entries
+    .flatMap((entry) => [
+      ...factsOf(entry),
+      ...[entry.data.judul, ...entry.data.alias, entry.data.ringkasan, entry.text],
+      ...(entry.jenis === 'kasus' ? [entry.data.batasan] : []),
+      ...entry.data.sumber.flatMap(({ judul, penerbit, jenis }) => [judul, penerbit, NAMA_JENIS_SUMBER[jenis]]),
+    ])
+    .join('\n');
 }
 
 function pickBest(entries: readonly Entry[]): Entry[] {
@@ -112,44 +127,30 @@ function problemIndex({ entries }: Edition): string {
     : '';
 }
 
-function article(entry: Entry, body: string, inside: ReadonlySet<string>, home: string): string {
+function article(entry: Entry, body: string): string {
   const { data, jenis } = entry;
-  const facts = [
-    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
-    `Tingkat bukti: ${entry.bukti.nama}`,
-    ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
-    `Untuk ${jajar(entry.peran.map(({ nama }) => dalamKalimat(nama)))}`,
-  ];
   const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escapeHtml(entry.data.batasan)}</p>` : '';
   const sources = data.sumber.map(
     ({ judul, penerbit, url, jenis: kind }) =>
       `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${NAMA_JENIS_SUMBER[kind]}.</li>`,
   );
   return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escapeHtml(data.alias.join(' '))}"><summary>${escapeHtml(data.judul)}</summary>
-<p class="fakta">${facts.map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>
-${localise(body, anchor(entry), inside, home)}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
+<p class="fakta">${factsOf(entry).map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>
+${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
 }
 
-/** A body fit for the file: own ids, headings one step down, links to entries in the file, the rest to the site; no pictures. */
-function localise(html: string, prefix: string, inside: ReadonlySet<string>, home: string): string {
-  return html
-    .replaceAll(/<img[^>]*>/g, '')
-    .replaceAll(/(<\/?h)([23])\b/g, (_match, tag: string, level: string) => `${tag}${Number(level) + 1}`)
-    .replaceAll(/ id="([^"]*)"/g, (_match, id: string) => ` id="${prefix}-${id}"`)
-    .replaceAll(/<(?!div class="tabel")([^>]*)>/g, (tag) => tag.replaceAll(/ (tabindex|role|aria-label)="[^"]*"/g, ''))
-    .replaceAll(/href="\/([^"]*)"/g, (_match, path: string) => {
-      const entry = /(kasus|praktik)\/([^/"]+)\/$/.exec(path);
-      const target = entry ? `${entry[1]}-${entry[2]}` : '';
-      return inside.has(target) ? `href="#${target}"` : `href="${new URL(`/${path}`, home).href}"`;
-    });
+function factsOf(entry: Entry): string[] {
+  const { jenis } = entry;
+  return [
+    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
+    `Tingkat bukti: ${entry.bukti.nama}`,
+    ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
+    `Untuk ${jajar(entry.peran.map(({ nama }) => dalamKalimat(nama)))}`,
+  ];
 }
 
 function link(entry: Entry): string {
   return `<li><a href="#${anchor(entry)}">${escapeHtml(entry.data.judul)}</a></li>`;
-}
-
-function anchor({ jenis, id }: Entry): string {
-  return `${jenis}-${id}`;
 }
 
 const STYLE = `:root{color-scheme:light dark;--p:#fbf8f1;--i:#16231c;--d:#14523a;--g:#cfc8b6;--l:#2c3c94;--k:#fbefcf}

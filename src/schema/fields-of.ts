@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { jsonSchemaOf } from './json.ts';
-import { unwrap } from './question.ts';
+import { unwrap } from './field-meta.ts';
 
 /** What a schema says of one field, for the data dictionary and other readers of the contract. */
 export interface FieldDescription {

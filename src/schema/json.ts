@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { QUESTION_KEYS } from './question.ts';
+import { FIELD_META_KEYS } from './field-meta.ts';
 
 /** JSON Schema (draft 2020-12) of what authors write: defaults may be left out. What is said to the forms stays here. */
 export function jsonSchemaOf(schema: z.ZodType) {
@@ -7,7 +7,7 @@ export function jsonSchemaOf(schema: z.ZodType) {
     io: 'input',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      for (const key of QUESTION_KEYS) delete jsonSchema[key];
+      for (const key of FIELD_META_KEYS) delete jsonSchema[key];
     },
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, collectionSchemas, entrySchemas } from './index.ts';
-import { unwrap } from './question.ts';
+import { unwrap } from './field-meta.ts';
 
 /** One id that points at another collection, and the path of the field that holds it. */
 export interface Reference {

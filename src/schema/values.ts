@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { named } from './messages.ts';
 import { nearest } from './nearest.ts';
-import './question.ts';
+import './field-meta.ts';
 import { isBefore } from './spans.ts';
 
 // A text that may be longer is written in paragraphs.

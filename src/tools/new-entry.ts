@@ -8,7 +8,7 @@ import { initialValues } from '../writing/form-fields.ts';
 import { ask } from './new-entry/ask.ts';
 import { answerProblems } from './new-entry/check-answers.ts';
 import { readChoices } from './new-entry/choices.ts';
-import { answersFromFlags, kindOf, USAGE } from './new-entry/flags.ts';
+import { answersFromFlags, kindOf, NEW_ENTRY_USAGE } from './new-entry/flags.ts';
 import {
   type Answers,
   askedFields,
@@ -22,7 +22,7 @@ import { isMain, main } from './run.mjs';
 
 /** `npm run baru -- kasus`: asks, then writes one new file with guidance in it. Nothing is written before all is answered. */
 export async function newEntry(args: readonly string[]): Promise<number> {
-  if (args[0] === '--help' || args[0] === '-h') return say(USAGE);
+  if (args[0] === '--help' || args[0] === '-h') return say(NEW_ENTRY_USAGE);
   const kind = kindOf(args[0]);
   const dir = contentDir();
   const questions = questionsFor(kind, await readChoices(dir), today());

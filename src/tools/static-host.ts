@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { PACKED_ENDINGS } from '../pagefind/names.ts';
 import { headersOf, readHeadersFile } from './headers-file.ts';
 
 /** Types that sirv does not know, or names without their character set. */
 const TYPES: Record<string, string> = {
-  '.pagefind': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
+  ...Object.fromEntries(PACKED_ENDINGS.map((ending) => [ending, 'application/octet-stream'])),
   '.csv': 'text/csv;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
 };

@@ -1,6 +1,6 @@
 import { slug } from './entry-id.ts';
 import type { Field, Shape } from './form-fields.ts';
-import { type FormValue, type FormValues, isEmpty, isGroup, isList, textOf } from './form-state.ts';
+import { type FormValue, type FormValues, isEmpty, isGroup, isList, valueText } from './form-state.ts';
 import type { YamlValue } from './yaml-text.ts';
 
 export type EntryInput = Record<string, YamlValue>;
@@ -39,19 +39,19 @@ function dataOf(shape: Shape, value: FormValue): YamlValue | undefined {
     case 'fixed':
       return undefined;
     case 'text':
-      return scalar(shape.kind, textOf(value));
+      return scalar(shape.kind, valueText(value));
     case 'source':
-      return textOf(value);
+      return valueText(value);
     case 'choice':
-      if (shape.numeric) return numberFrom(textOf(value));
+      if (shape.numeric) return numberFrom(valueText(value));
       // A unit that is not in the list is typed by its name.
-      return shape.of === undefined ? textOf(value) : asId(textOf(value));
+      return shape.of === undefined ? valueText(value) : asId(valueText(value));
     case 'choices':
-      return (isList(value) ? value : [value]).filter((item) => !isEmpty(item)).map((item) => asId(textOf(item)));
+      return (isList(value) ? value : [value]).filter((item) => !isEmpty(item)).map((item) => asId(valueText(item)));
     case 'group':
       return isGroup(value) ? entryData(shape.fields, value) : undefined;
     case 'rows':
-      return filledRows(value).map((row) => (isGroup(row) ? entryData(shape.fields, row) : textOf(row)));
+      return filledRows(value).map((row) => (isGroup(row) ? entryData(shape.fields, row) : valueText(row)));
     case 'items':
       return filledRows(value).map((item) => dataOf(shape.item, item) ?? '');
   }

@@ -1,4 +1,4 @@
-import { type FormState, textOf } from './form-state.ts';
+import { type FormState, valueText } from './form-state.ts';
 
 const LONGEST = 60;
 
@@ -7,7 +7,7 @@ export function entryId(
   { kind, values }: Pick<FormState, 'kind' | 'values'>,
   taken: ReadonlySet<string> = new Set(),
 ): string {
-  const source = kind === 'adopsi' ? `${textOf(values['unit'])} ${textOf(values['praktik'])}` : textOf(values['judul']);
+  const source = kind === 'adopsi' ? `${valueText(values['unit'])} ${valueText(values['praktik'])}` : valueText(values['judul']);
   const id = slug(source) || `${kind}-baru`;
   if (!taken.has(id)) return id;
   let number = 2;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CollectionName, type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { jsonSchemaOf } from '../schema/json.ts';
-import { type Kind, type Question, unwrap } from '../schema/question.ts';
+import { type AnswerKind, type FieldMeta, unwrap } from '../schema/field-meta.ts';
 import { collectionOf } from '../schema/references.ts';
 
 /** One field of a form, as its schema describes it. */
@@ -14,7 +14,7 @@ export interface Field {
   examples: readonly string[];
   required: boolean;
   /** What stands there until somebody says otherwise. */
-  initial: Question['initial'];
+  initial: FieldMeta['initial'];
   /** Asked in the web form alone. */
   formOnly: boolean;
   /** Name on the command line. */
@@ -23,7 +23,7 @@ export interface Field {
   schema: z.ZodType;
 }
 
-type TextKind = Exclude<Kind, 'source' | 'scale'>;
+type TextKind = Exclude<AnswerKind, 'source' | 'scale'>;
 
 export type Shape =
   | { type: 'text'; kind: TextKind; min: number | undefined; max: number | undefined }

@@ -40,7 +40,7 @@ export function isGroup(value: FormValue | undefined): value is FormValues {
 }
 
 /** The text of a control without spaces around it; empty for what is no text. */
-export function textOf(value: FormValue | undefined): string {
+export function valueText(value: FormValue | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 

@@ -234,7 +234,10 @@ describe('a library with mistakes in many files', () => {
   beforeAll(async () => {
     cpSync(contentDir, badDir, { recursive: true });
     for (const [, file, edit] of MISTAKES) change(file, edit, badDir);
-    cpSync(path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.mdx'), path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.md'));
+    cpSync(
+      path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.mdx'),
+      path.join(badDir, 'kasus/akta-keliling-disdukcapil-contoh.md'),
+    );
     before = digestOf(outDir);
     result = await build({ dir: project.dir, contentDir: badDir, outDir });
     lines = result.output.split('\n').map((line) => line.trim());

@@ -56,7 +56,7 @@ describe.each([
   ['at its start', 'Syncing content', 'SIGKILL'],
   ['while pages are written', 'generating static routes', 'SIGKILL'],
   ['while pages are written, politely', 'generating static routes', 'SIGTERM'],
-  ['before the search is written', 'Gambar tautan dilewati', 'SIGKILL'],
+  ['before the service worker is written', 'Gambar tautan dilewati', 'SIGKILL'],
 ] as const)('a build that is killed %s', (_, mark, signal) => {
   test(`leaves the last good site whole (${signal} after "${mark}")`, { timeout: 2 * MINUTES }, async () => {
     const building = begin();

@@ -1,3 +1,4 @@
+import { ENGINE, FOLDER } from '../../pagefind/names.ts';
 import { loadOnce } from '../site/load-once.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
@@ -31,11 +32,24 @@ let tries = 0;
 export function loadPagefind(base: string): Promise<Pagefind> {
   return loadOnce(engines, base, async () => {
     // Under another address after a failure: most browsers do not ask for the same module twice (../load-module.ts).
-    const address = `${base}pagefind/pagefind.js${tries > 0 ? `?${tries}` : ''}`;
+    const address = `${base}${FOLDER}/${ENGINE}${tries > 0 ? `?${tries}` : ''}`;
     tries += 1;
     const engine: Pagefind = await import(/* @vite-ignore */ address);
     // Cards show no excerpt. Where the whole text is one, Pagefind looks for no best place in it: a fifth of a search's time.
     await engine.options({ baseUrl: base, noWorker: true, excerptLength: Number.MAX_SAFE_INTEGER });
-    return engine;
+    return withAddresses(engine);
   });
+}
+
+/** In the index an address begins with the number of its page (src/pagefind/write-index.ts); readers get it without. */
+function withAddresses(engine: Pagefind): Pagefind {
+  const search: Pagefind['search'] = async (term, options) => {
+    const { results } = await engine.search(term, options);
+    return { results: results.map((result) => ({ ...result, data: async () => unnumbered(await result.data()) })) };
+  };
+  return { ...engine, search };
+}
+
+function unnumbered(data: ResultData): ResultData {
+  return { ...data, url: data.url.replace(/\/\d{7}(?=\/)/, '') };
 }

@@ -4,7 +4,7 @@ import { EXCEPTIONS } from '../../search/exceptions.ts';
 import { SPELLING } from '../../search/spelling.ts';
 import { STOPWORDS } from '../../search/stopwords.ts';
 
-// Roots that this file's own texts use; filled in at build by src/integrations/single-file.ts.
+// Roots that this file's own texts use; filled in at build by src/integrations/editions.ts.
 declare const __ROOTS__: string[];
 
 const MOST_RESULTS = 30;

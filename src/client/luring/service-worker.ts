@@ -2,6 +2,7 @@
 import { cacheNames } from 'workbox-core';
 import { CacheExpiration } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { FOLDER, isNamedForContent } from '../../pagefind/names.ts';
 import { unlessLocked } from './lock.ts';
 import {
   ASSETS,
@@ -14,11 +15,11 @@ import {
   SEARCH,
   type WorkerQuestion,
 } from './names.ts';
-import { ofEdition, refreshSearch } from './search-core.ts';
+import { refreshSearch } from './search-core.ts';
 import { stamped, STORED_AT } from './stored-at.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-// Filled in at build by src/integrations/offline.ts.
+// Filled in at build by src/integrations/service-worker.ts.
 declare const __SHELL__: { url: string; revision: string | null }[];
 declare const __SEARCH_CORE__: string[];
 declare const __BASE__: string;
@@ -47,8 +48,8 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === KEEPING) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
-  else if (path.startsWith(`${__BASE__}pagefind/`))
-    event.respondWith(ofEdition(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
+  else if (path.startsWith(`${__BASE__}${FOLDER}/`))
+    event.respondWith(isNamedForContent(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
   else if (path.startsWith(`${__BASE__}cari/`) || path.endsWith('/daftar.json'))
     event.respondWith(networkFirst(event, SEARCH));
   else

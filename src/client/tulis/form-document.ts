@@ -1,4 +1,4 @@
-import { type FormState, isFormKind, textOf } from '../../writing/form-state.ts';
+import { type FormState, isFormKind, valueText } from '../../writing/form-state.ts';
 import { fillLeast, rowsOf } from './form-rows.ts';
 import { choose, readValues, showOther, writeValues } from './form-values.ts';
 
@@ -46,9 +46,9 @@ export function refresh(form: HTMLFormElement): void {
 
 /** Title of a draft in the list. */
 export function titleOf(form: HTMLFormElement, { kind, values }: FormState): string {
-  if (kind !== 'adopsi') return textOf(values['judul']);
+  if (kind !== 'adopsi') return valueText(values['judul']);
   const practice = form.querySelector<HTMLSelectElement>('[data-field="praktik"] select');
-  return textOf(values['praktik']) === '' ? '' : (practice?.selectedOptions[0]?.text ?? '');
+  return valueText(values['praktik']) === '' ? '' : (practice?.selectedOptions[0]?.text ?? '');
 }
 
 function offer(select: HTMLSelectElement, sources: readonly { id: string; text: string }[]): void {

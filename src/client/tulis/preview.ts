@@ -1,7 +1,7 @@
 import { plainImage, renderTree } from '../../markdown/render.ts';
 import { bodyTree } from '../../writing/body-text.ts';
 import type { EntryText } from '../../writing/entry-markdown.ts';
-import { type FormState, textOf } from '../../writing/form-state.ts';
+import { type FormState, valueText } from '../../writing/form-state.ts';
 import { trusted } from '../site/trusted.ts';
 
 interface PreviewOptions {
@@ -20,8 +20,8 @@ export function showPreview(
     const place = home.querySelector<HTMLElement>(`[data-isi="${name}"]`);
     if (place) Object.assign(place, { textContent: value, hidden: value === '' });
   };
-  fill('judul', textOf(state.values['judul']));
-  fill('ringkasan', textOf(state.values['ringkasan']));
+  fill('judul', valueText(state.values['judul']));
+  fill('ringkasan', valueText(state.values['ringkasan']));
   const body = text.slice(text.indexOf('\n---\n', 3) + 5);
   // In a template nothing loads: pictures of the draft are not on the site, so they are named, not requested.
   const page = document.createElement('template');

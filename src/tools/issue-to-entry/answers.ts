@@ -9,14 +9,14 @@ import {
   type FormValue,
   type FormValues,
   isEmpty,
-  textOf,
+  valueText,
 } from '../../writing/form-state.ts';
 import { isLines, issueFields, issueParts, questionId, sectionId } from '../../writing/issue-form.ts';
 import type { Choices } from '../new-entry/choices.ts';
 import { itemsOf, oneLine, prose } from './clean.ts';
 import type { FormAnswers } from './form.ts';
 import { sourceRow, sourceRows } from './sources.ts';
-import { bareNumber, dateOf, nameOf, quote, rowOf, rowsOf, spanOf } from './values.ts';
+import { bareNumber, dateOf, valueNamed, quote, findRow, findRows, spanOf } from './values.ts';
 
 /** A field that was answered with what is in no list. */
 export interface AnswerProblem {
@@ -61,12 +61,12 @@ function fieldValue(field: Field, path: readonly string[], reader: Reader): Form
     case 'items':
       return itemsOf(answer);
     case 'choices': {
-      const found = rowsOf(prose(answer ?? ''), reader.choices.rows(shape.of), field.label);
+      const found = findRows(prose(answer ?? ''), reader.choices.rows(shape.of), field.label);
       for (const message of found.problems) reader.problems.push({ field: field.name, message });
       return found.ids;
     }
     case 'choice':
-      return shape.of === undefined ? nameOf(oneLine(answer), shape.names) : chosenId(field, shape.of, reader, answer);
+      return shape.of === undefined ? valueNamed(oneLine(answer), shape.names) : chosenId(field, shape.of, reader, answer);
     case 'source':
       return answer === undefined ? '' : OWN_NOTES;
     case 'text':
@@ -90,7 +90,7 @@ function chosenId(
 ): string {
   const text = oneLine(answer);
   if (text === '') return '';
-  const found = rowOf(text, reader.choices.rows(of), field.label);
+  const found = findRow(text, reader.choices.rows(of), field.label);
   if (found.ok) return found.id;
   const advice = of === 'unit' ? ' Unit baru: npm run baru -- unit' : '';
   reader.problems.push({ field: field.name, message: found.problem + advice });
@@ -116,7 +116,7 @@ function typedText(kind: string, text: string): string {
 
 /** The sources written one a line, and the record that a measured row names. */
 function sourcesOf({ answers, choices }: Reader, { unit }: FormValues, today: string): FormValues[] {
-  const publisher = choices.rows('unit').find(({ id }) => id === textOf(unit))?.nama ?? '';
+  const publisher = choices.rows('unit').find(({ id }) => id === valueText(unit))?.nama ?? '';
   const record = oneLine(answers[questionId('hasil', 'sumber')]);
   const own = record === '' ? [] : [sourceRow({ id: OWN_NOTES, judul: record, penerbit: publisher }, today)];
   return [...own, ...sourceRows(answers['sumber'], publisher, today)];

@@ -12,7 +12,7 @@ import { type FormAnswers, readForm } from './form.ts';
 /** A file that passes the checker, or everything that is missing from it. */
 export type Conversion = { ok: true; id: string; text: string; notes: string[] } | { ok: false; missing: string[] };
 
-export interface Surroundings {
+export interface IntakeContext {
   choices: Choices;
   today: string;
   /** Everything the checker says of a text that would get this id. */
@@ -23,7 +23,7 @@ export interface Surroundings {
 const LONGEST = 65_536;
 
 /** Text of a submitted issue form in, a contributed file out. Whatever the answers hold, they stay text. */
-export function convertIssue(kind: EntryCollection, body: string, around: Surroundings): Conversion {
+export function convertIssue(kind: EntryCollection, body: string, around: IntakeContext): Conversion {
   const { choices, today, check } = around;
   if (body.length > LONGEST) return { ok: false, missing: [`Kiriman terlalu panjang: ${body.length} karakter.`] };
   const refused = checkText(body);

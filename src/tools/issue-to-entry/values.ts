@@ -10,7 +10,7 @@ const LONGEST_QUOTE = 60;
 type Found = { ok: true; id: string; nama: string } | { ok: false; problem: string };
 
 /** The row that an id, a name, a short name or the address of a page stands for; otherwise what to do about it. */
-export function rowOf(answer: string, choices: readonly Choice[], what: string): Found {
+export function findRow(answer: string, choices: readonly Choice[], what: string): Found {
   const wanted = /\/(?:praktik|kasus|unit|peran|tema|metode)\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(answer)?.[1] ?? answer;
   const same = (word: string | undefined) => word?.toLowerCase() === wanted.toLowerCase();
   const found = choices.find(({ id, nama, kata }) => same(id) || same(nama) || same(kata));
@@ -23,14 +23,14 @@ export function rowOf(answer: string, choices: readonly Choice[], what: string):
 }
 
 /** Ids out of names or ids set apart by commas, semicolons or lines. A name may hold a comma itself. */
-export function rowsOf(
+export function findRows(
   answer: string,
   choices: readonly Choice[],
   what: string,
 ): { ids: string[]; problems: string[] } {
   const found = partsOf(answer, /[;\n]/).flatMap((part) => {
-    const whole = rowOf(part, choices, what);
-    return whole.ok ? [whole] : partsOf(part, ',').map((word) => rowOf(word, choices, what));
+    const whole = findRow(part, choices, what);
+    return whole.ok ? [whole] : partsOf(part, ',').map((word) => findRow(word, choices, what));
   });
   return {
     ids: [...new Set(found.flatMap((row) => (row.ok ? [row.id] : [])))],
@@ -39,7 +39,7 @@ export function rowsOf(
 }
 
 /** "Berhasil sebagian" → "sebagian"; what is no such name stays, and the schema says so. */
-export function nameOf(answer: string, names: Readonly<Record<string, string>>): string {
+export function valueNamed(answer: string, names: Readonly<Record<string, string>>): string {
   return Object.entries(names).find(([, name]) => name.toLowerCase() === answer.toLowerCase())?.[0] ?? answer;
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../../schema/nearest.ts';
 import { type Answers, type Kind, KINDS, type Question } from './questions.ts';
 
-export const USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
+export const NEW_ENTRY_USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
   --ya   jangan bertanya; isi dari pilihan perintah saja
 Contoh: npm run baru -- kasus
         npm run baru -- adopsi --praktik bedah-kasus --unit rsud-labuang-baji --akhir sebagian --ya`;
@@ -11,7 +11,7 @@ Contoh: npm run baru -- kasus
 export function kindOf(word: string | undefined): Kind {
   const kind = KINDS.find((known) => known === word);
   if (kind) return kind;
-  if (word === undefined) throw new Error(`Sebutkan apa yang mau dibuat.\n${USAGE}`);
+  if (word === undefined) throw new Error(`Sebutkan apa yang mau dibuat.\n${NEW_ENTRY_USAGE}`);
   const guess = nearest(word, KINDS);
   throw new Error(
     `Jenis "${word}" tidak dikenal. ${guess ? `Maksud Anda "${guess}"? ` : ''}Pilihannya: ${KINDS.join(', ')}.`,

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ACUAN_NAMES, readAcuan, readSitus, unknownInSitus } from '../../../src/files/acuan.ts';
-import type { AcuanName } from '../../../src/schema/acuan.ts';
+import { readAcuan, readSitus, unknownInSitus } from '../../../src/files/acuan.ts';
+import { ACUAN_NAMES, type AcuanName } from '../../../src/schema/acuan.ts';
 import { contentWith, folderWith } from '../content-folder.ts';
 import { shown } from '../examples.ts';
 

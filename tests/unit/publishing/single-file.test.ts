@@ -1,15 +1,56 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
-import { EDITION_FILE, editions } from '../../../src/publishing/single-file.ts';
+import { parseDocument } from '../../../src/markdown/parse.ts';
+import { editions, searchedText, singleFile, sizeOf } from '../../../src/publishing/single-file.ts';
+import { fileRenderer } from '../../../src/publishing/single-file-body.ts';
 import { peran } from '../examples.ts';
 import { kasusEntry, rawLibrary } from '../catalog/library-data.ts';
 
-test('every edition of a large library is known by its file name, that of a role with a digit in its id too', () => {
+const library = buildLibrary(rawLibrary({ kasus: [kasusEntry('a'), kasusEntry('b')] }), '2026-11-24');
+const [entry] = library.entries;
+const [edition] = editions(library);
+if (!entry || !edition) throw new Error('single-file.test: the library is empty');
+
+test('a large library has an edition of the best, and one for each role that has something', () => {
   const kasus = Array.from({ length: 201 }, (_, at) => kasusEntry(`k${at}`, { peran: ['bidan', 'pengelola-p3k'] }));
   const roles = [peran('bidan', 'Bidan'), peran('pengelola-p3k', 'Pengelola P3K'), peran('guru', 'Guru')];
-  const library = buildLibrary({ ...rawLibrary({ kasus }), peran: roles }, '2026-11-24');
-  const names = editions(library).map(({ name }) => name);
+  const large = buildLibrary({ ...rawLibrary({ kasus }), peran: roles }, '2026-11-24');
+  const names = editions(large).map(({ name }) => name);
   expect(names).toEqual(['lumbung-praktik', 'lumbung-praktik-bidan', 'lumbung-praktik-pengelola-p3k']);
-  expect(names.filter((name) => !EDITION_FILE.test(`${name}.html`))).toEqual([]);
-  expect(EDITION_FILE.test('lumbung-praktik.html.br')).toBe(false);
 });
+
+const own = `kasus-${entry.id}`;
+test.each([
+  ['headings go one step down, with ids of their own', '## Langkah\n\n### Satu', `<h3 id="${own}-langkah">Langkah</h3>\n<h4 id="${own}-satu">Satu</h4>`],
+  ['a link to an entry in the file stays in it', '[b](/kasus/b/)', '<p><a href="#kasus-b">b</a></p>'],
+  ['a link to an entry that is not in it leads to the site', '[c](/kasus/c/)', '<p><a href="https://contoh.go.id/lumbung/kasus/c/">c</a></p>'],
+  ['so does one to a place in an entry', '[b](/kasus/b/#x)', '<p><a href="https://contoh.go.id/lumbung/kasus/b/#x">b</a></p>'],
+  ['a link within the text stays in it', '[ke](#langkah)', `<p><a href="#${own}-langkah">ke</a></p>`],
+  ['a link elsewhere is as it was', '[l](https://lain.id/a?b&c)', '<p><a href="https://lain.id/a?b&#x26;c" rel="noopener noreferrer">l</a></p>'],
+  ['pictures are left out, their captions stay', '![a](./a.png)\n\n<Gambar berkas="./b.png" alt="b" keterangan="Dua" />', '<p></p>\n<figure><figcaption>Dua</figcaption></figure>'],
+  ['a table keeps its box', '| a |\n| - |\n| b |', '<div class="tabel" tabindex="0" role="group" aria-label="Tabel"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div>'],
+  ['a note is a note by its look', '<Catatan>\n\nisi\n\n</Catatan>', '<div class="catatan catatan-info"><p class="catatan-judul">Info</p><p>isi</p></div>'],
+])('%s', (_, text, html) => {
+  const render = fileRenderer(edition, library, 'https://contoh.go.id/lumbung/');
+  expect(render(entry, parseDocument(`---\na: 1\n---\n${text}`, 'mdx').tree).replaceAll(/\n(?=<(thead|tr|tbody|th|td|\/))/g, '')).toBe(html);
+}); // prettier-ignore
+
+test('the script cannot end its element, and nothing is left for a later step', () => {
+  const page = singleFile(edition, {
+    library,
+    home: 'https://contoh.go.id/',
+    script: 'const a = "</script>";',
+    treeOf: () => parseDocument('Isi.', 'md').tree,
+  });
+  expect(page).toContain('<script>const a = "<\\/script>";</script>');
+  expect(page).not.toMatch(/\/\*skrip\*\/|__[A-Z]+__/);
+});
+
+test('other names and sources are searched, and no markup', () => {
+  const text = searchedText(edition);
+  for (const word of [...entry.data.alias, ...entry.data.sumber.map(({ judul }) => judul)])
+    expect(text).toContain(word);
+  expect(text).not.toMatch(/<\w/);
+});
+
+test('a size is told in KB', () => expect(sizeOf(359_936)).toBe('351,5 KB'));

@@ -8,7 +8,7 @@ import { readEntry } from '../../../src/markdown/entry.ts';
 import { listItems, sectionsOf } from '../../../src/markdown/sections.ts';
 import { renderTree } from '../../../src/markdown/render.ts';
 import { checkerOf } from '../../../src/tools/issue-to-entry/checker.ts';
-import { convertIssue, type Conversion, type Surroundings } from '../../../src/tools/issue-to-entry/convert.ts';
+import { convertIssue, type Conversion, type IntakeContext } from '../../../src/tools/issue-to-entry/convert.ts';
 import { readForm } from '../../../src/tools/issue-to-entry/form.ts';
 import { dateOf, quote, spanOf } from '../../../src/tools/issue-to-entry/values.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection } from '../../../src/schema/index.ts';
@@ -92,7 +92,7 @@ const PRAKTIK: Record<string, string> = {
   izin: IZIN,
 };
 
-const around: Partial<Record<EntryCollection, Surroundings>> = {};
+const around: Partial<Record<EntryCollection, IntakeContext>> = {};
 beforeAll(async () => {
   const dir = contentFolder();
   for (const form of ENTRY_COLLECTIONS)
@@ -110,7 +110,7 @@ function bodyOf(form: EntryCollection, answers: Record<string, string>): string 
     .join('\n\n');
 }
 
-function surroundings(form: EntryCollection): Surroundings {
+function surroundings(form: EntryCollection): IntakeContext {
   const found = around[form];
   if (!found) throw new Error(`no surroundings for ${form}`);
   return found;

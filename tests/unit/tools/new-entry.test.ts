@@ -51,7 +51,15 @@ describe('the text of a new entry', () => {
       periode: { mulai: '2026' },
       terbit: TODAY,
     },
-    praktik: { judul: JUDUL, peran: ['a'], tema: ['a'], metode: ['a'], coba: '1-minggu', kesulitan: '1', terbit: TODAY },
+    praktik: {
+      judul: JUDUL,
+      peran: ['a'],
+      tema: ['a'],
+      metode: ['a'],
+      coba: '1-minggu',
+      kesulitan: '1',
+      terbit: TODAY,
+    },
     adopsi: { praktik: 'a', unit: 'a', tanggal: TODAY, akhir: 'sebagian' },
   };
   const kinds = ['kasus', 'praktik', 'adopsi'] as const;

@@ -4,8 +4,8 @@ import { z } from 'zod';
  * What a schema says of a field to whoever asks for it: the web form, `npm run baru`, the issue forms and their reader. Groups, rows and
  * closed lists follow from the schema itself; these keys say what it cannot. They are not published (`json.ts`).
  */
-export interface Question {
-  kind?: Kind;
+export interface FieldMeta {
+  kind?: AnswerKind;
   /** The question to the author. Without it, the description is what is asked. */
   ask?: string;
   /** A made-up answer as it would be typed; of a list, some of its items. */
@@ -25,17 +25,17 @@ export interface Question {
 }
 
 /** How the answer to a question of one line or paragraph is typed and read. `source` is the id of a row of `sumber` in the same file. */
-export type Kind =
+export type AnswerKind =
   'text' | 'paragraph' | 'number' | 'integer' | 'scale' | 'date' | 'month' | 'span' | 'url' | 'id' | 'source';
 
 declare module 'zod' {
-  interface GlobalMeta extends Question {}
+  interface GlobalMeta extends FieldMeta {}
 }
 
-export const QUESTION_KEYS = ['kind', 'ask', 'example', 'label', 'names', 'ref', 'initial', 'formOnly', 'flag'] as const satisfies readonly (keyof Question)[]; // prettier-ignore
+export const FIELD_META_KEYS = ['kind', 'ask', 'example', 'label', 'names', 'ref', 'initial', 'formOnly', 'flag'] as const satisfies readonly (keyof FieldMeta)[]; // prettier-ignore
 
 /** A field under its optional and default wrappers: the schema that holds its rules, and all that is said of it. */
-export interface Unwrapped extends Question {
+export interface Unwrapped extends FieldMeta {
   inner: z.ZodType;
   required: boolean;
   description?: string | undefined;

@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentDir } from '../files/paths.ts';
+import { today } from '../lint/today.ts';
+import { offerWholeEdition } from '../one-file.ts';
+import { WHOLE } from '../publishing/single-file.ts';
+import { drawAppIcons } from './app-icons.ts';
+import type { WrittenEdition } from './editions.ts';
+import type { Made } from './library-thread.ts';
+import { type RunningWork, startLibraryWork } from './library-work.ts';
+import { drawLinkPictures } from './link-pictures.ts';
+import { writeOfflineLists } from './offline-lists.ts';
+import { buildServiceWorker } from './service-worker.ts';
+
+/**
+ * All that is made after Astro has written the pages, in this order:
+ *
+ * 1. Index and kamus, which a thread has been making meanwhile. First, because a failure there is to stop the build before any other
+ *    work, and because the steps below need what the thread says of the library.
+ * 2. Pictures for links, and icons. They need no page and no page's digest holds them; only here so that the thread is done.
+ * 3. The checksum beside the one-file editions. The thread wrote those while pages were written: `luring/` waits for their size.
+ * 4. Lists of what can be kept offline. They hold sizes and digests of pages and styles, so all pages must be there.
+ * 5. The service worker. Last, because it holds digests of pages (`luring/`, `saya/`) and names of the index's files. Whatever
+ *    changes a page or the index after it leaves readers with a device that never becomes whole.
+ *
+ * `npm run build` then compresses all of it (src/tools/build.ts), so nothing may be written later than that.
+ */
+const STEPS: readonly Step[] = [
+  async (_site, { entries }) => `${entries} tulisan diindeks untuk pencarian.`,
+  async ({ folder, situs, tell }, { pictures }) => {
+    if (process.env['OG_IMAGES'] === '0') return 'Gambar tautan dilewati (OG_IMAGES=0).';
+    const own = { file: 'situs.png', subject: { id: situs.nama, judul: situs.semboyan, kicker: '' } };
+    const all = [...pictures, own];
+    const drawn = await drawLinkPictures(all, path.join(folder, 'og'), situs.nama, tell);
+    return `${all.length} gambar tautan, ${drawn} baru digambar.`;
+  },
+  async ({ folder }) => {
+    await drawAppIcons(folder);
+    return 'Ikon aplikasi digambar.';
+  },
+  async ({ folder }, { editions }) => {
+    const ordered = editions.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const sums = ordered.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+    await writeFile(path.join(folder, `${WHOLE}.sha256`), sums.join(''));
+    return sizesOf(ordered);
+  },
+  async ({ folder, base }, { sets }) => {
+    await writeOfflineLists(sets, folder, base);
+    return `Mode luring: ${sets.length} kumpulan dapat disimpan.`;
+  },
+  async ({ folder, base }) => {
+    await buildServiceWorker(folder, base);
+    return 'Service worker dibangun.';
+  },
+];
+
+const MOST_TOLD = 5;
+
+/** Starts the work that needs no page when the build begins, and finishes the site when the pages are there. */
+export function afterBuild(situs: Site['situs']): AstroIntegration {
+  let work: RunningWork | undefined;
+  let place = { base: '/', home: '', folder: '' };
+  return {
+    name: 'lumbung',
+    hooks: {
+      'astro:config:setup': () => offerWholeEdition(() => work?.whole),
+      'astro:config:done': ({ config }) => {
+        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        place = { base, home: new URL(base, config.site).href, folder: fileURLToPath(config.outDir) };
+      },
+      // Not at astro:build:start: between the two, Astro empties the folder of the site.
+      'astro:build:setup': ({ logger }) => {
+        const { folder, home } = place;
+        work ??= startLibraryWork({ dir: contentDir(), today: today(), folder, home }, (text) => logger.warn(text));
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!work) throw new Error('after-build: pekerjaan perpustakaan tidak dimulai.');
+        const { folder, base } = place;
+        const made = await work.made;
+        for (const step of STEPS)
+          logger.info(await step({ folder, base, situs, tell: (text) => logger.info(text) }, made));
+        work = undefined;
+      },
+    },
+  };
+}
+
+function sizesOf(editions: readonly WrittenEdition[]): string {
+  return editions
+    .slice(0, MOST_TOLD)
+    .map(({ name, bytes }) => `${name}: ${Math.round(bytes / 1024)} KB`)
+    .join(', ');
+}
+
+/** Makes one thing in the folder of the site, and says so in a line for whoever builds. */
+type Step = (site: Site, made: Made) => Promise<string>;
+
+interface Site {
+  /** Where Astro has written the pages. */
+  folder: string;
+  /** The path the site stands at, with a slash at its end. */
+  base: string;
+  situs: { nama: string; semboyan: string };
+  tell: (text: string) => void;
+}

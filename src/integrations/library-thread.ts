@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Entry } from '../catalog/library.ts';
+import { parseDocument } from '../markdown/parse.ts';
+import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
+import { ogSubject } from '../publishing/og-image.ts';
+import { readContent } from '../tools/content-library.ts';
+import { type WrittenEdition, writeEditions } from './editions.ts';
+import type { LinkPicture } from './link-pictures.ts';
+import { writeSearchFiles } from './search-files.ts';
+
+// Started by library-work.ts; makes what needs no page, and tells the news.
+if (parentPort) {
+  const port = parentPort;
+  await work(workerData, (news) => port.postMessage(news));
+}
+
+async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News) => void): Promise<void> {
+  const { library, sources } = await readContent(dir, today);
+  if (!library) throw new Error('library-thread: situs.yml tidak terbaca.');
+  const treeOf = ({ path }: Entry) => parseDocument(sources.get(path) ?? '', path.endsWith('.mdx') ? 'mdx' : 'md').tree;
+  const editions: WrittenEdition[] = [];
+  for await (const edition of writeEditions(library, folder, { home, treeOf })) {
+    if (editions.push(edition) === 1) tell({ whole: edition });
+  }
+  await writeSearchFiles(library, folder, (warning) => tell({ warning }));
+  const pictures = library.entries.map((entry) => ({
+    file: `${entry.jenis}/${entry.id}.png`,
+    subject: ogSubject(entry),
+  }));
+  tell({ made: { entries: library.entries.length, editions, pictures, sets: offlineSets(library) } });
+}
+
+/** What the thread reads, as what day, and where it writes. */
+export interface LibraryWork {
+  /** The content folder. */
+  dir: string;
+  today: string;
+  /** The folder of the site that is being built. */
+  folder: string;
+  /** Where the site will stand, with its path. */
+  home: string;
+}
+
+/** What the thread has made, and what the steps after the build need of the library. */
+export interface Made {
+  entries: number;
+  editions: readonly WrittenEdition[];
+  pictures: readonly LinkPicture[];
+  sets: readonly OfflineSet[];
+}
+
+export type News = { whole: WrittenEdition } | { warning: string } | { made: Made };
