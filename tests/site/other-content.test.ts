@@ -3,8 +3,8 @@ import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSitus } from '../../src/files/acuan.ts';
-import { lintLibrary } from '../../src/lint/lint.ts';
+import { readLibrary } from '../../src/reading/library.ts';
+import { readSitus } from '../../src/reading/situs.ts';
 import { root } from '../../src/tools/run.mjs';
 import { TESTED } from '../../src/tools/tested.mjs';
 import { readPages } from '../support/html.ts';
@@ -16,7 +16,7 @@ import { mostNamed, withdraw } from '../support/withdraw.ts';
 const MINUTES = 300_000;
 const project = copyProject(['tests', '.github', '.vscode']);
 const content = path.join(project.dir, 'content');
-const findings = async () => (await lintLibrary(content, TESTED.BUILD_DATE)).findings.map((one) => JSON.stringify(one));
+const findings = async () => (await readLibrary(content, TESTED.BUILD_DATE)).findings.map((one) => JSON.stringify(one));
 afterAll(() => project.remove());
 
 /** Puts something in the place of content/ in the copy. */
