@@ -1,8 +1,8 @@
 import type { Wilayah } from '../schema/acuan.ts';
-import { AKHIR, type Akhir } from '../schema/fields.ts';
+import { AKHIR, type Akhir, ENDING_NAMES } from '../schema/fields.ts';
 import type { AdopsiEntry, Entry } from './library.ts';
 import { href } from './urls.ts';
-import { ENDING_NAMES, formatDate } from './wording.ts';
+import { formatDate } from './wording.ts';
 
 /** How it ended, in three shapes that do not need colour. */
 type Mark = 'membaik' | 'gagal' | 'terbuka';

@@ -1,7 +1,8 @@
 import { formatCost, outcome } from './headline.ts';
 import type { Entry } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
-import { ENDING_NAMES, TRIAL_NAMES } from './wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
 
 /** The short facts at the foot of an entry's card; its cost and its first measured outcome where it has them. */
 export function cardFacts(entry: Entry): string[] {

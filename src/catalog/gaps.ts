@@ -1,6 +1,6 @@
-import { COBA } from '../schema/praktik.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
 import type { Shelf } from './grouping.ts';
-import { joinWithAnd, TRIAL_NAMES } from './wording.ts';
+import { joinWithAnd } from './wording.ts';
 
 /** What a shelf lacks, in sentences. `untuk` says whose shelf it is, as part of a sentence: "untuk arsiparis". */
 export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {

@@ -1,11 +1,10 @@
-import { AKHIR } from '../schema/fields.ts';
-import { COBA } from '../schema/praktik.ts';
+import { AKHIR, ENDING_NAMES } from '../schema/fields.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
 import { BUKTI_NAMES } from './bukti.ts';
 import type { Facet } from './facets.ts';
 import { counted, type Shelf } from './grouping.ts';
 import type { Entry, Library } from './library.ts';
 import { urls } from './urls.ts';
-import { ENDING_NAMES, TRIAL_NAMES } from './wording.ts';
 
 /** Ways into a list: each link goes to a page that lists its entries, or to the search already set. */
 export interface ListFacet {

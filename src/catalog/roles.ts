@@ -1,12 +1,11 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
-import { COBA } from '../schema/praktik.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
 import { gaps } from './gaps.ts';
 import { type Counted, present, type Shelf, shelves } from './grouping.ts';
 import type { KasusEntry, Library, PraktikEntry } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
 import { linkRows, type ShelfPage } from './shelf-page.ts';
 import { urls } from './urls.ts';
-import { TRIAL_NAMES } from './wording.ts';
 
 const MOST_A_STEP = 3;
 const FEWEST_A_STEP = 2;

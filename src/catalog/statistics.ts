@@ -1,11 +1,10 @@
-import { AKHIR, JENIS_SUMBER, type Sumber } from '../schema/fields.ts';
+import { AKHIR, ENDING_NAMES, JENIS_SUMBER, SOURCE_KIND_NAMES, type Sumber } from '../schema/fields.ts';
 import { BUKTI_NAMES } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry, Library } from './library.ts';
 import { quarterOf } from './quarters.ts';
 import { FATE_NAMES, FATES, fateOf } from './survival.ts';
 import { LEARNING_SHARES } from './topics.ts';
 import { href, urls } from './urls.ts';
-import { ENDING_NAMES, SOURCE_KIND_NAMES } from './wording.ts';
 
 /** A link to a row behind a figure. */
 export interface Link {

@@ -1,33 +1,6 @@
-import type { Akhir, Sumber } from '../schema/fields.ts';
-import type { COBA } from '../schema/praktik.ts';
-
 const MONTHS = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
 ] as const; // prettier-ignore
-
-export const ENDING_NAMES: Readonly<Record<Akhir, string>> = {
-  berhasil: 'Berhasil',
-  sebagian: 'Berhasil sebagian',
-  'tidak-berhasil': 'Tidak berhasil',
-  dihentikan: 'Dihentikan',
-  berjalan: 'Masih berjalan',
-  'belum-diketahui': 'Belum diketahui',
-};
-
-export const TRIAL_NAMES: Readonly<Record<(typeof COBA)[number], string>> = {
-  '15-menit': '15 menit',
-  '1-minggu': '1 minggu',
-  '1-triwulan': '1 triwulan',
-};
-
-export const DIFFICULTY_NAMES: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
-
-export const SOURCE_KIND_NAMES: Readonly<Record<Sumber['jenis'], string>> = {
-  'studi-independen': 'Studi independen',
-  resmi: 'Lembaga resmi lain',
-  'klaim-pemilik': 'Klaim pemilik program',
-  media: 'Media',
-};
 
 /** Formats a number: 9.2 → "9,2"; 1180609 → "1.180.609". At most two decimals. */
 export function formatNumber(value: number): string {

@@ -1,7 +1,7 @@
 import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
 import { insideSentence } from '../catalog/phrases.ts';
 import { forRole } from '../catalog/roles.ts';
-import { ENDING_NAMES } from '../catalog/wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
 
 /** One feed: where it stands under the site, its title, its entries and the reports of its practices, each newest first. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import type { Entry, KasusEntry, Library, PraktikEntry } from '../catalog/library.ts';
-import { ENDING_NAMES } from '../catalog/wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
 import type { Table } from '../open-data/tables.ts';
 

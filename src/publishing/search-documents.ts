@@ -1,6 +1,7 @@
 import type { Entry, Library } from '../catalog/library.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
-import { ENDING_NAMES, TRIAL_NAMES } from '../catalog/wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { cardFacts } from '../catalog/cards.ts';
 
 /** What the search knows of one entry: words to find it by, values to filter it by, and what its card shows. */

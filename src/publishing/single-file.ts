@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { insideSentence, joinNames } from '../catalog/phrases.ts';
-import { ENDING_NAMES, TRIAL_NAMES, SOURCE_KIND_NAMES, formatDate } from '../catalog/wording.ts';
+import { ENDING_NAMES, SOURCE_KIND_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
+import { formatDate } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
 import { anchor, fileRenderer } from './single-file-body.ts';
 

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import {
   joinWithAnd, formatWithUnit, formatNumber, formatPeriod, ENDING_NAMES, TRIAL_NAMES, SOURCE_KIND_NAMES, formatSpan, formatRupiah, formatDate,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
-import { AKHIR, JENIS_SUMBER } from '../../../src/schema/fields.ts';
-import { COBA } from '../../../src/schema/praktik.ts';
 
 test.each([
   [9.2, '9,2'],
@@ -75,10 +73,4 @@ test.each([
   [18.5, 'kasus per 1.000 penduduk', '18,5 kasus per 1.000 penduduk'],
 ])('%d in %s is written %s', (value, satuan, expected) => {
   expect(formatWithUnit(value, satuan)).toBe(expected);
-});
-
-test('every value of the schema has its words', () => {
-  expect(Object.keys(ENDING_NAMES)).toEqual([...AKHIR]);
-  expect(Object.keys(TRIAL_NAMES)).toEqual([...COBA]);
-  expect(Object.keys(SOURCE_KIND_NAMES)).toEqual([...JENIS_SUMBER]);
 });
