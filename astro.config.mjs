@@ -3,8 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { POLICY, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
-import { readSitus } from './src/files/acuan.ts';
-import { cacheDir, contentDir, outDir } from './src/files/paths.ts';
+import { readSitus } from './src/reading/situs.ts';
+import { cacheDir, contentDir, outDir } from './src/reading/paths.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { moduleLoader } from './src/integrations/module-loader.ts';
 

@@ -1,51 +1,46 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry, DataEntryMap } from 'astro:content';
-import { type BodyFacts, buildLibrary, type Library, type RawEntry, type RawLibrary } from './catalog/library.ts';
-import { ACUAN_NAMES, hasAllLists } from './schema/acuan.ts';
+import { type BodyFacts, buildLibrary, type Library, type RawEntry } from './catalog/library.ts';
+import { ACUAN_NAMES, hasAllLists } from './schema/names.ts';
+import { today } from './today.ts';
 
 let library: Promise<Library> | undefined;
 
 /** The whole library, read and resolved once per build. In `dev` it is read anew for each page, so that edits show. */
 export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
+  if (import.meta.env.DEV) return storedLibrary();
+  library ??= storedLibrary();
   return library;
 }
 
-/** Today in Jakarta, `YYYY-MM-DD`; `BUILD_DATE` overrides it so that a build can be repeated to the byte. */
-export function buildDate(): string {
-  return (
-    import.meta.env['BUILD_DATE'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date())
-  );
-}
-
-async function readLibrary(): Promise<Library> {
+async function storedLibrary(): Promise<Library> {
   const situs = await getEntry('situs', 'situs');
   if (!situs) throw new Error('getLibrary: content/situs.yml belum terbaca.');
   const lists = Object.fromEntries(
     await Promise.all(ACUAN_NAMES.map(async (name) => [name, await rows(name)] as const)),
   );
   if (!hasAllLists(lists)) throw new Error('getLibrary: ada daftar acuan yang belum terbaca.');
-  const raw: RawLibrary = {
-    ...lists,
-    situs: situs.data,
-    kasus: await entries('kasus'),
-    praktik: await entries('praktik'),
-    adopsi: await entries('adopsi'),
-  };
-  return buildLibrary(raw, buildDate());
+  return buildLibrary(
+    {
+      ...lists,
+      situs: situs.data,
+      kasus: await entries('kasus'),
+      praktik: await entries('praktik'),
+      adopsi: await entries('adopsi'),
+    },
+    today(),
+  );
 }
 
 async function entries<C extends 'kasus' | 'praktik' | 'adopsi'>(
   collection: C,
 ): Promise<RawEntry<CollectionEntry<C>['data']>[]> {
   const found = await getCollection(collection);
-  return found.map(({ id, data, digest, rendered }) => ({
-    id,
-    data,
-    digest: digest === undefined ? undefined : String(digest),
-    ...(rendered?.metadata?.['frontmatter'] as unknown as BodyFacts),
-  }));
+  return found.map(({ id, data, digest, rendered }) => {
+    const facts: unknown = rendered?.metadata?.['facts'];
+    if (!isBodyFacts(facts)) throw new Error(`getLibrary: ${collection} "${id}" disimpan tanpa isi yang diukur.`);
+    return { id, data, digest: digest === undefined ? undefined : String(digest), ...facts };
+  });
 }
 
 /** Rows of a list in the order of its file, which the loader notes as `urutan`; Astro's store keeps no order. */
@@ -53,4 +48,18 @@ async function rows<C extends keyof DataEntryMap>(collection: C): Promise<Collec
   const found = await getCollection(collection);
   const order = ({ data }: { data: object }) => Number(Reflect.get(data, 'urutan'));
   return found.toSorted((a, b) => order(a) - order(b)).map(({ data }) => data);
+}
+
+/** Astro's store tells no type of what a loader has put beside the HTML. */
+function isBodyFacts(value: unknown): value is BodyFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const is = (key: keyof BodyFacts, type: 'string' | 'number') => typeof Reflect.get(value, key) === type;
+  const lists: readonly (keyof BodyFacts)[] = ['discussion', 'steps', 'reflection'];
+  return (
+    is('path', 'string') &&
+    is('text', 'string') &&
+    is('words', 'number') &&
+    is('minutes', 'number') &&
+    lists.every((key) => Array.isArray(Reflect.get(value, key)))
+  );
 }

@@ -1,13 +1,21 @@
 import type { AdopsiEntry, Entry, Library } from './catalog/library.ts';
 import { related } from './catalog/related.ts';
+import { digest } from './digest.ts';
 
 const siteKeys = new WeakMap<Library, string>();
+const pageKeys = new WeakMap<Entry, string>();
 
 /**
  * A key that changes whenever anything that the pages of an entry show does: its own text, what it is linked with, the lists, the
  * settings of the site and the day. Astro keeps the page of an unchanged key (`cacheKey` in getStaticPaths).
  */
 export function pageKey(entry: Entry, library: Library): string {
+  const key = pageKeys.get(entry) ?? makeKey(entry, library);
+  pageKeys.set(entry, key);
+  return key;
+}
+
+function makeKey(entry: Entry, library: Library): string {
   const linked: Entry[] = entry.jenis === 'kasus' ? [...entry.praktik] : [...entry.kasus];
   const adopsi: readonly AdopsiEntry[] =
     entry.jenis === 'kasus' ? entry.praktik.flatMap((praktik) => praktik.adopsi) : entry.adopsi;
@@ -37,15 +45,4 @@ function siteKey(library: Library): string {
   const key = digest(JSON.stringify(lists));
   siteKeys.set(library, key);
   return key;
-}
-
-/** 64 bits of FNV-1a in two halves; the length beside them. Enough to tell two versions of one page apart. */
-function digest(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x9dc5811c];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code ^ (a >>> 15), 0x85ebca6b);
-  }
-  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}-${text.length.toString(36)}`;
 }

@@ -1,6 +1,7 @@
-import type { AcuanRows, Kompetensi, Metode, Peran, Tema, Unit, Wilayah } from '../schema/acuan.ts';
+import type { Kompetensi, Metode, Peran, Tema, Unit, Wilayah } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
 import type { Kasus } from '../schema/kasus.ts';
+import type { AcuanRows } from '../schema/names.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { Situs } from '../schema/situs.ts';
 import { type AdoptionCarrier, type Carrier, computeBukti, type BuktiResult } from './bukti.ts';

@@ -19,13 +19,21 @@ interface Index {
   under: ReadonlyMap<string, readonly number[]>;
   /** Room for counting, empty between calls. */
   counts: Uint8Array;
+  /** What was found before: the key of a page, of its sheet, and its foot all ask for the same. */
+  found: Map<Entry, Related[]>;
 }
 
 const indexes = new WeakMap<readonly Entry[], Index>();
 
 /** Entries closest to `entry` by shared role, theme and method; those it already links to are left out. */
-export function related(entry: Entry, all: readonly Entry[]): Related[] {
-  const { sorted, under, counts } = indexOf(all);
+export function related(entry: Entry, all: readonly Entry[]): readonly Related[] {
+  const index = indexOf(all);
+  const near = index.found.get(entry) ?? nearest(entry, index);
+  index.found.set(entry, near);
+  return near;
+}
+
+function nearest(entry: Entry, { sorted, under, counts }: Index): Related[] {
   const linked = new Set(linkedIds(entry));
   const met = AXES.flatMap((axis) => entry[axis].map(({ id }) => under.get(`${axis}/${id}`) ?? []));
   for (const places of met) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
@@ -61,7 +69,7 @@ function indexOf(all: readonly Entry[]): Index {
         if (places) places.push(place);
         else under.set(`${axis}/${id}`, [place]);
       }
-  const index = { sorted, under, counts: new Uint8Array(sorted.length) };
+  const index = { sorted, under, counts: new Uint8Array(sorted.length), found: new Map() };
   indexes.set(all, index);
   return index;
 }

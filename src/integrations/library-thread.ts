@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../catalog/library.ts';
-import { parseDocument } from '../markdown/parse.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
 import { ogSubject } from '../publishing/og-image.ts';
-import { readContent } from '../tools/content-library.ts';
+import { readLibrary } from '../reading/library.ts';
 import { type WrittenEdition, writeEditions } from './editions.ts';
 import type { LinkPicture } from './link-pictures.ts';
 import { writeSearchFiles } from './search-files.ts';
@@ -15,9 +14,13 @@ if (parentPort) {
 }
 
 async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News) => void): Promise<void> {
-  const { library, sources } = await readContent(dir, today);
+  const { library, bodies } = await readLibrary(dir, today, { withBodies: true });
   if (!library) throw new Error('library-thread: situs.yml tidak terbaca.');
-  const treeOf = ({ path }: Entry) => parseDocument(sources.get(path) ?? '', path.endsWith('.mdx') ? 'mdx' : 'md').tree;
+  const treeOf = ({ path }: Entry) => {
+    const tree = bodies.get(path);
+    if (!tree) throw new Error(`library-thread: ${path} tidak punya isi.`);
+    return tree;
+  };
   const editions: WrittenEdition[] = [];
   for await (const edition of writeEditions(library, folder, { home, treeOf })) {
     if (editions.push(edition) === 1) tell({ whole: edition });

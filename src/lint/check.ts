@@ -6,7 +6,7 @@ import type { Document, EntryName, LibraryView } from './document.ts';
 import { openDocument } from './open.ts';
 import { redactFindings } from './personal-data/redact.ts';
 import { documentRules, libraryRules } from './rules/index.ts';
-import { checkText } from './text-size.ts';
+import { checkText } from '../markdown/text-size.ts';
 
 /**
  * Everything that is wrong with one contributed text, by itself. The checker, the build and the writing form all call this.

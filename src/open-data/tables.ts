@@ -1,6 +1,7 @@
 import { BUKTI_NAMES } from '../catalog/bukti.ts';
 import type { Entry, Library } from '../catalog/library.ts';
-import { ACUAN_NAMES, acuanSchemas, type AcuanName } from '../schema/acuan.ts';
+import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
+import { ACUAN_NAMES } from '../schema/names.ts';
 import { adopsiSchema } from '../schema/adopsi.ts';
 import { hasilSchema, sumberSchema } from '../schema/fields.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';

@@ -14,7 +14,8 @@ export interface OgSubject {
   bukti?: { tingkat: number; nama: string };
 }
 
-type Node = { type: string; props: Record<string, unknown> };
+// As React's elements are, which satori takes.
+type Node = { type: string; props: Record<string, unknown>; key: null };
 
 /** What the picture of an entry shows. */
 export function ogSubject({ id, jenis, data, tema, bukti }: Entry): OgSubject {
@@ -29,7 +30,11 @@ export function ogImage({ id, judul, kicker, bukti }: OgSubject, siteName: strin
   const tree = box(
     { width: '100%', height: '100%', flexDirection: 'column', background: '#fbf8f1', color: '#16231c' },
     [
-      { type: 'img', props: { src: `data:image/svg+xml,${encodeURIComponent(band)}`, width: OG_WIDTH, height: 48 } },
+      {
+        type: 'img',
+        props: { src: `data:image/svg+xml,${encodeURIComponent(band)}`, width: OG_WIDTH, height: 48 },
+        key: null,
+      },
       box({ flexDirection: 'column', flexGrow: 1, padding: '48px 64px', justifyContent: 'space-between' }, [
         box({ flexDirection: 'column' }, [
           text(kicker, { fontSize: 30, color: '#46534b' }),
@@ -62,13 +67,17 @@ function grains(level: number): Node {
       `<path d="M${6 + n * 11} 13c-5-3-5-9 0-12 5 3 5 9 0 12Z" stroke="#14523a" stroke-width="1.3" fill="${n <= level ? '#e2a21a' : '#fbf8f1'}"/>`,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 14" width="144" height="36">${paths.join('')}</svg>`;
-  return { type: 'img', props: { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width: 144, height: 36 } };
+  return {
+    type: 'img',
+    props: { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width: 144, height: 36 },
+    key: null,
+  };
 }
 
 function box(style: Record<string, unknown>, children: Node[]): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children }, key: null };
 }
 
 function text(value: string, style: Record<string, unknown>): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children: value } };
+  return { type: 'div', props: { style: { display: 'flex', ...style }, children: value }, key: null };
 }

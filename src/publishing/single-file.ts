@@ -17,15 +17,6 @@ export interface Edition {
   entries: readonly Entry[];
 }
 
-/** What an edition is made of beside its entries. */
-export interface FileParts {
-  library: Library;
-  /** Where the site stands, with its path. */
-  home: string;
-  script: string;
-  treeOf: (entry: Entry) => Root;
-}
-
 // About 7 KB an entry: beyond this a file is too big to pass on by phone, and roles get files of their own.
 const MOST = 200;
 const FRESH_MONTHS = 6;
@@ -36,7 +27,7 @@ export function wholeEditionName({ entries }: Pick<Library, 'entries'>): string 
 }
 
 /** 359936 → "351,5 KB" */
-export function sizeOf(bytes: number): string {
+export function formatKilobytes(bytes: number): string {
   return `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(bytes / 1024)} KB`;
 }
 
@@ -163,3 +154,12 @@ label{font-weight:600}.fakta{font-size:.92rem}.ringkasan{font-size:1.08rem}.cata
 .durasi{font-weight:700}.tabel{overflow-x:auto}table{border-collapse:collapse}th,td{padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--g);text-align:left}
 mark{background:var(--k);color:inherit}:focus-visible{outline:3px solid var(--l);outline-offset:2px}.lompat{position:absolute;left:-99rem}.lompat:focus{left:1rem}
 @media print{details:not([open]){display:none}}`;
+
+/** What an edition is made of beside its entries. */
+export interface FileParts {
+  library: Library;
+  /** Where the site stands, with its path. */
+  home: string;
+  script: string;
+  treeOf: (entry: Entry) => Root;
+}

@@ -185,17 +185,3 @@ export const acuanSchemas = {
   regulasi: regulasiSchema,
 } as const;
 export type AcuanName = keyof typeof acuanSchemas;
-
-/** The names of all lists, in the order of the table above. */
-export const ACUAN_NAMES: readonly AcuanName[] = Object.keys(acuanSchemas).filter(isAcuanName);
-/** Rows of all lists by name. */
-export type AcuanRows = { readonly [N in AcuanName]: readonly z.output<(typeof acuanSchemas)[N]>[] };
-
-/** Are the rows of all lists there? That they fit is made sure of where each list is read. */
-export function hasAllLists(rows: Partial<Record<AcuanName, readonly { id: string }[]>>): rows is AcuanRows {
-  return ACUAN_NAMES.every((name) => rows[name] !== undefined);
-}
-
-function isAcuanName(name: string): name is AcuanName {
-  return Object.hasOwn(acuanSchemas, name);
-}

@@ -6,12 +6,7 @@ import { praktikSchema } from './praktik.ts';
 /** Collections of written entries: one file an entry, front matter and a body. */
 export const entrySchemas = { kasus: kasusSchema, praktik: praktikSchema, adopsi: adopsiSchema } as const;
 export type EntryCollection = keyof typeof entrySchemas;
-export const ENTRY_COLLECTIONS: readonly EntryCollection[] = Object.keys(entrySchemas).filter(isEntryCollection);
 
 /** Every collection by its name. */
 export const collectionSchemas = { ...entrySchemas, ...acuanSchemas } as const;
 export type CollectionName = keyof typeof collectionSchemas;
-
-function isEntryCollection(name: string): name is EntryCollection {
-  return Object.hasOwn(entrySchemas, name);
-}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { outDir } from '../files/paths.ts';
+import { outDir } from '../reading/paths.ts';
 import { causeOf } from './build/cause.ts';
 import { claimStaging, isRunning } from './build/staging.ts';
 import { compressAhead } from './build/compress.ts';

@@ -1,15 +1,15 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../files/paths.ts';
-import { today } from '../lint/today.ts';
-import { readContent } from './content-library.ts';
+import { readLibrary } from '../reading/library.ts';
+import { contentDir } from '../reading/paths.ts';
+import { today } from '../today.ts';
 import { dueByUnit, dueIssue } from './due-checks/due.ts';
 import { isMain, main } from './run.mjs';
 
 /** Prints what is due for a check: Markdown to read, or with `--format json` one `{title, body}` a unit for the workflow. */
 async function dueChecks(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'markdown' } } });
-  const { library } = await readContent(contentDir(), today());
+  const { library } = await readLibrary(contentDir(), today());
   if (!library) throw new Error('content/situs.yml tidak terbaca. Jalankan "npm run periksa".');
   const site = new URL(library.situs.jalur.replace(/\/?$/, '/'), library.situs.alamat).href;
   const issues = dueByUnit(library).map((list) => dueIssue(list, site));

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { headersFile } from '../hosting/http-headers.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
-import { readSitus } from '../files/acuan.ts';
-import { contentDir } from '../files/paths.ts';
+import { readSitus } from '../reading/situs.ts';
+import { contentDir } from '../reading/paths.ts';
 import { isMain, main } from './run.mjs';
 
 /** The files that tell hosts what to send, for the address in situs.yml: path in the project → text. */

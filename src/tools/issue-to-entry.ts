@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../files/paths.ts';
-import { today } from '../lint/today.ts';
+import { contentDir } from '../reading/paths.ts';
+import { today } from '../today.ts';
 import { isFormKind } from '../writing/form-state.ts';
 import { convertIssue } from './issue-to-entry/convert.ts';
 import { checkerOf } from './issue-to-entry/checker.ts';

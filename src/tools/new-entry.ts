@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { cancel, intro, outro } from '@clack/prompts';
-import { contentDir } from '../files/paths.ts';
-import { today } from '../lint/today.ts';
+import { contentDir } from '../reading/paths.ts';
+import { today } from '../today.ts';
 import { entryData } from '../writing/entry-data.ts';
 import { entryTemplate } from '../writing/entry-template.ts';
 import { initialValues } from '../writing/form-fields.ts';

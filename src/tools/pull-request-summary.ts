@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { contentDir } from '../files/paths.ts';
-import { today } from '../lint/today.ts';
+import { readLibrary } from '../reading/library.ts';
+import { contentDir } from '../reading/paths.ts';
+import { today } from '../today.ts';
 import type { Finding } from '../schema/finding.ts';
-import { readContent } from './content-library.ts';
 import { compareContent } from './pull-request-summary/compare.ts';
 import { summaryMarkdown } from './pull-request-summary/markdown.ts';
 import { isMain, main } from './run.mjs';
@@ -18,8 +18,8 @@ async function pullRequestSummary(args: string[]): Promise<void> {
   if (values.sebelum === undefined) throw new Error(USAGE);
   const day = today();
   const [before, after, findings] = await Promise.all([
-    readContent(path.resolve(values.sebelum), day),
-    readContent(contentDir(), day),
+    readLibrary(path.resolve(values.sebelum), day),
+    readLibrary(contentDir(), day),
     readFindings(values.temuan),
   ]);
   console.log(summaryMarkdown(compareContent(before, after), findings));

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { jsonSchemas } from '../open-data/json-schema.ts';
-import { ACUAN_NAMES } from '../schema/acuan.ts';
-import { ENTRY_COLLECTIONS } from '../schema/index.ts';
+import { ACUAN_NAMES, ENTRY_COLLECTIONS } from '../schema/names.ts';
 import { issueFormText } from '../writing/issue-form.ts';
 import { isMain, main } from './run.mjs';
 

@@ -7,7 +7,8 @@ export function entryId(
   { kind, values }: Pick<FormState, 'kind' | 'values'>,
   taken: ReadonlySet<string> = new Set(),
 ): string {
-  const source = kind === 'adopsi' ? `${valueText(values['unit'])} ${valueText(values['praktik'])}` : valueText(values['judul']);
+  const source =
+    kind === 'adopsi' ? `${valueText(values['unit'])} ${valueText(values['praktik'])}` : valueText(values['judul']);
   const id = slug(source) || `${kind}-baru`;
   if (!taken.has(id)) return id;
   let number = 2;

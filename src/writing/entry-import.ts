@@ -147,9 +147,7 @@ function commentsOf(yaml: string): string {
 }
 
 function leftText(left: Record<string, YamlValue>): string {
-  return yamlLines(left)
-    .map(({ text }) => text)
-    .join('\n');
+  return yamlLines(left).join('\n');
 }
 
 function recordOf(data: unknown): Record<string, unknown> | undefined {

@@ -12,37 +12,18 @@ export interface EntryText {
   format: Format;
   /** The front matter before the schema read it. */
   data: EntryInput;
-  /** For each line of the text, the value or section (`isi:Masalah`) that stands there; '' for none. */
-  places: readonly string[];
 }
 
 /** Form state to the text of the file. The checker reads back the same entry. */
 export function entryMarkdown({ kind, values, sections, format }: FormState): EntryText {
   const data = entryData(formFields(kind), values);
-  const lines = [
-    { text: '---', path: '' },
-    ...yamlLines(data),
-    { text: '---', path: '' },
-    ...sectionTitles(kind).flatMap((title) => sectionLines(title, sections[title] ?? '', format)),
-  ];
-  return {
-    text: `${lines.map(({ text }) => text).join('\n')}\n`,
-    format,
-    data,
-    places: lines.map(({ path }) => path),
-  };
+  const body = sectionTitles(kind).flatMap((title) => sectionLines(title, sections[title] ?? '', format));
+  const lines = ['---', ...yamlLines(data), '---', ...body];
+  return { text: `${lines.join('\n')}\n`, format, data };
 }
 
-function sectionLines(title: string, typed: string, format: Format): { text: string; path: string }[] {
+function sectionLines(title: string, typed: string, format: Format): string[] {
   const body = bodyText(typed, title, format);
   if (body === '') return [];
-  const path = `isi:${title}`;
-  const heading =
-    title === ''
-      ? []
-      : [
-          { text: '', path },
-          { text: `## ${title}`, path },
-        ];
-  return [...heading, { text: '', path }, ...body.split('\n').map((text) => ({ text, path }))];
+  return [...(title === '' ? [] : ['', `## ${title}`]), '', body];
 }

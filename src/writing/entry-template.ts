@@ -39,7 +39,7 @@ function sampleLines(field: Field): string[] {
   const sample =
     shape.type === 'rows' ? [exampleRow(shape.fields, String)] : shape.type === 'text' ? example : undefined;
   if (sample === undefined) return [];
-  const lines = yamlLines(entryData([field], { [name]: sample })).map(({ text }) => `# ${text}\n`);
+  const lines = yamlLines(entryData([field], { [name]: sample })).map((line) => `# ${line}\n`);
   return [`# ${marked(help)} Hapus "# " di depan contoh ini lalu ganti isinya, atau hapus semuanya.\n`, ...lines];
 }
 

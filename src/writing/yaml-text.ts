@@ -1,9 +1,3 @@
-/** One line of YAML and the path of the value that begins on it: `hasil.0.sumber`. */
-export interface YamlLine {
-  text: string;
-  path: string;
-}
-
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 // YAML 1.1 readers take these for booleans or null; ours (1.2) only some of them. Quoted, nobody can be mistaken.
@@ -16,15 +10,15 @@ const ID = /^[a-z][a-z0-9-]*$/;
 // Not allowed in YAML, or line breaks to some reader of it: written as escapes.
 const SPECIAL = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
-/** Data as YAML, block style, one key a line; any text comes back as the same text from any reader of YAML. */
-export function yamlLines(data: Readonly<Record<string, YamlValue>>, indent = '', path = ''): YamlLine[] {
-  return Object.entries(data).flatMap(([key, value]) => pairLines(key, value, indent, path ? `${path}.${key}` : key));
+/** Data as lines of YAML, block style, one key a line; any text comes back as the same text from any reader of YAML. */
+export function yamlLines(data: Readonly<Record<string, YamlValue>>, indent = ''): string[] {
+  return Object.entries(data).flatMap(([key, value]) => pairLines(key, value, indent));
 }
 
 /** Data as the text of a YAML file. */
 export function yamlText(data: Readonly<Record<string, YamlValue>>): string {
   return yamlLines(data)
-    .map(({ text }) => `${text}\n`)
+    .map((line) => `${line}\n`)
     .join('');
 }
 
@@ -48,24 +42,24 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(SPECIAL, escaped);
 }
 
-function pairLines(key: string, value: YamlValue, indent: string, path: string): YamlLine[] {
+function pairLines(key: string, value: YamlValue, indent: string): string[] {
   const name = `${indent}${KEY.test(key) ? key : yamlScalar(key)}:`;
-  if (!isNested(value)) return [{ text: `${name} ${yamlScalar(value)}`, path }];
+  if (!isNested(value)) return [`${name} ${yamlScalar(value)}`];
   if (isList(value)) {
     if (value.every((item) => typeof item === 'string' && ID.test(item)))
-      return [{ text: `${name} [${value.map((item) => yamlScalar(String(item))).join(', ')}]`, path }];
-    return [{ text: name, path }, ...value.flatMap((item, index) => itemLines(item, indent, `${path}.${index}`))];
+      return [`${name} [${value.map((item) => yamlScalar(String(item))).join(', ')}]`];
+    return [name, ...value.flatMap((item) => itemLines(item, indent))];
   }
-  const inner = yamlLines(value, `${indent}  `, path);
-  return inner.length === 0 ? [{ text: `${name} {}`, path }] : [{ text: name, path }, ...inner];
+  const inner = yamlLines(value, `${indent}  `);
+  return inner.length === 0 ? [`${name} {}`] : [name, ...inner];
 }
 
-function itemLines(item: YamlValue, indent: string, path: string): YamlLine[] {
+function itemLines(item: YamlValue, indent: string): string[] {
   const dash = `${indent}  - `;
-  if (!isNested(item)) return [{ text: dash + yamlScalar(item), path }];
-  if (isList(item)) throw new Error(`yamlLines: a list inside a list at ${path}`);
-  const [first, ...rest] = yamlLines(item, `${indent}    `, path);
-  return first ? [{ ...first, text: dash + first.text.trimStart() }, ...rest] : [{ text: `${dash}{}`, path }];
+  if (!isNested(item)) return [dash + yamlScalar(item)];
+  if (isList(item)) throw new Error(`yamlLines: a list inside a list: ${JSON.stringify(item)}`);
+  const [first, ...rest] = yamlLines(item, `${indent}    `);
+  return first === undefined ? [`${dash}{}`] : [dash + first.trimStart(), ...rest];
 }
 
 function isNested(value: YamlValue): value is Exclude<YamlValue, string | number | boolean> {

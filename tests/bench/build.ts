@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { cacheDir } from '../../src/files/paths.ts';
+import { cacheDir } from '../../src/reading/paths.ts';
 import { hugo, starlight } from './build/peers.ts';
 import { searchVisits } from './build/reader.ts';
 import { buildSite, bytesByKind, changeOne } from './build/site.ts';

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readAcuan } from '../../src/files/acuan.ts';
+import { readLists } from '../../src/reading/lists.ts';
 import { acuanSchemas } from '../../src/schema/acuan.ts';
 import { corpus, type Lists, SITUS } from './corpus/library.ts';
 import { picture } from './corpus/picture.ts';
@@ -37,7 +37,7 @@ export async function writeCorpus({
   progress,
 }: CorpusRequest): Promise<{ written: number; total: number }> {
   await prepare(out, force);
-  const made = corpus(await readLists(from), { kasus: n, seed, pictures });
+  const made = corpus(await usedLists(from), { kasus: n, seed, pictures });
   await cp(path.join(from, 'acuan'), path.join(out, 'acuan'), { recursive: true });
   await writeFile(
     path.join(out, 'acuan', 'unit.yml'),
@@ -66,9 +66,9 @@ async function prepare(out: string, force: boolean): Promise<void> {
   for (const name of ['kasus', 'praktik', 'adopsi']) await mkdir(path.join(out, name), { recursive: true });
 }
 
-async function readLists(dir: string): Promise<Lists> {
-  const acuan = await readAcuan(dir);
-  const rows = <N extends keyof Lists>(name: N) => acuan.get(name)?.rows ?? [];
+async function usedLists(dir: string): Promise<Lists> {
+  const lists = await readLists(dir);
+  const rows = <N extends keyof Lists>(name: N) => lists.get(name)?.rows ?? [];
   return {
     peran: acuanSchemas.peran.array().parse(rows('peran')),
     tema: rows('tema'),

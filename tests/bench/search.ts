@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import * as pagefind from 'pagefind';
-import { readAcuan } from '../../src/files/acuan.ts';
-import { contentDir } from '../../src/files/paths.ts';
+import { readLists } from '../../src/reading/lists.ts';
+import { contentDir } from '../../src/reading/paths.ts';
 import { istilahSchema } from '../../src/schema/acuan.ts';
 import { type Engine, ourEngine, plainEngine } from './search/engines.ts';
 import { type BenchDocument, type BenchSet, readBenchSet } from './search/format.ts';
@@ -21,7 +21,7 @@ export interface BenchResult extends Measures {
 
 /** Builds plain Pagefind and ours on the same documents and asks both the same queries. */
 export async function benchSearch(set: BenchSet): Promise<BenchResult[]> {
-  const acuan = await readAcuan(contentDir());
+  const acuan = await readLists(contentDir());
   const istilah = istilahSchema.array().parse(acuan.get('istilah')?.rows ?? []);
   const folder = await mkdtemp(path.join(tmpdir(), 'lumbung-bench-'));
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { searchVisits } from '../bench/build/reader.ts';
 
 const QUERIES = [

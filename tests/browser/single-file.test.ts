@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../src/catalog/denyut.ts';
 import { formatDate } from '../../src/catalog/wording.ts';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { axeViolations, unfold } from '../support/axe.ts';
 import { readBuilt, useBrowser } from '../support/site.ts';
 

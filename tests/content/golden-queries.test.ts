@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { openPage, useBrowser } from '../support/site.ts';
 import { readLibrary } from '../support/library.ts';
 import { rankOf, results } from '../support/search-results.ts';

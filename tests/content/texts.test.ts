@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { type EntryFile, listEntries } from '../../src/files/entries.ts';
-import { contentDir } from '../../src/files/paths.ts';
+import { type EntryFile, listFolder } from '../../src/reading/listing.ts';
+import { contentDir } from '../../src/reading/paths.ts';
 import { readEntry } from '../../src/markdown/entry.ts';
 
 let entries: (EntryFile & { source: string })[] = [];
 
 beforeAll(async () => {
-  const files = await listEntries(contentDir());
+  const { entries: files } = await listFolder(contentDir());
   entries = await Promise.all(files.map(async (file) => ({ ...file, source: await readFile(file.file, 'utf8') })));
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { siteBase } from '../../src/tools/serve.ts';
 import { readPages } from '../support/html.ts';
 import { ENTRY_KINDS, KINDS, kindOf } from '../support/pages.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
 import { readLibrary } from '../support/library.ts';
 import { ENTRY_KINDS, kindOf } from '../support/pages.ts';

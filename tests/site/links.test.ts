@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { readPages } from '../support/html.ts';
 import { readLibrary } from '../support/library.ts';
 import { addresses, brokenLinks, idList } from '../support/links.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { headersOf, readHeadersFile } from '../../src/tools/headers-file.ts';
 import { findNginx, type Nginx, startNginx } from '../support/nginx.ts';
 import { nginxHeaders } from '../support/nginx-text.ts';

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { attribute, readPages, textOf } from '../support/html.ts';
 import { readCsv, readJson } from '../support/published.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outDir as usual } from '../../src/files/paths.ts';
+import { outDir as usual } from '../../src/reading/paths.ts';
 import { shownFigure } from '../support/figures.ts';
 import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
 import { addresses, brokenLinks } from '../support/links.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AFTER_PAINT } from '../../src/hosting/inline-scripts.ts';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { attribute, type HtmlPage, readPages, srcsetUrls } from '../support/html.ts';
 
 const pages = await readPages();

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { INDEX_LANGUAGE } from '../../src/search/index-document.ts';
 import { readLibrary } from '../support/library.ts';
 

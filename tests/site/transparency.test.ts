@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { figureSection, type ShownFigure, shownFigure } from '../support/figures.ts';
 import { attribute, readPages, textOf } from '../support/html.ts';
 import { type CsvRow, items, readCsv, readJson } from '../support/published.ts';

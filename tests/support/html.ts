@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate/node';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { htmlFiles } from './pages.ts';
 
 /** One built page, parsed. What stands in `<template>` and `<noscript>` is part of it. */

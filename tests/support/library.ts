@@ -1,7 +1,7 @@
 import type { Library } from '../../src/catalog/library.ts';
-import { contentDir } from '../../src/files/paths.ts';
-import { today } from '../../src/lint/today.ts';
-import { readContent } from '../../src/tools/content-library.ts';
+import { readLibrary as readFolder } from '../../src/reading/library.ts';
+import { contentDir } from '../../src/reading/paths.ts';
+import { today } from '../../src/today.ts';
 
 // Files that share a worker read it once.
 let known: Promise<Library> | undefined;
@@ -13,9 +13,9 @@ export function readLibrary(): Promise<Library> {
 }
 
 async function read(dir: string): Promise<Library> {
-  const { library, sources } = await readContent(dir, today());
+  const { library, files } = await readFolder(dir, today());
   const count = library && library.entries.length + library.adopsi.length;
-  if (!library || count !== sources.size)
-    throw new Error(`readLibrary: ${dir} is not sound (${count} of ${sources.size})`);
+  if (!library || count !== files.length)
+    throw new Error(`readLibrary: ${dir} is not sound (${count} of ${files.length})`);
   return library;
 }

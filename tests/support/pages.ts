@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { outDir } from '../../src/files/paths.ts';
 import { rules } from '../../src/lint/rules/index.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { readLibrary } from './library.ts';
 
 /** A kind of page: what it is called, one page to look at closely, which files are of it and how many there are at least. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { outDir } from '../../src/files/paths.ts';
+import { outDir } from '../../src/reading/paths.ts';
 import { HOST, listen, stop } from '../../src/tools/port.ts';
 import { staticHost } from '../../src/tools/static-host.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { readSitus } from '../../src/files/acuan.ts';
+import { readSitus } from '../../src/reading/situs.ts';
 import { serve } from '../../src/tools/serve.ts';
 
 declare module 'vitest' {

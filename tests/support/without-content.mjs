@@ -7,7 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const LOADED = Symbol.for('lumbung.without-content');
+const LOADED = Symbol.for(`lumbung.without:${CONTENT}`);
 const append = fs.appendFileSync;
 
 if (!Reflect.get(globalThis, LOADED)) {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { componentSchemas } from '../../src/schema/components.ts';
 import { AKHIR, JENIS_SUMBER } from '../../src/schema/fields.ts';
-import { listEntries } from '../../src/files/entries.ts';
-import { lintLibrary } from '../../src/lint/lint.ts';
+import { listFolder } from '../../src/reading/listing.ts';
+import { readLibrary as readFolder } from '../../src/reading/library.ts';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { visit } from 'unist-util-visit';
 import { readLibrary } from '../support/library.ts';
@@ -14,7 +14,7 @@ const library = await readLibrary();
 const { kasus, praktik, adopsi, entries } = library;
 
 test('the checker finds nothing in it', async () => {
-  expect((await lintLibrary(CONTENT, library.today)).findings).toEqual([]);
+  expect((await readFolder(CONTENT, library.today)).findings).toEqual([]);
 });
 
 test('every outcome is there, of cases and of reports', () => {
@@ -50,7 +50,7 @@ test('there are a case of no province, a practice that nobody showed or tried, a
 
 test('every component and every construct of the grammar is there, in both formats', async () => {
   const [nodes, components, formats] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { file, collection, format } of await listEntries(CONTENT)) {
+  for (const { file, collection, format } of (await listFolder(CONTENT)).entries) {
     formats.add(format);
     const { tree } = readEntry(collection, await readFile(file, 'utf8'), format);
     visit(tree, (node) => {

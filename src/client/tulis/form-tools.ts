@@ -1,7 +1,7 @@
-import { checkText } from '../../lint/text-size.ts';
 import { importEntry } from '../../writing/entry-import.ts';
 import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
 import { find } from '../site/dom.ts';
+import { checkText } from '../../markdown/text-size.ts';
 import { type CheckerData, loadCheckerData } from './checker-data.ts';
 import { check, type Checked } from './checker.ts';
 import { readState } from './form-document.ts';

@@ -1,6 +1,6 @@
 import { type DocumentRule, fromReader } from '../rule.ts';
-import { DEEPEST } from '../text-depth.ts';
-import { LONGEST_LINE, MOST_BYTES, MOST_LIST_ITEMS } from '../text-size.ts';
+import { DEEPEST } from '../../markdown/text-depth.ts';
+import { LONGEST_LINE, MOST_BYTES, MOST_LIST_ITEMS } from '../../markdown/text-size.ts';
 
 export const textSize: DocumentRule = {
   id: 'text-size',

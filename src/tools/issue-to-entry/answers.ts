@@ -66,7 +66,9 @@ function fieldValue(field: Field, path: readonly string[], reader: Reader): Form
       return found.ids;
     }
     case 'choice':
-      return shape.of === undefined ? valueNamed(oneLine(answer), shape.names) : chosenId(field, shape.of, reader, answer);
+      return shape.of === undefined
+        ? valueNamed(oneLine(answer), shape.names)
+        : chosenId(field, shape.of, reader, answer);
     case 'source':
       return answer === undefined ? '' : OWN_NOTES;
     case 'text':

@@ -1,4 +1,4 @@
-import { checkText } from '../../lint/text-size.ts';
+import { checkText } from '../../markdown/text-size.ts';
 import type { LocalFinding } from '../../schema/finding.ts';
 import type { EntryCollection } from '../../schema/index.ts';
 import { entryId } from '../../writing/entry-id.ts';

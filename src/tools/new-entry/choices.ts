@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type AcuanList, readAcuan } from '../../files/acuan.ts';
-import { type EntryFile, listEntries } from '../../files/entries.ts';
 import { readEntry } from '../../markdown/entry.ts';
+import { type EntryFile, listFolder } from '../../reading/listing.ts';
+import { type ListFile, readLists } from '../../reading/lists.ts';
 import type { CollectionName, EntryCollection } from '../../schema/index.ts';
 
 /** One row that can be chosen. */
@@ -21,8 +21,8 @@ export interface Choices {
 
 /** What a contributor may choose from, out of a content folder. */
 export async function readChoices(dir: string): Promise<Choices> {
-  const [acuan, files] = await Promise.all([readAcuan(dir), listEntries(dir)]);
-  const rows = new Map<string, readonly Choice[]>([...acuan].map(([name, list]) => [name, list.rows.map(toChoice)]));
+  const [lists, { entries: files }] = await Promise.all([readLists(dir), listFolder(dir)]);
+  const rows = new Map<string, readonly Choice[]>([...lists].map(([name, list]) => [name, list.rows.map(toChoice)]));
   for (const kind of ['kasus', 'praktik'] as const) rows.set(kind, await entryChoices(kind, files));
   const ids = (collection: EntryCollection) =>
     new Set(files.filter((file) => file.collection === collection).map(({ id }) => id));
@@ -48,7 +48,7 @@ function entryChoices(kind: 'kasus' | 'praktik', files: readonly EntryFile[]): P
   );
 }
 
-function toChoice(row: AcuanList['rows'][number]): Choice {
+function toChoice(row: ListFile['rows'][number]): Choice {
   const words = ['singkatan', 'alias'].flatMap((key) => {
     const value: unknown = Reflect.get(row, key);
     return Array.isArray(value) || typeof value === 'string' ? value : [];

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { shownPath } from '../../files/paths.ts';
+import { shownPath } from '../../reading/paths.ts';
 import type { EntryInput } from '../../writing/entry-data.ts';
 import { withUnitRow } from '../../writing/unit-row.ts';
 import { checkData } from '../../markdown/entry.ts';

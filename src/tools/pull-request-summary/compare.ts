@@ -1,6 +1,7 @@
 import type { BuktiLevel } from '../../catalog/bukti.ts';
 import type { Entry } from '../../catalog/library.ts';
-import type { Content } from '../content-library.ts';
+import type { ReadLibrary } from '../../reading/library.ts';
+import type { AcuanName } from '../../schema/acuan.ts';
 
 /** What a pull request does to one page. */
 export interface PageChange {
@@ -27,11 +28,12 @@ export interface ContentChanges {
 
 /** What differs between two content folders. A page whose file is the same but whose evidence is not is `ikut-berubah`. */
 export function compareContent(before: Content, after: Content): ContentChanges {
-  const paths = [...new Set([...before.sources.keys(), ...after.sources.keys()])].toSorted();
+  const [oldTexts, texts] = [textsOf(before), textsOf(after)];
+  const paths = [...new Set([...oldTexts.keys(), ...texts.keys()])].toSorted();
   const [old, now] = [entriesByPath(before), entriesByPath(after)];
   const pages = paths.flatMap((path): PageChange[] => {
     const [was, is] = [old.get(path), now.get(path)];
-    const kind = kindOf(before.sources.get(path), after.sources.get(path), was, is);
+    const kind = kindOf(oldTexts.get(path), texts.get(path), was, is);
     if (kind === undefined) return [];
     const entry = is ?? was;
     const page = entry && { url: entry.url, judul: entry.data.judul };
@@ -56,7 +58,11 @@ function entriesByPath({ library }: Content): Map<string, Entry> {
   return new Map((library?.entries ?? []).map((entry) => [entry.path, entry]));
 }
 
-function compareList(list: string, before: Content, after: Content): ListChange[] {
+function textsOf({ files }: Content): Map<string, string> {
+  return new Map(files.map(({ path, source }) => [path, source]));
+}
+
+function compareList(list: AcuanName, before: Content, after: Content): ListChange[] {
   const old = before.rows.get(list) ?? new Map<string, string>();
   const now = after.rows.get(list) ?? new Map<string, string>();
   const change = {
@@ -67,3 +73,6 @@ function compareList(list: string, before: Content, after: Content): ListChange[
   };
   return change.added.length + change.removed.length + change.changed.length > 0 ? [change] : [];
 }
+
+/** One of the two folders. */
+type Content = Pick<ReadLibrary, 'library' | 'files' | 'rows'>;

@@ -4,12 +4,12 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importEntry } from '../../../src/writing/entry-import.ts';
-import { contentDir } from '../../../src/files/paths.ts';
+import { contentDir } from '../../../src/reading/paths.ts';
 import { checkEntry } from '../../../src/lint/check.ts';
 import type { EntryName } from '../../../src/lint/document.ts';
-import { lintLibrary } from '../../../src/lint/lint.ts';
+import { readLibrary } from '../../../src/reading/library.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';
-import { ENTRY_COLLECTIONS } from '../../../src/schema/index.ts';
+import { ENTRY_COLLECTIONS } from '../../../src/schema/names.ts';
 import { ACTIVE, edits, mutate } from './mutations.ts';
 import { readHtml } from './safe-html.ts';
 
@@ -20,7 +20,7 @@ const SEED = process.env['FUZZ_SEED'] ?? (MANY ? undefined : '1');
 const SHORT_SECTION = 100;
 const PROGRESS = 1000;
 const MOST_MS = 1000;
-const { context } = await lintLibrary(contentDir(), '2026-11-24');
+const { context } = await readLibrary(contentDir(), '2026-11-24');
 
 const entries: (EntryName & { source: string })[] = ENTRY_COLLECTIONS.flatMap((collection) =>
   globSync(`${collection}/*.{md,mdx}`, { cwd: contentDir() })

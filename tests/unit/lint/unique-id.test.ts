@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { listEntries } from '../../../src/files/entries.ts';
+import { listFolder } from '../../../src/reading/listing.ts';
 import { uniqueId } from '../../../src/lint/rules/unique-id.ts';
 import { folderWith } from '../content-folder.ts';
 
 /** What the rule says of empty files with the given names. */
 async function told(...names: readonly string[]): Promise<string[]> {
-  const files = await listEntries(await folderWith(Object.fromEntries(names.map((name) => [name, '']))));
+  const { entries: files } = await listFolder(await folderWith(Object.fromEntries(names.map((name) => [name, '']))));
   const documents = files.map((file) => ({ ...file, source: '' }));
   const context = { today: '2026-11-24', ids: new Map(), regions: new Map(), abbreviations: new Set<string>() };
   return uniqueId

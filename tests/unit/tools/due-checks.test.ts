@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../../src/catalog/library.ts';
-import { readContent } from '../../../src/tools/content-library.ts';
+import { readLibrary } from '../../../src/reading/library.ts';
 import { dueByUnit, dueIssue } from '../../../src/tools/due-checks/due.ts';
 import { file, kasusBody, kasusData } from '../examples.ts';
 import { contentFolder } from './sample-folder.ts';
@@ -21,7 +21,7 @@ const FOLDER = {
 };
 
 async function library(today: string): Promise<Library> {
-  const { library: read } = await readContent(contentFolder(FOLDER), today);
+  const { library: read } = await readLibrary(contentFolder(FOLDER), today);
   if (!read) throw new Error('no library');
   return read;
 }

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { entryTemplate } from '../../../src/writing/entry-template.ts';
 import { withUnitRow } from '../../../src/writing/unit-row.ts';
-import { readAcuan } from '../../../src/files/acuan.ts';
+import { readLists } from '../../../src/reading/lists.ts';
 import { placeholderText } from '../../../src/lint/rules/placeholder-text.ts';
-import { lintLibrary } from '../../../src/lint/lint.ts';
+import { readLibrary } from '../../../src/reading/library.ts';
 import { readEntry } from '../../../src/markdown/entry.ts';
 import type { EntryCollection } from '../../../src/schema/index.ts';
 import { newEntry } from '../../../src/tools/new-entry.ts';
@@ -108,7 +108,7 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
       `content/${KASUS_FILE} siap diisi. Ganti semua yang bertanda "ISI:", lalu periksa: npm run periksa -- content/${KASUS_FILE}`,
     );
     expect(code).toBe(0);
-    const { findings } = await lintLibrary(dir, TODAY);
+    const { findings } = await readLibrary(dir, TODAY);
     const mine = findings.filter(({ path: shown }) => shown === `content/${KASUS_FILE}`);
     expect(mine.length).toBeGreaterThan(5);
     expect([...new Set(mine.map(({ rule }) => rule))]).toEqual([placeholderText.id]);
@@ -213,7 +213,7 @@ describe('npm run baru -- unit', () => {
       - {id: puskesmas-contoh-satu-barru, nama: "Puskesmas Contoh: \\"Satu\\", Barru", jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}}
       "
     `);
-    const list = (await readAcuan(dir)).get('unit');
+    const list = (await readLists(dir)).get('unit');
     expect(list?.findings).toEqual([]);
     expect(list?.rows).toHaveLength(3);
   });

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../../src/schema/finding.ts';
-import { readContent } from '../../../src/tools/content-library.ts';
+import { readLibrary } from '../../../src/reading/library.ts';
 import { compareContent, type ContentChanges } from '../../../src/tools/pull-request-summary/compare.ts';
 import { summaryMarkdown } from '../../../src/tools/pull-request-summary/markdown.ts';
 import { hasilData, kasusBody, kasusData, file, sumberData } from '../examples.ts';
@@ -21,7 +21,7 @@ const KASUS = 'kasus/loket-makassar.md';
 async function compare(change: Readonly<Record<string, string>>, base = contentFolder()): Promise<ContentChanges> {
   const after = copyOf(base);
   for (const [name, text] of Object.entries(change)) writeIn(after, name, text);
-  return compareContent(await readContent(base, TODAY), await readContent(after, TODAY));
+  return compareContent(await readLibrary(base, TODAY), await readLibrary(after, TODAY));
 }
 
 function writeIn(dir: string, name: string, text: string): void {
@@ -90,7 +90,7 @@ describe('what a pull request changes', () => {
     const base = contentFolder();
     const after = copyOf(base);
     rmSync(path.join(after, KASUS));
-    const { pages } = compareContent(await readContent(base, TODAY), await readContent(after, TODAY));
+    const { pages } = compareContent(await readLibrary(base, TODAY), await readLibrary(after, TODAY));
     expect(pages[0]).toMatchObject({
       kind: 'dihapus',
       before: 2,

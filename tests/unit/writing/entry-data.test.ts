@@ -59,11 +59,7 @@ test('YAML is written plainly where that is safe, and quoted where it is not', (
     hasil: [{ n: 3, catatan: 'Dua\nbaris' }],
     alias: ['yes'],
   };
-  expect(
-    yamlLines(data)
-      .map(({ text }) => text)
-      .join('\n'),
-  ).toMatchInlineSnapshot(`
+  expect(yamlLines(data).join('\n')).toMatchInlineSnapshot(`
     "judul: "Loket: bergilir"
     unit: bpom
     peran: [bidan, "no"]

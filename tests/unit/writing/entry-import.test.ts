@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { importEntry } from '../../../src/writing/entry-import.ts';
 import { entryMarkdown } from '../../../src/writing/entry-markdown.ts';
-import { contentDir } from '../../../src/files/paths.ts';
+import { contentDir } from '../../../src/reading/paths.ts';
 import { readEntry } from '../../../src/markdown/entry.ts';
 import type { Format } from '../../../src/markdown/parse.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';

@@ -1,0 +1,52 @@
+import { type LintContext, lintContext } from '../lint/context.ts';
+import type { Stray } from '../lint/document.ts';
+import { checkListText } from '../lint/lists.ts';
+import { redactFindings } from '../lint/personal-data/redact.ts';
+import { inFile } from '../markdown/entry.ts';
+import type { Finding } from '../schema/finding.ts';
+import { type EntryFile, listFolder } from './listing.ts';
+import { idsOf, type Lists, readLists } from './lists.ts';
+import { readSitus, type SitusFile, unknownInSitus } from './situs.ts';
+import { decode, imageReader, readSource, type SourceFile } from './sources.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** Reads every file of a content folder once: its lists, and the texts of its entries, which are not parsed yet. */
+export async function readFolder(dir: string, today: string): Promise<Folder> {
+  const [lists, site, { entries, strays }] = await Promise.all([readLists(dir), readSitus(dir), listFolder(dir)]);
+  const situs = { ...site, findings: [...site.findings, ...unknownInSitus(site, lists)] };
+  const files = await Promise.all(entries.map(readSource));
+  const context = { ...lintContext(lists, knownIds(lists, entries), today), image: imageReader(dir) };
+  const findings = [situs, ...lists.values()].flatMap((file) => file.findings);
+  return {
+    ...{ lists, situs, files, strays, context },
+    findings: redactFindings(findings, context.regions),
+    textFindings: [...lists.values(), situs].flatMap((file) => checkYamlText(file, context)),
+  };
+}
+
+/** Ids by collection: rows of the lists, names of the entry files. */
+export function knownIds(lists: Lists, files: readonly Pick<EntryFile, 'collection' | 'id'>[]) {
+  const ids = idsOf(lists.values());
+  for (const { collection, id } of files) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  return ids;
+}
+
+function checkYamlText({ path, bytes, yaml }: YamlFile, context: LintContext): Finding[] {
+  // A file that is not there is already told by its reader.
+  if (!bytes) return [];
+  const { source, refusal } = decode(bytes);
+  return inFile(path, refusal ? [{ ...refusal, line: 1, column: 1 }] : checkListText(source, yaml, context));
+}
+
+/** A content folder as it was read. */
+export interface Folder {
+  lists: Lists;
+  situs: SitusFile;
+  files: readonly SourceFile[];
+  strays: readonly Stray[];
+  context: LintContext;
+  /** What is wrong with the data of the lists and of situs.yml. */
+  findings: readonly Finding[];
+  /** What must not stand in their texts. */
+  textFindings: readonly Finding[];
+}

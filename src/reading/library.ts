@@ -1,0 +1,108 @@
+import type { Root } from 'mdast';
+import { buildLibrary, type Library, type RawEntry } from '../catalog/library.ts';
+import type { LintContext } from '../lint/context.ts';
+import type { Document } from '../lint/document.ts';
+import { checkLibrary } from '../lint/check.ts';
+import { checkReferences, type LocatedReference } from '../markdown/entry.ts';
+import type { AcuanName } from '../schema/acuan.ts';
+import { type Finding, sortFindings } from '../schema/finding.ts';
+import { type AcuanRows, hasAllLists } from '../schema/names.ts';
+import type { Situs } from '../schema/situs.ts';
+import { checkFile, factsOf } from './entry.ts';
+import { type Folder, readFolder } from './folder.ts';
+import { idsOf, type ListFile, type Lists } from './lists.ts';
+import type { SourceFile } from './sources.ts';
+
+/**
+ * Reads a content folder without Astro, broken files and all: every finding, and the library of what fits.
+ * The trees of the bodies are kept only `withBodies`; they take far more room than the texts.
+ */
+export async function readLibrary(dir: string, today: string, { withBodies = false } = {}): Promise<ReadLibrary> {
+  const folder = await readFolder(dir, today);
+  const { lists, situs, files, strays, context } = folder;
+  const read = files.map((file) => readFile(file, context, withBodies));
+  const findings = [
+    folder.findings,
+    ...read.map((file) => file.findings),
+    checkLibrary({ documents: files, strays, context }),
+    folder.textFindings,
+  ];
+  const entries = soundEntries(
+    read.flatMap(({ parsed }) => parsed ?? []),
+    lists,
+    files,
+  );
+  return {
+    library: situs.situs && buildLibrary({ ...entries, ...rowsOf(lists), situs: situs.situs }, today),
+    bodies: new Map(read.flatMap(({ parsed }) => (parsed?.tree ? [[parsed.path, parsed.tree]] : []))),
+    findings: sortFindings(findings.flat()),
+    situs: situs.situs,
+    ...{ files, context },
+    rows: new Map([...lists.values()].map(rowTexts)),
+  };
+}
+
+function readFile(file: SourceFile, context: LintContext, withBody: boolean): { parsed?: Parsed; findings: Finding[] } {
+  const { document, findings } = checkFile(file, context);
+  if (!document?.data) return { findings };
+  const { id, path, kasus, praktik, adopsi, references, tree } = document;
+  const parsed = { ...factsOf(document, path), id, kasus, praktik, adopsi, references };
+  return { parsed: withBody ? { ...parsed, tree } : parsed, findings };
+}
+
+/** Entries whose ids all exist. Practices come first: a case or report of a broken practice is left out too. */
+function soundEntries(parsed: readonly Parsed[], lists: Lists, files: Folder['files']) {
+  const ids = idsOf(lists.values());
+  const praktik = soundOf(parsed, (entry) => entry.praktik, ids);
+  ids.set('praktik', new Set(praktik.map(({ id }) => id)));
+  ids.set('kasus', new Set(files.filter(({ collection }) => collection === 'kasus').map(({ id }) => id)));
+  return {
+    praktik,
+    kasus: soundOf(parsed, (entry) => entry.kasus, ids),
+    adopsi: soundOf(parsed, (entry) => entry.adopsi, ids),
+  };
+}
+
+function soundOf<T>(
+  parsed: readonly Parsed[],
+  dataOf: (entry: Parsed) => T | undefined,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): RawEntry<T>[] {
+  return parsed.flatMap((entry) => {
+    const data = dataOf(entry);
+    if (data === undefined || checkReferences(entry.references, ids).length > 0) return [];
+    const { id, path, words, minutes, text, discussion, steps, reflection } = entry;
+    return [{ id, data, path, words, minutes, text, discussion, steps, reflection }];
+  });
+}
+
+function rowsOf(lists: Lists): AcuanRows {
+  const rows: Partial<Record<AcuanName, ListFile['rows']>> = Object.fromEntries(
+    [...lists].map(([name, list]) => [name, list.rows]),
+  );
+  if (!hasAllLists(rows)) throw new Error('readLibrary: ada daftar acuan yang belum dibaca.');
+  return rows;
+}
+
+function rowTexts({ name, rows }: ListFile): [AcuanName, ReadonlyMap<string, string>] {
+  return [name, new Map(rows.map((row) => [row.id, JSON.stringify(row)]))];
+}
+
+/** A content folder as it stands. */
+export interface ReadLibrary {
+  /** Of the files that fit; undefined when `situs.yml` does not. */
+  library: Library | undefined;
+  /** Tree of each body by the path of its file, `content/kasus/x.mdx`. */
+  bodies: ReadonlyMap<string, Root>;
+  /** Every finding in every file, in the order of the files. The build stops on exactly these. */
+  findings: readonly Finding[];
+  situs: Situs | undefined;
+  files: readonly SourceFile[];
+  /** What the rules know of this library. */
+  context: LintContext;
+  /** Rows of the controlled lists as JSON, by list and id. */
+  rows: ReadonlyMap<AcuanName, ReadonlyMap<string, string>>;
+}
+
+type Parsed = Pick<Document, 'id' | 'kasus' | 'praktik' | 'adopsi'> &
+  ReturnType<typeof factsOf> & { references: readonly LocatedReference[]; tree?: Root };

@@ -1,0 +1,73 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Stray } from '../lint/document.ts';
+import { isPictureName } from '../lint/image-format.ts';
+import type { Format } from '../markdown/parse.ts';
+import type { EntryCollection } from '../schema/index.ts';
+import { ACUAN_NAMES, ENTRY_COLLECTIONS } from '../schema/names.ts';
+import { shownPath } from './paths.ts';
+
+/** Files that may lie in any of the folders. */
+const KEPT = /^(\.gitkeep|\.gitattributes)$/;
+const IGNORED = ['.DS_Store', '.git'];
+
+/** Lists a content folder: its entry files by collection and id, and what lies there and nothing reads. */
+export async function listFolder(dir: string): Promise<FolderListing> {
+  const items = await itemsIn(dir);
+  const entries = items.flatMap((item) => entryFile(item, dir) ?? []);
+  return {
+    // The names of the files are judged by the rule unique-id.
+    entries: ENTRY_COLLECTIONS.flatMap((collection) =>
+      entries.filter((entry) => entry.collection === collection).toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    ),
+    strays: items.flatMap((item) => stray(item, dir) ?? []),
+  };
+}
+
+async function itemsIn(folder: string): Promise<Dirent[]> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const items = found.filter(({ name }) => !IGNORED.includes(name));
+  const inside = items.filter((item) => item.isDirectory()).map(({ name }) => itemsIn(path.join(folder, name)));
+  return [...items, ...(await Promise.all(inside)).flat()];
+}
+
+function entryFile(item: Dirent, dir: string): EntryFile | undefined {
+  const collection = ENTRY_COLLECTIONS.find((name) => path.join(dir, name) === item.parentPath);
+  // Symbolic links are left out: what they point at may lie outside the content folder.
+  if (!collection || !item.isFile() || !/\.mdx?$/.test(item.name)) return undefined;
+  const format: Format = item.name.endsWith('.mdx') ? 'mdx' : 'md';
+  const file = path.join(item.parentPath, item.name);
+  return { collection, id: item.name.slice(0, -format.length - 1), file, path: shownPath(file, dir), format };
+}
+
+function stray(item: Dirent, dir: string): Stray | undefined {
+  const shown = shownPath(path.join(item.parentPath, item.name), dir);
+  if (item.isSymbolicLink()) return { path: shown, kind: 'link' };
+  if (item.isDirectory() || isRead(shown.slice('content/'.length))) return undefined;
+  return { path: shown, kind: 'file' };
+}
+
+function isRead(relative: string): boolean {
+  const [folder = '', ...rest] = relative.split('/');
+  const name = rest.at(-1) ?? folder;
+  if (KEPT.test(name) || relative === 'situs.yml' || relative === 'README.md') return true;
+  if (folder === 'acuan') return rest.length === 1 && ACUAN_NAMES.some((list) => name === `${list}.yml`);
+  if (!ENTRY_COLLECTIONS.some((collection) => collection === folder)) return false;
+  return isPictureName(name) || (rest.length === 1 && /\.mdx?$/.test(name));
+}
+
+/** A file that holds one entry. Its name is the id of the entry. */
+export interface EntryFile {
+  collection: EntryCollection;
+  id: string;
+  file: string;
+  /** The path a contributor knows, `content/kasus/x.mdx`. */
+  path: string;
+  format: Format;
+}
+
+interface FolderListing {
+  entries: EntryFile[];
+  strays: Stray[];
+}

@@ -1,0 +1,73 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ImageFile } from '../lint/image-format.ts';
+import { MOST_BYTES, notText, tooLarge } from '../markdown/text-size.ts';
+import type { Finding, LocalFinding } from '../schema/finding.ts';
+import type { EntryFile } from './listing.ts';
+
+// A picture above the limit is refused by its size alone; its bytes are not needed.
+const MOST_IMAGE_BYTES = 2 * 1024 * 1024;
+
+const UNREADABLE: Refusal = {
+  rule: 'stray-file',
+  message: 'berkas ini tidak dapat dibaca.',
+  help: 'Periksa izin berkasnya, dan pastikan bukan tautan simbolik.',
+};
+
+/** Reads the text of an entry file. A file that was listed and is not there any more is `gone`. */
+export async function readSource(file: EntryFile): Promise<SourceFile> {
+  const refuse = (text: Refusal, gone = false) => ({
+    ...file,
+    source: '',
+    refused: [{ ...text, path: file.path, line: 1, column: 1 }],
+    gone,
+  });
+  const info = await lstat(file.file).catch(() => undefined);
+  if (!info?.isFile()) return refuse(UNREADABLE, !info);
+  if (info.size > MOST_BYTES) return refuse(tooLarge(info.size));
+  const bytes = await readFile(file.file).catch(() => undefined);
+  if (!bytes) return refuse(UNREADABLE, !(await lstat(file.file).catch(() => undefined)));
+  const { source, refusal } = decode(bytes);
+  return refusal ? refuse(refusal) : { ...file, source, refused: [], gone: false };
+}
+
+/** Bytes as text, or why they are none. */
+export function decode(bytes: Uint8Array): { source: string; refusal?: Refusal } {
+  if (bytes.includes(0)) return { source: '', refusal: notText() };
+  try {
+    return { source: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { source: '', refusal: { ...notText(), message: 'berkas ini tidak tersimpan sebagai teks UTF-8.' } };
+  }
+}
+
+/** Pictures beside a text that it names, `./alur.png`, found without parsing. */
+export function pictureNames(source: string): string[] {
+  return [...new Set(source.match(/\.\/[\w./-]+\.(?:png|jpe?g|webp|avif)/gi) ?? [])];
+}
+
+/** Looks at a picture of the library by its shown path, `content/kasus/x.png`. Symbolic links are not followed. */
+export function imageReader(dir: string): (shown: string) => ImageFile | undefined {
+  return (shown) => {
+    const file = path.join(dir, path.relative('content', shown));
+    try {
+      const info = lstatSync(file);
+      if (!info.isFile()) return undefined;
+      return { size: info.size, bytes: info.size > MOST_IMAGE_BYTES ? new Uint8Array() : readFileSync(file) };
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** An entry file with its text. */
+export interface SourceFile extends EntryFile {
+  /** Empty when the file was refused. */
+  source: string;
+  /** Why the file cannot be read as text. */
+  refused: Finding[];
+  gone: boolean;
+}
+
+type Refusal = Omit<LocalFinding, 'line' | 'column'>;

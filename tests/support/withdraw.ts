@@ -1,0 +1,35 @@
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Takes one entry out of a content folder, and out of all that refers to it, as an editor does on request. */
+export function withdraw(dir: string, kind: 'kasus' | 'praktik', id: string): void {
+  for (const file of entryFiles(dir)) {
+    const text = readFileSync(path.join(dir, file), 'utf8');
+    const isIt = file.startsWith(`${kind}/${id}.`);
+    const isReportOfIt = kind === 'praktik' && new RegExp(`^praktik: *["']?${id}["']?$`, 'm').test(text);
+    if (isIt || isReportOfIt) rmSync(path.join(dir, file));
+    else writeFileSync(path.join(dir, file), without(text, kind, id));
+  }
+}
+
+/** The entry of a kind that most other files name; undefined where there is none of the kind. */
+export function mostNamed(dir: string, kind: 'kasus' | 'praktik'): string | undefined {
+  const texts = entryFiles(dir).map((file) => readFileSync(path.join(dir, file), 'utf8'));
+  const ids = globSync(`${kind}/*.{md,mdx}`, { cwd: dir }).map((file) => path.parse(file).name);
+  const naming = (id: string) => texts.filter((text) => text.includes(id)).length;
+  return ids.toSorted((a, b) => naming(b) - naming(a) || a.localeCompare(b))[0];
+}
+
+function entryFiles(dir: string): string[] {
+  return globSync('{kasus,praktik,adopsi}/*.{md,mdx}', { cwd: dir }).map((file) => file.split(path.sep).join('/'));
+}
+
+function without(text: string, kind: string, id: string): string {
+  const front = text.slice(0, text.indexOf('\n---\n') + 1);
+  const references = kind === 'kasus' ? /^adaptasi_dari:.*\n/gm : /^praktik:.*\n(?: *- .*\n)*/gm;
+  const cleaned = front.replace(references, (field) => {
+    const rest = field.replace(new RegExp(`(?<![\\w-])["']?${id}["']?(?![\\w-])(, *)?`), '').replace(/, *\]/, ']');
+    return rest === field ? field : rest.replace(/^ *- *\n/m, '').replace(/^\w+: *(\[ *\])?\n$/, '');
+  });
+  return cleaned + text.slice(front.length).replace(new RegExp(`\\[([^\\]]+)\\]\\(/${kind}/${id}/[^)]*\\)`, 'g'), '$1');
+}
