@@ -1,7 +1,7 @@
 import { type Axis, counted } from './grouping.ts';
 import type { Library } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
-import { national, type Place, regions } from './places.ts';
+import { national, type Area, regions } from './places.ts';
 import { type QuarterCount, timeline } from './quarters.ts';
 import type { Link } from './statistics.ts';
 import { FATE_NAMES, FATES, survival } from './survival.ts';
@@ -72,7 +72,7 @@ export function methodFigure(library: Library): CountFigure {
 export function provinceFigure(library: Library): CountFigure {
   const provinces = regions(library);
   const told = provinces.filter(({ kasus, adopsi }) => kasus.length + adopsi.length > 0).length;
-  const cells = ({ kasus, adopsi }: Place, wilayah: string, page: string): Cell[] => [
+  const cells = ({ kasus, adopsi }: Area, wilayah: string, page: string): Cell[] => [
     cell(kasus.length, urls.cari({ jenis: 'Kasus', wilayah })),
     cell(adopsi.length, page),
   ];

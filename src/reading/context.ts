@@ -3,7 +3,7 @@ import type { LintContext } from '../lint/context.ts';
 import type { Folder } from './folder.ts';
 
 /** What an entry of the site depends on besides its own text. */
-export function siteContext({ dir, base }: SitePlace, { context, lists }: Folder): SiteContext {
+export function siteContext({ dir, base }: Place, { context, lists }: Folder): SiteContext {
   const { image: _image, ...rules } = context;
   return { dir, base, rules, istilah: istilahMeanings(lists.get('istilah')?.rows ?? []) };
 }
@@ -23,7 +23,7 @@ function istilahMeanings(rows: readonly object[]): Map<string, string> {
 }
 
 /** Where a library stands, where its site will, and the day. */
-export interface SitePlace {
+export interface Place {
   dir: string;
   /** Folder of the project. */
   root: string;
@@ -33,7 +33,7 @@ export interface SitePlace {
 }
 
 /** Plain data, so that it can be sent to a thread. */
-export interface SiteContext extends Pick<SitePlace, 'dir' | 'base'> {
+export interface SiteContext extends Pick<Place, 'dir' | 'base'> {
   rules: Omit<LintContext, 'image'>;
   /** Meaning of each term, for its tooltip. */
   istilah: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import type { AcuanName } from '../schema/acuan.ts';
 import { type Finding, sortFindings } from '../schema/finding.ts';
 import type { EntryCollection } from '../schema/index.ts';
 import { ENTRY_COLLECTIONS } from '../schema/names.ts';
-import { contextDigest, type SitePlace, type SiteContext, siteContext } from './context.ts';
+import { contextDigest, type Place, type SiteContext, siteContext } from './context.ts';
 import { codeDigest, picturesDigest } from './digests.ts';
 import type { EntryAnswer, SiteEntry } from './entry.ts';
 import { type Folder, readFolder } from './folder.ts';
@@ -16,7 +16,7 @@ const MANY_FILES = 400;
 const A_TASK = 40;
 
 /** Reads a content folder for its site: each file once, an entry no further than its digest while it is unchanged. */
-export async function readSite(place: SitePlace): Promise<SiteReading> {
+export async function readSite(place: Place): Promise<SiteReading> {
   const [folder, code] = await Promise.all([readFolder(place.dir, place.today), codeDigest(place.root)]);
   return new SiteReading(place, folder, code);
 }
@@ -31,7 +31,7 @@ export class SiteReading {
   #entries = new Map<EntryCollection, Promise<CollectionReading>>();
   #together: Promise<Finding[]> | undefined;
 
-  constructor(place: SitePlace, folder: Folder, code: string) {
+  constructor(place: Place, folder: Folder, code: string) {
     this.today = place.today;
     this.#folder = folder;
     this.#context = siteContext(place, folder);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLibrary } from '../support/library.ts';
+import { testedLibrary } from '../support/library.ts';
 import { rankOf, results } from '../support/search-results.ts';
 import { openPage, useBrowser } from '../support/site.ts';
 
@@ -18,7 +18,7 @@ test(
   'every entry is found first by its own title, and among the first three by each of its aliases',
   { timeout: 300_000 },
   async () => {
-    const { entries } = await readLibrary();
+    const { entries } = await testedLibrary();
     const missed: string[] = [];
     for (const { id, data } of entries) {
       const own = rankOf(await results(page, data.judul), [id]);

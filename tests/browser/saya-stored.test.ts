@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import {
+  practice,
   PRACTICE,
   TITLE,
   HOSTILE_NOTE,
@@ -69,7 +70,7 @@ describe('two tabs', () => {
     ]);
     await expect.poll(() => attempt(page).getByLabel('Apa yang Anda sesuaikan').inputValue()).toBe('Dari tab kedua.');
     await expect.poll(() => attempt(other).getByLabel('Catatan selama mencoba').inputValue()).toBe('Dari tab pertama.');
-    await attempt(page).getByText('1 dari 8 langkah').waitFor();
+    await attempt(page).getByText(`1 dari ${practice.steps.length} langkah`).waitFor();
     await other.close();
   });
 

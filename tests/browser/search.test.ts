@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Facet } from '../../src/catalog/facets.ts';
 import { type SearchDocument, searchDocuments } from '../../src/publishing/search-documents.ts';
 import { unfold } from '../support/axe.ts';
-import { readLibrary } from '../support/library.ts';
+import { testedLibrary } from '../support/library.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 type Choice = Partial<Record<Facet, readonly string[]>>;
@@ -11,7 +11,7 @@ type Choice = Partial<Record<Facet, readonly string[]>>;
 /** Cards that stand before "Tampilkan lagi". */
 const FIRST_CARDS = 12;
 const browser = useBrowser();
-const documents = searchDocuments(await readLibrary());
+const documents = searchDocuments(await testedLibrary());
 let page: Page;
 
 beforeAll(async () => {

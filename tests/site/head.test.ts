@@ -3,11 +3,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { attribute, type HtmlPage, readPages, textOf } from '../support/html.ts';
-import { readLibrary } from '../support/library.ts';
+import { testedLibrary } from '../support/library.ts';
 import { ENTRY_KINDS, kindOf } from '../support/pages.ts';
 
 const pages = await readPages();
-const { situs } = await readLibrary();
+const { situs } = await testedLibrary();
 const base = new URL(situs.jalur.replace(/\/?$/, '/'), situs.alamat);
 const addressOf = (page: HtmlPage) => new URL(page.path, base).href;
 const isSheet = ({ file }: HtmlPage) => kindOf(file)?.sheet === true;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../support/library.ts';
+import { testedLibrary } from '../support/library.ts';
 import { htmlFiles, KINDS, kindOf } from '../support/pages.ts';
 
 const built = htmlFiles();
-const library = await readLibrary();
+const library = await testedLibrary();
 const filesOf = (name: string) => built.filter((file) => kindOf(file)?.name === name);
 const pagesOf = (name: string, folder: string) =>
   filesOf(name).map((file) => file.slice(folder.length, -'/index.html'.length));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { readPages } from '../support/html.ts';
-import { readLibrary } from '../support/library.ts';
+import { testedLibrary } from '../support/library.ts';
 import { addresses, brokenLinks, idList } from '../support/links.ts';
 
 const pages = await readPages();
-const { situs } = await readLibrary();
+const { situs } = await testedLibrary();
 
 test('every address and every anchor on the site leads somewhere', () => {
   expect(brokenLinks({ dir: outDir(), site: situs.alamat, base: situs.jalur, pages })).toEqual([]);

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { INDEX_LANGUAGE } from '../../src/search/index-document.ts';
-import { readLibrary } from '../support/library.ts';
+import { testedLibrary } from '../support/library.ts';
 
 const folder = path.join(outDir(), 'pagefind');
 
 test('the index holds every entry, once, in one language', async () => {
-  const { entries } = await readLibrary();
+  const { entries } = await testedLibrary();
   const entry = JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual([INDEX_LANGUAGE]);
   expect(entry.languages[INDEX_LANGUAGE].page_count).toBe(entries.length);

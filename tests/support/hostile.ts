@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
 import { writeCorpus } from '../bench/corpus.ts';
 import { build, copyProject } from './project.ts';
 
@@ -41,44 +42,47 @@ export async function buildHostileSite(): Promise<{
   const [kasus = '', praktik = '', adopsi = ''] = ['kasus', 'praktik', 'adopsi'].map(
     (kind) => globSync(`${kind}/*-00001.*`, { cwd: contentDir })[0],
   );
-  const edit = (file: string, ...changes: [RegExp, string][]) => change(path.join(contentDir, file), changes);
-  const field = (name: keyof typeof HOSTILE): [RegExp, string] => [
-    new RegExp(`^${name}:.*$`, 'm'),
-    `${name}: ${yaml(name)}`,
-  ];
-  const common: [RegExp, string][] = [field('judul'), field('ringkasan'), [/^alias:.*$/m, `alias: [${yaml('alias')}]`]];
-  const source: [RegExp, string][] = [
-    [/penerbit: "[^"]*"/, `penerbit: ${yaml('penerbit')}`],
-    [/judul: "(?=Laporan)[^"]*"/, `judul: ${yaml('sumber')}`],
-  ];
-  const code: [RegExp, string] = [/^(## Masalah|## Mengapa)\n/m, `$1\n\nTulisan dalam kode: \`${HOSTILE.kode}\`.\n`];
-  edit(kasus, ...common, field('batasan'), ...source, [/^unit:.*$/m, 'unit: unit-sintetis-0001'], code);
-  edit(praktik, ...common, [/^masalah: \["[^"]*"/m, `masalah: [${yaml('masalah')}`], code);
-  edit(adopsi, field('perubahan'), ...source);
-  edit('acuan/unit.yml', [/"nama":"[^"]*"/, `"nama":${yaml('unit')}`]);
-  edit('acuan/tema.yml', [/(?<=id: kependudukan, nama: )"[^"]*"/, yaml('tema')]);
+  const { judul, ringkasan, alias } = HOSTILE;
+  const inCode = (body: string) => body.replace('\n\n', `\n\nTulisan dalam kode: \`${HOSTILE.kode}\`.\n\n`);
+  const common = { judul, ringkasan, alias: [alias] };
+  edit(path.join(contentDir, kasus), (data) => ({ ...data, ...common, batasan: HOSTILE.batasan, sumber: hostileSources(data), unit: 'unit-sintetis-0001' }), inCode); // prettier-ignore
+  edit(path.join(contentDir, praktik), (data) => ({ ...data, ...common, masalah: [HOSTILE.masalah, ...data.masalah.slice(1)] }), inCode); // prettier-ignore
+  edit(path.join(contentDir, adopsi), (data) => ({
+    ...data,
+    perubahan: HOSTILE.perubahan,
+    sumber: hostileSources(data),
+  }));
+  editList(contentDir, 'unit', 'unit-sintetis-0001', HOSTILE.unit);
+  editList(contentDir, 'tema', 'kependudukan', HOSTILE.tema);
   const outDir = path.join(project.dir, 'dist');
   const { code: exit, output } = await build({ dir: project.dir, contentDir, outDir });
   if (exit !== 0) throw new Error(output);
   return { outDir, kasus: addressOf(kasus), praktik: addressOf(praktik), remove: project.remove };
 }
 
-/** The field as YAML, which reads JSON's strings. */
-function yaml(name: keyof typeof HOSTILE): string {
-  return JSON.stringify(HOSTILE[name]);
-}
-
 function addressOf(file: string): string {
   return file.replace(/\.mdx?$/, '/');
 }
 
-function change(file: string, changes: readonly [RegExp, string][]): void {
-  const text = changes.reduce(
-    (before, [found, put]) => {
-      if (!found.test(before)) throw new Error(`buildHostileSite: ${String(found)} is not in ${file}`);
-      return before.replace(found, put);
-    },
-    readFileSync(file, 'utf8'),
-  );
-  writeFileSync(file, text);
+interface Front extends Record<string, unknown> {
+  masalah: string[];
+  sumber: Record<string, unknown>[];
+}
+
+/** Changes the front matter of an entry, and what follows its first heading. */
+function edit(file: string, change: (data: Front) => object, body: (text: string) => string = (text) => text): void {
+  const [, front = '', text = ''] = readFileSync(file, 'utf8').match(/^---\n(.*?\n)---\n(.*)$/s) ?? [];
+  writeFileSync(file, `---\n${stringify(change(parse(front) as Front))}---\n${body(text.trimStart())}`);
+}
+
+function hostileSources({ sumber: [first, ...rest] }: Front): object[] {
+  return [{ ...first, judul: HOSTILE.sumber, penerbit: HOSTILE.penerbit }, ...rest];
+}
+
+/** Gives a row of a list another name. */
+function editList(dir: string, list: string, id: string, nama: string): void {
+  const file = path.join(dir, 'acuan', `${list}.yml`);
+  const rows = parse(readFileSync(file, 'utf8')) as { id: string }[];
+  if (!rows.some((row) => row.id === id)) throw new Error(`buildHostileSite: ${list} has no ${id}`);
+  writeFileSync(file, stringify(rows.map((row) => (row.id === id ? { ...row, nama } : row))));
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/catalog/library.ts';
-import { readLibrary as readFolder } from '../../src/reading/library.ts';
+import { readLibrary } from '../../src/reading/library.ts';
 import { contentDir } from '../../src/reading/paths.ts';
 import { today } from '../../src/today.ts';
 
@@ -7,15 +7,15 @@ import { today } from '../../src/today.ts';
 let known: Promise<Library> | undefined;
 
 /** The library that the tests are about, read without Astro: what the pages are compared with. */
-export function readLibrary(): Promise<Library> {
+export function testedLibrary(): Promise<Library> {
   known ??= read(contentDir());
   return known;
 }
 
 async function read(dir: string): Promise<Library> {
-  const { library, files } = await readFolder(dir, today());
+  const { library, files } = await readLibrary(dir, today());
   const count = library && library.entries.length + library.adopsi.length;
   if (!library || count !== files.length)
-    throw new Error(`readLibrary: ${dir} is not sound (${count} of ${files.length})`);
+    throw new Error(`testedLibrary: ${dir} is not sound (${count} of ${files.length})`);
   return library;
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright';
 import { expect } from 'vitest';
-import { readLibrary } from './library.ts';
+import { testedLibrary } from './library.ts';
 
-const { praktik } = await readLibrary();
+const { praktik } = await testedLibrary();
 const [first] = praktik.filter(({ data }) => data.metode.includes('bedah-kasus'));
 if (!first) throw new Error('notes-page: the library has no practice that the notes can be about');
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../src/lint/rules/index.ts';
 import { outDir } from '../../src/reading/paths.ts';
-import { readLibrary } from './library.ts';
+import { testedLibrary } from './library.ts';
 
 /** A kind of page: what it is called, one page to look at closely, which files are of it and how many there are at least. */
 export interface Kind {
@@ -25,7 +25,7 @@ export function htmlFiles(dir: string = outDir()): string[] {
   return files.map((file) => file.split(path.sep).join('/')).toSorted();
 }
 
-const library = await readLibrary();
+const library = await testedLibrary();
 const { kasus, praktik, peran, tema, metode, kompetensi, unit, wilayah } = library;
 /** The story and the practice that say most: looked at closely. */
 const story = longest(kasus);

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Library } from '../../../src/catalog/library.ts';
 import { dataFiles, type PublishedFile } from '../../../src/open-data/data-files.ts';
 import type { Table } from '../../../src/open-data/tables.ts';
-import { readLibrary } from '../../support/library.ts';
+import { testedLibrary } from '../../support/library.ts';
 
 const HOME = 'https://lumbung.example/data/';
 let library: Library;
@@ -12,7 +12,7 @@ let tables: Table[];
 let files: PublishedFile[];
 
 beforeAll(async () => {
-  library = await readLibrary();
+  library = await testedLibrary();
   ({ tables, files } = await dataFiles(library, HOME));
 });
 
@@ -106,7 +106,7 @@ test('the catalogue gives each table two distributions with their addresses and 
 });
 
 test('the same content on the same day gives the same bytes', async () => {
-  const again = await dataFiles(await readLibrary(), HOME);
+  const again = await dataFiles(await testedLibrary(), HOME);
   expect(again.files.map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256));
 });
 

@@ -4,14 +4,14 @@ import type { Library } from '../../../src/catalog/library.ts';
 import { listFiles, LISTS } from '../../../src/open-data/list-files.ts';
 import { SELECTION_COLUMNS, selectionCsv } from '../../../src/open-data/selection.ts';
 import { tables } from '../../../src/open-data/tables.ts';
-import { readLibrary } from '../../support/library.ts';
+import { testedLibrary } from '../../support/library.ts';
 
 const SITE = 'https://lumbung.example/';
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true, record_delimiter: '\r\n' });
 let library: Library;
 
 beforeAll(async () => {
-  library = await readLibrary();
+  library = await testedLibrary();
 });
 
 test('rows come in the order asked for, an unknown id is left out', () => {

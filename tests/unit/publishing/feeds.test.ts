@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { absoluteHtml, feeds } from '../../../src/publishing/feeds.ts';
-import { readLibrary } from '../../support/library.ts';
+import { testedLibrary } from '../../support/library.ts';
 
 test('one feed of all, one for each role and theme that has something, none empty', async () => {
-  const library = await readLibrary();
+  const library = await testedLibrary();
   const found = feeds(library);
   const used = (rows: 'peran' | 'tema') =>
     new Set(library.entries.flatMap((entry) => entry[rows].map(({ id }) => id))).size;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryJsonLd, jsonLdText } from '../../../src/publishing/json-ld.ts';
-import { readLibrary } from '../../support/library.ts';
+import { testedLibrary } from '../../support/library.ts';
 
 const SITE = 'https://lumbung.example/';
 
@@ -9,7 +9,7 @@ test('text cannot end the script element it stands in', () => {
 });
 
 test('a case is an article and a learning resource of its unit, with its sources cited', async () => {
-  const library = await readLibrary();
+  const library = await testedLibrary();
   const entry = library.kasus.find(({ id }) => id === 'kader-posyandu-contoh-barat');
   if (!entry) throw new Error('case is missing');
   expect(entryJsonLd(entry, library, SITE)).toMatchObject({
