@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   practice,
   PRACTICE,
+  RATED,
   TITLE,
   HOSTILE_NOTE,
   startAttempt,
@@ -173,8 +174,8 @@ describe('self-assessment', () => {
     const page = await startAttempt(await fresh(PRACTICE));
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await attempt(page).getByRole('link', { name: 'Jebakan praktik ini' }).waitFor();
-    await page.getByText(/^Nilai \d+ kompetensi hari ini/).click();
-    await expect.poll(() => page.locator('[data-penilaian] fieldset').count()).toBe(9);
+    await page.getByText(`Nilai ${RATED} kompetensi hari ini`).click();
+    await expect.poll(() => page.locator('[data-penilaian] fieldset').count()).toBe(RATED);
     await giveMark(page, 'Integritas', '3. Mandiri');
     await giveMark(page, 'Kerja sama', '2. Dengan bantuan');
     await giveMark(page, 'Komunikasi', '1. Baru mulai');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axeViolations, unfold } from '../support/axe.ts';
 import {
   PRACTICE,
+  RATED,
   TITLE,
   startAttempt,
   attempt,
@@ -145,7 +146,7 @@ describe('the page', () => {
     await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await writeNote(page, { judul: 'Kata-yang-panjang-sekali-tanpa-jeda-'.repeat(6) });
-    await page.getByText(/^Nilai \d+ kompetensi hari ini/).click();
+    await page.getByText(`Nilai ${RATED} kompetensi hari ini`).click();
     await giveMark(page, 'Integritas', '1. Baru mulai');
     await page.getByRole('button', { name: 'Hapus semua catatan' }).click();
     await pageRegion(page, 'Jurnal refleksi').getByRole('button', { name: 'Hapus catatan' }).click();

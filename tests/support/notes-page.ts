@@ -3,10 +3,12 @@ import type { Download, Page } from 'playwright';
 import { expect } from 'vitest';
 import { testedLibrary } from './library.ts';
 
-const { praktik } = await testedLibrary();
+const { praktik, kompetensi } = await testedLibrary();
 const [first] = praktik.filter(({ data }) => data.metode.includes('bedah-kasus'));
 if (!first) throw new Error('notes-page: the library has no practice that the notes can be about');
 
+/** How many competencies readers rate themselves on: all but those of one trade. */
+export const RATED = kompetensi.filter(({ kelompok }) => kelompok !== 'teknis').length;
 /** The practice that notes are about. */
 export const practice = first;
 export const PRACTICE = `praktik/${practice.id}/`;
