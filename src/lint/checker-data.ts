@@ -1,8 +1,8 @@
 import type { Library } from '../catalog/library.ts';
+import { ACUAN_NAMES } from '../schema/names.ts';
 import { lintContext } from './context.ts';
 
 const COLLECTIONS = ['kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'kompetensi', 'istilah'] as const;
-const NAMING = ['istilah', 'unit', 'instansi', 'peran', 'wilayah', 'regulasi', 'tema', 'metode'] as const;
 
 /** What the checker in the writing form knows of the library, as `daftar.json` sends it. */
 export interface CheckerFile {
@@ -15,7 +15,7 @@ export interface CheckerFile {
 
 /** Collects at build what the form checks against: ids for references, names and places for the rules. */
 export function checkerFile(library: Library): CheckerFile {
-  const rows = new Map(NAMING.map((name) => [name, { rows: library[name] }] as const));
+  const rows = new Map(ACUAN_NAMES.map((name) => [name, { rows: library[name] }] as const));
   const { regions, abbreviations } = lintContext(rows, new Map(), library.today);
   return {
     ids: Object.fromEntries(COLLECTIONS.map((name) => [name, library[name].map(({ id }) => id).toSorted()])),
