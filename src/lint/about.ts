@@ -18,7 +18,7 @@ export function aboutOf({ source, pieces, sections }: Document, { about, ...plac
 }
 
 /** The value of a front matter or list that begins at a place or last before it. */
-export function aboutValue(pieces: readonly Piece[], place: Place): About {
+function aboutValue(pieces: readonly Piece[], place: Place): About {
   const value = pieces.findLast(
     ({ kind, line, column }) =>
       kind === 'front' && (line < place.line || (line === place.line && column <= place.column)),

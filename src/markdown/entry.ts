@@ -13,7 +13,7 @@ import { checkSections } from './sections.ts';
 import { wordCount } from './text.ts';
 import type { YamlData } from './yaml.ts';
 
-export type EntryData<C extends EntryCollection> = z.output<(typeof entrySchemas)[C]>;
+type EntryData<C extends EntryCollection> = z.output<(typeof entrySchemas)[C]>;
 
 /** One contributed file, read and checked by itself; ids of other files are not looked up yet. */
 export interface ReadEntry<C extends EntryCollection> {

@@ -3,7 +3,7 @@ export const FOLDER = 'pagefind';
 /** The engine, a module that a page imports. */
 export const ENGINE = 'pagefind.js';
 /** The engine's compiled half without a stemmer, the only one that is loaded (INDEX_LANGUAGE). */
-export const WASM = 'wasm.unknown.pagefind';
+const WASM = 'wasm.unknown.pagefind';
 /** Names the version of the format and, for each language, the edition of the index. Read first. */
 export const ENTRY = 'pagefind-entry.json';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
-export const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
+const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
 
 /** A unit that contributes or adopts: an office, a hospital, a school. */
 export const unitSchema = z
@@ -48,7 +48,7 @@ export const unitSchema = z
 export type Unit = z.output<typeof unitSchema>;
 
 /** A kind of government office. */
-export const instansiSchema = z.strictObject({
+const instansiSchema = z.strictObject({
   id: idSchema.describe('Id jenis instansi.'),
   nama: text('nama', 3, 80).describe('Nama jenis instansi.'),
   lingkup: oneOf('lingkup', ['pusat', 'daerah', 'bersama']).describe('pusat, daerah, atau bersama.'),
@@ -66,7 +66,7 @@ const JENIS_JABATAN = [
 ] as const;
 
 /** A role: the door by which a reader comes in. */
-export const peranSchema = z.strictObject({
+const peranSchema = z.strictObject({
   id: idSchema.describe('Id peran.'),
   nama: text('nama peran', 3, 80).describe('Nama peran seperti dipakai sehari-hari.'),
   jenis: z.array(oneOf('jenis jabatan', JENIS_JABATAN)).min(1).describe('Jenis jabatan menurut UU 20/2023.'),
@@ -103,7 +103,7 @@ export const temaSchema = z.strictObject({
 export type Tema = z.output<typeof temaSchema>;
 
 /** A way of learning at work. */
-export const metodeSchema = z.strictObject({
+const metodeSchema = z.strictObject({
   id: idSchema.describe('Id metode.'),
   nama: text('nama metode', 3, 80).describe('Nama metode.'),
   porsi: z
@@ -118,7 +118,7 @@ export const metodeSchema = z.strictObject({
 export type Metode = z.output<typeof metodeSchema>;
 
 /** A competency of PermenPANRB 38/2017, or a technical umbrella of our own. */
-export const kompetensiSchema = z.strictObject({
+const kompetensiSchema = z.strictObject({
   id: idSchema.describe('Id kompetensi.'),
   nama: text('nama kompetensi', 3, 80).describe('Nama kompetensi.'),
   kelompok: oneOf('kelompok', ['manajerial', 'sosial-kultural', 'teknis']).describe(
@@ -131,7 +131,7 @@ export const kompetensiSchema = z.strictObject({
 export type Kompetensi = z.output<typeof kompetensiSchema>;
 
 /** A province, with its Kemendagri code and its cell on the tile map. */
-export const wilayahSchema = z.strictObject({
+const wilayahSchema = z.strictObject({
   id: z
     .string()
     .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka dalam tanda kutip, misalnya "73"') })
@@ -163,7 +163,7 @@ export const istilahSchema = z.strictObject({
 export type Istilah = z.output<typeof istilahSchema>;
 
 /** A regulation the site may name, and where it was read. */
-export const regulasiSchema = z.strictObject({
+const regulasiSchema = z.strictObject({
   id: idSchema.describe('Id regulasi.'),
   nama: text('nama regulasi', 5, 160).describe('Nama pendek, misalnya "UU 20/2023".'),
   tentang: text('tentang', 5, 200).describe('Tentang apa.'),
