@@ -1,8 +1,8 @@
 import type { Wilayah } from '../schema/acuan.ts';
-import { AKHIR, type Akhir } from '../schema/fields.ts';
+import { AKHIR, type Akhir, ENDING_NAMES } from '../schema/fields.ts';
 import type { AdopsiEntry, Entry } from './library.ts';
 import { href } from './urls.ts';
-import { NAMA_AKHIR, tanggal } from './wording.ts';
+import { formatDate } from './wording.ts';
 
 /** How it ended, in three shapes that do not need colour. */
 type Mark = 'membaik' | 'gagal' | 'terbuka';
@@ -20,7 +20,7 @@ const MARK: Readonly<Record<Akhir, Mark>> = {
 export function endingCounts(adopsi: readonly AdopsiEntry[]): { nama: string; n: number }[] {
   return AKHIR.map((akhir) => ({ akhir, n: adopsi.filter(({ data }) => data.akhir === akhir).length }))
     .filter(({ akhir, n }) => n > 0 || akhir === 'berhasil' || akhir === 'tidak-berhasil')
-    .map(({ akhir, n }) => ({ nama: NAMA_AKHIR[akhir], n }));
+    .map(({ akhir, n }) => ({ nama: ENDING_NAMES[akhir], n }));
 }
 
 export interface TimelinePoint {
@@ -51,7 +51,7 @@ export function adoptionTimeline(adopsi: readonly AdopsiEntry[], today: string) 
       x: slot / 20,
       stack,
       mark: MARK[data.akhir],
-      kata: `${unit.nama}, ${tanggal(data.tanggal)}: ${NAMA_AKHIR[data.akhir].toLowerCase()}`,
+      kata: `${unit.nama}, ${formatDate(data.tanggal)}: ${ENDING_NAMES[data.akhir].toLowerCase()}`,
     };
   });
   const ticks = Array.from({ length: Math.floor(to) - from + 1 }, (_, index) => ({

@@ -1,10 +1,10 @@
 import { type Axis, counted } from './grouping.ts';
 import type { Library } from './library.ts';
-import { dalamKalimat, jajar } from './phrases.ts';
-import { national, type Place, regions } from './places.ts';
+import { insideSentence, joinNames } from './phrases.ts';
+import { national, type Area, regions } from './places.ts';
 import { type QuarterCount, timeline } from './quarters.ts';
 import type { Link } from './statistics.ts';
-import { NAMA_NASIB, NASIB, survival } from './survival.ts';
+import { FATE_NAMES, FATES, survival } from './survival.ts';
 import { href, urls } from './urls.ts';
 
 /** A number, and the page or search that shows what was counted. */
@@ -17,12 +17,12 @@ interface Cell {
 export interface CountFigure {
   id: string;
   /** The finding, as a sentence without a full stop. */
-  judul: string;
-  keterangan: string;
+  title: string;
+  explanation: string;
   /** Names of the columns, the first one of the row names. */
-  kolom: readonly string[];
-  rows: readonly { nama: string; url?: string; cells: readonly Cell[] }[];
-  tautan?: readonly Link[];
+  columns: readonly string[];
+  rows: readonly { name: string; url?: string; cells: readonly Cell[] }[];
+  more?: readonly Link[];
 }
 
 /** Cases and practices of each role. */
@@ -31,26 +31,26 @@ export function roleFigure(library: Library): CountFigure {
   const empty = rows.filter(({ cells }) => cells[0]?.n === 0).length;
   return {
     id: 'peran',
-    judul: `${empty} dari ${rows.length} peran belum punya kasus`,
-    keterangan:
+    title: `${empty} dari ${rows.length} peran belum punya kasus`,
+    explanation:
       'Peran yang kosong adalah undangan. Satu cerita pendek dari rekan sejabatan sudah mengubah angka ini. Satu tulisan dapat ditujukan untuk beberapa peran.',
-    kolom: ['Peran', 'Kasus', 'Praktik'],
+    columns: ['Peran', 'Kasus', 'Praktik'],
     rows,
-    tautan: [{ name: 'Semua peran', url: href('/peran/') }],
+    more: [{ name: 'Semua peran', url: href('/peran/') }],
   };
 }
 
 /** Cases and practices of each theme. */
 export function themeFigure(library: Library): CountFigure {
   const rows = axisRows(library, 'tema');
-  const empty = rows.filter(({ cells }) => cells[0]?.n === 0).map(({ nama }) => dalamKalimat(nama));
+  const empty = rows.filter(({ cells }) => cells[0]?.n === 0).map(({ name }) => insideSentence(name));
   return {
     id: 'tema',
-    judul: `${rows.length - empty.length} dari ${rows.length} tema punya kasus`,
-    keterangan: empty.length > 0 ? `Belum ada kasus tentang: ${jajar(empty)}.` : 'Semua tema sudah punya kasus.',
-    kolom: ['Tema', 'Kasus', 'Praktik'],
+    title: `${rows.length - empty.length} dari ${rows.length} tema punya kasus`,
+    explanation: empty.length > 0 ? `Belum ada kasus tentang: ${joinNames(empty)}.` : 'Semua tema sudah punya kasus.',
+    columns: ['Tema', 'Kasus', 'Praktik'],
     rows,
-    tautan: [{ name: 'Semua tema', url: href('/tema/') }],
+    more: [{ name: 'Semua tema', url: href('/tema/') }],
   };
 }
 
@@ -60,11 +60,11 @@ export function methodFigure(library: Library): CountFigure {
   const used = rows.filter(({ cells }) => cells.some(({ n }) => n > 0)).length;
   return {
     id: 'metode',
-    judul: `${used} dari ${rows.length} cara belajar sudah dipakai di sini`,
-    keterangan: 'Cara belajar disebut penulis di setiap kasus dan praktik, satu sampai empat cara.',
-    kolom: ['Cara belajar', 'Kasus', 'Praktik'],
+    title: `${used} dari ${rows.length} cara belajar sudah dipakai di sini`,
+    explanation: 'Cara belajar disebut penulis di setiap kasus dan praktik, satu sampai empat cara.',
+    columns: ['Cara belajar', 'Kasus', 'Praktik'],
     rows,
-    tautan: [{ name: 'Semua cara belajar', url: href('/metode/') }],
+    more: [{ name: 'Semua cara belajar', url: href('/metode/') }],
   };
 }
 
@@ -72,23 +72,23 @@ export function methodFigure(library: Library): CountFigure {
 export function provinceFigure(library: Library): CountFigure {
   const provinces = regions(library);
   const told = provinces.filter(({ kasus, adopsi }) => kasus.length + adopsi.length > 0).length;
-  const cells = ({ kasus, adopsi }: Place, wilayah: string, page: string): Cell[] => [
+  const cells = ({ kasus, adopsi }: Area, wilayah: string, page: string): Cell[] => [
     cell(kasus.length, urls.cari({ jenis: 'Kasus', wilayah })),
     cell(adopsi.length, page),
   ];
   const rows = provinces.map((place) => {
     const { id, nama } = place.wilayah;
-    return { nama, url: urls.wilayah(id), cells: cells(place, nama, `${urls.wilayah(id)}#adopsi`) };
+    return { name: nama, url: urls.wilayah(id), cells: cells(place, nama, `${urls.wilayah(id)}#adopsi`) };
   });
-  const pusat = { nama: 'Nasional (unit pusat)', cells: cells(national(library), 'Nasional', href('/unit/')) };
+  const pusat = { name: 'Nasional (unit pusat)', cells: cells(national(library), 'Nasional', href('/unit/')) };
   return {
     id: 'provinsi',
-    judul: `${told} provinsi punya cerita, ${rows.length - told} belum`,
-    keterangan:
+    title: `${told} provinsi punya cerita, ${rows.length - told} belum`,
+    explanation:
       'Provinsi yang kosong belum tentu tidak belajar; ceritanya saja yang belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
-    kolom: ['Provinsi', 'Kasus', 'Adopsi'],
+    columns: ['Provinsi', 'Kasus', 'Adopsi'],
     rows: [...rows, pusat],
-    tautan: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
+    more: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
   };
 }
 
@@ -100,15 +100,15 @@ export function quarterFigure(library: Library): CountFigure {
   const now = rows.at(-1);
   return {
     id: 'triwulan',
-    judul: `${total(now)} tulisan terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
-    keterangan:
+    title: `${total(now)} tulisan terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
+    explanation:
       'Kasus dan praktik dihitung menurut tanggal terbit di sini, laporan adopsi menurut tanggal laporannya. Triwulan terakhir belum selesai.',
-    kolom: ['Triwulan', 'Kasus', 'Praktik', 'Adopsi'],
+    columns: ['Triwulan', 'Kasus', 'Praktik', 'Adopsi'],
     rows: all.map(({ quarter, kasus, praktik, adopsi }) => ({
-      nama: quarter.nama,
+      name: quarter.nama,
       cells: [{ n: kasus }, { n: praktik }, { n: adopsi }],
     })),
-    tautan: [
+    more: [
       { name: 'Kasus, terbaru lebih dulu', url: href('/kasus/') },
       { name: 'Praktik, terbaru lebih dulu', url: href('/praktik/') },
     ],
@@ -121,18 +121,18 @@ export function survivalFigure({ kasus, today }: Library): CountFigure {
   const old = rows.slice(2).reduce((sum, { counts }) => sum + counts.reduce((all, n) => all + n, 0), 0);
   return {
     id: 'umur',
-    judul: `${old} dari ${kasus.length} kasus dimulai enam tahun lalu atau lebih`,
-    keterangan:
+    title: `${old} dari ${kasus.length} kasus dimulai enam tahun lalu atau lebih`,
+    explanation:
       'Umur dihitung dari tahun mulai; kasus yang sumbernya tidak menyebut tahun tidak ikut. Kasus yang lama dan belum dipastikan adalah yang paling perlu ditanyakan: masih berjalan, berubah, atau sudah berhenti?',
-    kolom: ['Umur', ...NASIB.map((one) => NAMA_NASIB[one])],
-    rows: rows.map(({ nama, counts }) => ({ nama, cells: counts.map((n) => ({ n })) })),
-    tautan: [{ name: 'Daftar yang perlu dicek', url: href('/transparansi/perlu-dicek/') }],
+    columns: ['Umur', ...FATES.map((one) => FATE_NAMES[one])],
+    rows: rows.map(({ nama, counts }) => ({ name: nama, cells: counts.map((n) => ({ n })) })),
+    more: [{ name: 'Daftar yang perlu dicek', url: href('/transparansi/perlu-dicek/') }],
   };
 }
 
 function axisRows(library: Library, axis: Exclude<Axis, 'kompetensi'>): CountFigure['rows'] {
   return counted(library, axis).map(({ item: { id, nama }, kasus, praktik }) => ({
-    nama,
+    name: nama,
     url: urls[axis](id),
     cells: [
       cell(kasus.length, urls.cari({ jenis: 'Kasus', [axis]: nama })),

@@ -1,12 +1,12 @@
 import type { Unit } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
 import type { Hasil, Sumber } from '../schema/fields.ts';
-import { daftar } from './wording.ts';
+import { joinWithAnd } from './wording.ts';
 
-export const NAMA_TINGKAT = ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'] as const;
+export const BUKTI_NAMES = ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'] as const;
 
 /** What each level means, in a sentence a reader can check. */
-export const ARTI_TINGKAT = [
+export const BUKTI_MEANINGS = [
   'Belum ada angka sebelum dan sesudah. Berguna sebagai gagasan, belum sebagai bukti.',
   'Ada angka sebelum dan sesudah, lengkap dengan masa dan sumbernya.',
   'Angkanya datang dari lembaga resmi lain atau studi independen, bukan dari unit itu sendiri.',
@@ -14,12 +14,12 @@ export const ARTI_TINGKAT = [
   'Tiga unit atau lebih di dua provinsi atau lebih, ditambah satu studi independen.',
 ] as const;
 
-export type Tingkat = 0 | 1 | 2 | 3 | 4;
+export type BuktiLevel = 0 | 1 | 2 | 3 | 4;
 
 /** An evidence level with the reasons for it and what is missing for the next one. */
-export interface TingkatBukti {
-  tingkat: Tingkat;
-  nama: (typeof NAMA_TINGKAT)[number];
+export interface BuktiResult {
+  tingkat: BuktiLevel;
+  nama: (typeof BUKTI_NAMES)[number];
   alasan: string[];
   /** Empty at the highest level. */
   kurang: string[];
@@ -42,10 +42,10 @@ export interface AdoptionCarrier extends Carrier {
  * Evidence of a case: its own measured rows, raised by adoptions of the practices it shows.
  * Evidence of a practice: pass the cases that show it and its adoptions. The rules for readers: /tentang/bukti/.
  */
-export function tingkatBukti(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): TingkatBukti {
+export function computeBukti(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): BuktiResult {
   const facts = weigh(kasus, adopsi);
   const tingkat = levelOf(facts);
-  return { tingkat, nama: NAMA_TINGKAT[tingkat], alasan: reasons(facts), kurang: missing(facts, tingkat) };
+  return { tingkat, nama: BUKTI_NAMES[tingkat], alasan: reasons(facts), kurang: missing(facts, tingkat) };
 }
 
 interface Facts {
@@ -82,7 +82,7 @@ function weigh(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): F
   };
 }
 
-function levelOf({ measured, sourced, replicators, provinces, studies }: Facts): Tingkat {
+function levelOf({ measured, sourced, replicators, provinces, studies }: Facts): BuktiLevel {
   if (replicators.length >= 3 && provinces.size >= 2 && studies >= 1) return 4;
   if (replicators.length >= 1) return 3;
   if (sourced > 0) return 2;
@@ -103,14 +103,14 @@ function reasons({ measured, sourced, replicators, provinces, studies, untold }:
     );
   if (replicators.length > 0)
     reasons.push(
-      `${replicators.length} unit lain${provinces.size > 0 ? ` di ${provinces.size} provinsi` : ''} mencobanya dengan hasil terukur: ${daftar(replicators.map(({ nama }) => nama))}.`,
+      `${replicators.length} unit lain${provinces.size > 0 ? ` di ${provinces.size} provinsi` : ''} mencobanya dengan hasil terukur: ${joinWithAnd(replicators.map(({ nama }) => nama))}.`,
     );
   if (untold > 0) reasons.push(`${untold} laporan adopsi tidak dihitung: belum terukur, atau belum tercatat berhasil.`);
   if (studies > 0) reasons.push(`Di antara sumbernya, ${studies} adalah studi independen.`);
   return reasons;
 }
 
-function missing(facts: Facts, tingkat: Tingkat): string[] {
+function missing(facts: Facts, tingkat: BuktiLevel): string[] {
   switch (tingkat) {
     case 0:
       return ['Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.'];

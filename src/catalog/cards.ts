@@ -1,23 +1,24 @@
-import { biaya, outcome } from './headline.ts';
+import { formatCost, outcome } from './headline.ts';
 import type { Entry } from './library.ts';
-import { dalamKalimat, jajar } from './phrases.ts';
-import { NAMA_AKHIR, NAMA_COBA } from './wording.ts';
+import { insideSentence, joinNames } from './phrases.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
 
 /** The short facts at the foot of an entry's card; its cost and its first measured outcome where it has them. */
 export function cardFacts(entry: Entry): string[] {
   const rupiah = entry.data.kebutuhan?.biaya_rupiah;
-  const cost = rupiah === undefined ? [] : [`Biaya: ${biaya(rupiah)}`];
+  const cost = rupiah === undefined ? [] : [`Biaya: ${formatCost(rupiah)}`];
   if (entry.jenis === 'kasus')
     return [
       entry.unit.singkatan ?? entry.unit.nama,
-      `Akhir: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`,
+      `Akhir: ${ENDING_NAMES[entry.data.akhir].toLowerCase()}`,
       ...cost,
       ...entry.data.hasil.slice(0, 1).map(outcome),
     ];
-  const names = entry.peran.map(({ nama }) => dalamKalimat(nama));
+  const names = entry.peran.map(({ nama }) => insideSentence(nama));
   return [
-    `Coba dalam ${NAMA_COBA[entry.data.coba]}`,
-    `Untuk ${jajar(names.length > 2 ? [...names.slice(0, 2), 'dan lainnya'] : names)}`,
+    `Coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
+    `Untuk ${joinNames(names.length > 2 ? [...names.slice(0, 2), 'dan lainnya'] : names)}`,
     ...cost,
   ];
 }

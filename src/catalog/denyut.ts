@@ -1,5 +1,5 @@
 import type { Akhir } from '../schema/fields.ts';
-import { tanggal } from './wording.ts';
+import { formatDate } from './wording.ts';
 
 // Shown as fresh for a year; half a year more to check again.
 const FRESH_MONTHS = 12;
@@ -29,11 +29,11 @@ export function denyut({ akhir, dicek_pada, cek_lagi, terbit }: Checked, today: 
   const rest = { cek_lagi: due, jatuh_tempo: due <= today };
   if (akhir === 'dihentikan') return { ...rest, warna: 'abu', kata: 'Sudah dihentikan', jatuh_tempo: false };
   if (dicek_pada === undefined) return { ...rest, warna: 'merah', kata: 'Belum pernah dicek ke unitnya' };
-  const kata = `Dicek ${tanggal(dicek_pada)}`;
+  const kata = `Dicek ${formatDate(dicek_pada)}`;
   if (today < addMonths(dicek_pada, FRESH_MONTHS)) return { ...rest, warna: 'hijau', kata };
   if (today <= addMonths(dicek_pada, STALE_MONTHS))
     return { ...rest, warna: 'kuning', kata: `${kata}, sudah perlu dicek lagi` };
-  return { ...rest, warna: 'merah', kata: `Terakhir dicek ${tanggal(dicek_pada)}, mungkin sudah berubah` };
+  return { ...rest, warna: 'merah', kata: `Terakhir dicek ${formatDate(dicek_pada)}, mungkin sudah berubah` };
 }
 
 /** The same day `months` later, or the last day of that month. */

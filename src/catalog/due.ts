@@ -1,7 +1,7 @@
 import type { Unit } from '../schema/acuan.ts';
 import type { Entry, Library } from './library.ts';
 import { href, urls } from './urls.ts';
-import { tanggal } from './wording.ts';
+import { formatDate } from './wording.ts';
 
 interface DueRow {
   entry: Entry;
@@ -44,7 +44,7 @@ function dueRow(entry: Entry): DueRow {
   const never = entry.jenis === 'kasus' && entry.data.dicek_pada === undefined;
   const words = [
     ...(never ? ['Belum pernah dicek ke unitnya'] : []),
-    ...(jatuh_tempo ? [`waktunya dicek lagi sejak ${tanggal(cek_lagi)}`] : [`batas cek ${tanggal(cek_lagi)}`]),
+    ...(jatuh_tempo ? [`waktunya dicek lagi sejak ${formatDate(cek_lagi)}`] : [`batas cek ${formatDate(cek_lagi)}`]),
   ].join('; ');
   return { entry, alasan: words.charAt(0).toUpperCase() + words.slice(1) };
 }

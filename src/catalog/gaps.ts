@@ -1,6 +1,6 @@
-import { COBA } from '../schema/praktik.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
 import type { Shelf } from './grouping.ts';
-import { daftar, NAMA_COBA } from './wording.ts';
+import { joinWithAnd } from './wording.ts';
 
 /** What a shelf lacks, in sentences. `untuk` says whose shelf it is, as part of a sentence: "untuk arsiparis". */
 export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {
@@ -19,9 +19,11 @@ export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {
 }
 
 function missingCoba({ praktik }: Shelf): string[] {
-  const missing = COBA.filter((coba) => !praktik.some(({ data }) => data.coba === coba)).map((coba) => NAMA_COBA[coba]);
+  const missing = COBA.filter((coba) => !praktik.some(({ data }) => data.coba === coba)).map(
+    (coba) => TRIAL_NAMES[coba],
+  );
   if (praktik.length === 0 || missing.length === 0) return [];
-  return [`Belum ada praktik yang dapat dicoba dalam ${daftar(missing).replace(' dan ', ' atau ')}.`];
+  return [`Belum ada praktik yang dapat dicoba dalam ${joinWithAnd(missing).replace(' dan ', ' atau ')}.`];
 }
 
 function unmeasured(kasus: Shelf['kasus']): string[] {

@@ -1,13 +1,13 @@
 import type { Hasil } from '../schema/fields.ts';
-import type { Tingkat } from './bukti.ts';
+import type { BuktiLevel } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry } from './library.ts';
-import { formatNumber, denganSatuan } from './wording.ts';
+import { formatNumber, formatWithUnit } from './wording.ts';
 
 /** An entry in three answers: what it costs, how sure we are, what came of it. */
 export interface Headline {
   /** Its cost, or the time it takes where only that is told: with its name and in words. */
   usaha: { nama: 'Biaya' | 'Waktu'; isi: string };
-  bukti: { tingkat: Tingkat; nama: string };
+  bukti: { tingkat: BuktiLevel; nama: string };
   hasil: string;
   /** How many measured rows there are besides the one told. */
   lainnya: number;
@@ -23,17 +23,17 @@ const BIAYA = [
 ] as const;
 
 /** A sum as one of five bands: exact sums of different years and places do not compare. */
-export function biaya(rupiah: number | undefined): string {
+export function formatCost(rupiah: number | undefined): string {
   if (rupiah === undefined) return 'Tidak disebut';
   return BIAYA.find(({ sampai }) => rupiah <= sampai)?.nama ?? 'Di atas Rp1 miliar';
 }
 
 /** A measured row as words: "Prevalensi malaria turun dari 9,2% ke 0,02%". A change for the worse says so. */
 export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): string {
-  if (sebelum === sesudah) return `${indikator} tetap ${denganSatuan(sesudah, satuan)}`;
+  if (sebelum === sesudah) return `${indikator} tetap ${formatWithUnit(sesudah, satuan)}`;
   const verb = sesudah > sebelum ? 'naik' : 'turun';
-  const from = satuan === '%' ? denganSatuan(sebelum, satuan) : formatNumber(sebelum);
-  return `${indikator} ${verb} dari ${from} ke ${denganSatuan(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
+  const from = satuan === '%' ? formatWithUnit(sebelum, satuan) : formatNumber(sebelum);
+  return `${indikator} ${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
 }
 
 /** The three answers of an entry. The row told is the first one its author listed, good or bad; a practice tells that of a unit. */
@@ -53,7 +53,7 @@ export function headline(entry: Entry): Headline {
 function effort(kebutuhan: Entry['data']['kebutuhan']): Headline['usaha'] {
   const { waktu, biaya_rupiah } = kebutuhan ?? {};
   if (biaya_rupiah === undefined && waktu !== undefined) return { nama: 'Waktu', isi: waktu };
-  return { nama: 'Biaya', isi: biaya(biaya_rupiah) };
+  return { nama: 'Biaya', isi: formatCost(biaya_rupiah) };
 }
 
 function unitName({ unit }: KasusEntry | AdopsiEntry): string {

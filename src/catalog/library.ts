@@ -4,7 +4,7 @@ import type { Kasus } from '../schema/kasus.ts';
 import type { AcuanRows } from '../schema/names.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { Situs } from '../schema/situs.ts';
-import { type AdoptionCarrier, type Carrier, tingkatBukti, type TingkatBukti } from './bukti.ts';
+import { type AdoptionCarrier, type Carrier, computeBukti, type BuktiResult } from './bukti.ts';
 import { denyut, type Denyut } from './denyut.ts';
 import { urls } from './urls.ts';
 
@@ -43,7 +43,7 @@ interface Resolved extends BodyFacts {
   tema: readonly Tema[];
   metode: readonly Metode[];
   kompetensi: readonly Kompetensi[];
-  bukti: TingkatBukti;
+  bukti: BuktiResult;
   denyut: Denyut;
 }
 
@@ -167,9 +167,9 @@ function evidence({ kasus, adopsi }: RawLibrary, findUnit: (id: string) => Unit)
   const adoptions = (praktik: readonly string[]): AdoptionCarrier[] =>
     praktik.flatMap((id) => adopsiOf.get(id) ?? []).map((entry) => ({ ...carrier(entry), akhir: entry.data.akhir }));
   return {
-    kasus: (entry: RawEntry<Kasus>) => tingkatBukti([carrier(entry)], adoptions(entry.data.praktik)),
+    kasus: (entry: RawEntry<Kasus>) => computeBukti([carrier(entry)], adoptions(entry.data.praktik)),
     praktik: ({ id }: RawEntry<Praktik>) =>
-      tingkatBukti(
+      computeBukti(
         (kasusOf.get(id) ?? []).map(({ entry }) => carrier(entry)),
         adoptions([id]),
       ),

@@ -1,11 +1,10 @@
-import { AKHIR } from '../schema/fields.ts';
-import { COBA } from '../schema/praktik.ts';
-import { NAMA_TINGKAT } from './bukti.ts';
+import { AKHIR, ENDING_NAMES } from '../schema/fields.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
+import { BUKTI_NAMES } from './bukti.ts';
 import type { Facet } from './facets.ts';
 import { counted, type Shelf } from './grouping.ts';
 import type { Entry, Library } from './library.ts';
 import { urls } from './urls.ts';
-import { NAMA_AKHIR, NAMA_COBA } from './wording.ts';
 
 /** Ways into a list: each link goes to a page that lists its entries, or to the search already set. */
 export interface ListFacet {
@@ -17,8 +16,8 @@ export interface ListFacet {
 export function kasusFacets(library: Library): ListFacet[] {
   const { kasus } = library;
   const akhir = AKHIR.map((id) => ({
-    name: NAMA_AKHIR[id],
-    url: urls.cari({ jenis: 'Kasus', akhir: NAMA_AKHIR[id] }),
+    name: ENDING_NAMES[id],
+    url: urls.cari({ jenis: 'Kasus', akhir: ENDING_NAMES[id] }),
     count: kasus.filter(({ data }) => data.akhir === id).length,
   }));
   return filled([...axes(library, { kasus, praktik: [] }), bukti(kasus, 'Kasus'), { facet: 'akhir', links: akhir }]);
@@ -28,8 +27,8 @@ export function kasusFacets(library: Library): ListFacet[] {
 export function praktikFacets(library: Library): ListFacet[] {
   const { praktik } = library;
   const coba = COBA.map((id) => ({
-    name: NAMA_COBA[id],
-    url: urls.cari({ jenis: 'Praktik', coba: NAMA_COBA[id] }),
+    name: TRIAL_NAMES[id],
+    url: urls.cari({ jenis: 'Praktik', coba: TRIAL_NAMES[id] }),
     count: praktik.filter(({ data }) => data.coba === id).length,
   }));
   return filled([...axes(library, { kasus: [], praktik }), { facet: 'coba', links: coba }, bukti(praktik, 'Praktik')]);
@@ -47,7 +46,7 @@ function axes(library: Library, shelf: Shelf): ListFacet[] {
 }
 
 function bukti(entries: readonly Entry[], jenis: 'Kasus' | 'Praktik'): ListFacet {
-  const links = NAMA_TINGKAT.map((nama) => ({
+  const links = BUKTI_NAMES.map((nama) => ({
     name: nama,
     url: urls.cari({ jenis, bukti: nama }),
     count: entries.filter((entry) => entry.bukti.nama === nama).length,

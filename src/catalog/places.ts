@@ -1,6 +1,6 @@
 import type { Instansi, Unit, Wilayah } from '../schema/acuan.ts';
 import type { AdopsiEntry, KasusEntry, Library } from './library.ts';
-import { jumlah } from './phrases.ts';
+import { countText } from './phrases.ts';
 import type { LinkRow } from './shelf-page.ts';
 import { urls } from './urls.ts';
 
@@ -15,14 +15,14 @@ export interface UnitPage {
 }
 
 /** A province, or the whole country for units that belong to none. */
-export interface Place {
+export interface Area {
   wilayah: Wilayah | undefined;
   units: readonly UnitPage[];
   kasus: readonly KasusEntry[];
   adopsi: readonly AdopsiEntry[];
 }
 
-export interface Region extends Place {
+export interface Region extends Area {
   wilayah: Wilayah;
   /** How many of its regencies and cities have a unit here. */
   kabkota: number;
@@ -76,7 +76,7 @@ export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>)
 
 /** What a place has told, one fact each. */
 export function placeFacts({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string[] {
-  return [jumlah(kasus.length, 'kasus'), jumlah(adopsi.length, 'laporan adopsi')];
+  return [countText(kasus.length, 'kasus'), countText(adopsi.length, 'laporan adopsi')];
 }
 
 /** What to do on the page of a unit. */
@@ -112,7 +112,7 @@ export function fewUnits(units: readonly UnitPage[], { unit }: Library): { shown
 }
 
 /** Units on the page of their province, those that told something first when not all can stand there. */
-export function regionUnits({ units }: Pick<Place, 'units'>): { shown: readonly UnitPage[]; more: number } {
+export function regionUnits({ units }: Pick<Area, 'units'>): { shown: readonly UnitPage[]; more: number } {
   const told = ({ kasus, adopsi }: UnitPage) => (kasus.length + adopsi.length > 0 ? 0 : 1);
   const shown = units.length > MOST_ON_REGION ? units.toSorted((a, b) => told(a) - told(b)).slice(0, MOST_ON_REGION) : units; // prettier-ignore
   return { shown, more: units.length - shown.length };
@@ -141,11 +141,11 @@ export function regions(library: Library): Region[] {
 }
 
 /** What comes from units that work for the whole country. */
-export function national(library: Library): Place {
+export function national(library: Library): Area {
   return { ...places(library)(''), wilayah: undefined };
 }
 
-function places(library: Library): (id: string) => Omit<Place, 'wilayah'> {
+function places(library: Library): (id: string) => Omit<Area, 'wilayah'> {
   const units = Map.groupBy(unitPages(library), ({ unit }) => unit.provinsi ?? '');
   const kasus = Map.groupBy(library.kasus, ({ unit }) => unit.provinsi ?? '');
   const adopsi = Map.groupBy(library.adopsi, ({ unit }) => unit.provinsi ?? '');

@@ -1,5 +1,5 @@
 import type { Entry } from './library.ts';
-import { dalamKalimat } from './phrases.ts';
+import { insideSentence } from './phrases.ts';
 
 /** An entry that shares something with another, and what. */
 export interface Related {
@@ -95,5 +95,5 @@ function shared(a: readonly { id: string; nama: string }[], b: readonly { id: st
   return a
     .filter(({ id }) => ids.has(id))
     .slice(0, 1)
-    .map(({ nama }) => dalamKalimat(nama));
+    .map(({ nama }) => insideSentence(nama));
 }

@@ -1,10 +1,10 @@
 import type { Peran } from '../schema/acuan.ts';
 import { type Counted, counted } from './grouping.ts';
 import type { Library } from './library.ts';
-import { isiRak } from './phrases.ts';
+import { shelfContents } from './phrases.ts';
 import type { LinkRow } from './shelf-page.ts';
 import { urls } from './urls.ts';
-import { daftar } from './wording.ts';
+import { joinWithAnd } from './wording.ts';
 
 /** Guru and tenaga kesehatan are more than half of all ASN; they come first. */
 const FIRST = ['pendidikan', 'kesehatan'];
@@ -48,11 +48,11 @@ export function roleGroups(library: Library): RoleGroup[] {
 /** Words by which a role is known beside its name: "kepala dinas, kepala badan, dan sekretaris daerah". */
 export function otherNames({ contoh = [], alias, dahulu }: Peran): string | undefined {
   const names = [...contoh, ...alias, ...(dahulu === undefined ? [] : [`dahulu ${dahulu}`])];
-  return names.length > 0 ? daftar(names) : undefined;
+  return names.length > 0 ? joinWithAnd(names) : undefined;
 }
 
 function roleRow({ item, ...shelf }: Counted<Peran>): LinkRow {
-  return { name: item.nama, url: urls.peran(item.id), count: isiRak(shelf), note: otherNames(item) };
+  return { name: item.nama, url: urls.peran(item.id), count: shelfContents(shelf), note: otherNames(item) };
 }
 
 function namaRumpun(rumpun: string): string {

@@ -2,9 +2,9 @@ import type { Peran, Tema } from '../schema/acuan.ts';
 import { gaps } from './gaps.ts';
 import { counted, present } from './grouping.ts';
 import type { Library } from './library.ts';
-import { dalamKalimat } from './phrases.ts';
+import { insideSentence } from './phrases.ts';
 import { linkRows, type ShelfPage } from './shelf-page.ts';
-import { untuk } from './roles.ts';
+import { forRole } from './roles.ts';
 import { urls } from './urls.ts';
 
 export interface RolePair extends ShelfPage {
@@ -21,7 +21,7 @@ export function rolePairs(library: Library): RolePair[] {
     const themes = present(library, 'tema', role);
     return themes.map(({ item: tema, ...shelf }) => {
       const others = (rolesOf.get(tema.id) ?? []).filter(({ item }) => item.id !== peran.id);
-      const inWords = `${untuk(peran)} tentang ${dalamKalimat(tema.nama)}`;
+      const inWords = `${forRole(peran)} tentang ${insideSentence(tema.nama)}`;
       return {
         ...shelf,
         peran,
@@ -31,7 +31,7 @@ export function rolePairs(library: Library): RolePair[] {
         lists: [
           {
             id: 'tema-lain',
-            title: `Tema lain ${untuk(peran)}`,
+            title: `Tema lain ${forRole(peran)}`,
             rows: linkRows(
               themes.filter(({ item }) => item.id !== tema.id),
               (id) => urls.peran(peran.id, id),

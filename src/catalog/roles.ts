@@ -1,12 +1,11 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
-import { COBA } from '../schema/praktik.ts';
+import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
 import { gaps } from './gaps.ts';
 import { type Counted, present, type Shelf, shelves } from './grouping.ts';
 import type { KasusEntry, Library, PraktikEntry } from './library.ts';
-import { dalamKalimat, jajar } from './phrases.ts';
+import { insideSentence, joinNames } from './phrases.ts';
 import { linkRows, type ShelfPage } from './shelf-page.ts';
 import { urls } from './urls.ts';
-import { NAMA_COBA } from './wording.ts';
 
 const MOST_A_STEP = 3;
 const FEWEST_A_STEP = 2;
@@ -56,14 +55,14 @@ export function rolePages(library: Library): RolePage[] {
           rows: linkRows(present(library, 'kompetensi', shelf), urls.kompetensi),
         },
       ],
-      gaps: [...gaps(shelf, untuk(peran)), ...temaGaps(tema)],
+      gaps: [...gaps(shelf, forRole(peran)), ...temaGaps(tema)],
     };
   });
 }
 
 /** "untuk perawat" */
-export function untuk({ nama }: { nama: string }): string {
-  return `untuk ${dalamKalimat(nama)}`;
+export function forRole({ nama }: { nama: string }): string {
+  return `untuk ${insideSentence(nama)}`;
 }
 
 function startSteps(own: readonly PraktikEntry[], borrowed: readonly Suggestion<PraktikEntry>[]): RolePage['start'] {
@@ -72,14 +71,14 @@ function startSteps(own: readonly PraktikEntry[], borrowed: readonly Suggestion<
     const more = borrowed
       .filter(({ entry }) => entry.data.coba === coba)
       .slice(0, Math.max(FEWEST_A_STEP - picks.length, 0));
-    return { nama: NAMA_COBA[coba], picks: [...picks.slice(0, MOST_A_STEP), ...more] };
+    return { nama: TRIAL_NAMES[coba], picks: [...picks.slice(0, MOST_A_STEP), ...more] };
   });
 }
 
 function temaGaps(tema: readonly Counted<Tema>[]): string[] {
-  const without = tema.filter(({ kasus }) => kasus.length === 0).map(({ item }) => dalamKalimat(item.nama));
+  const without = tema.filter(({ kasus }) => kasus.length === 0).map(({ item }) => insideSentence(item.nama));
   if (without.length === 0 || without.length === tema.length) return [];
-  return [`Sudah ada praktik, belum ada kasus, tentang: ${jajar(without)}.`];
+  return [`Sudah ada praktik, belum ada kasus, tentang: ${joinNames(without)}.`];
 }
 
 function siblings({ peran }: Library, { id, rumpun }: Peran): Peran[] {
@@ -87,7 +86,7 @@ function siblings({ peran }: Library, { id, rumpun }: Peran): Peran[] {
 }
 
 function alasan({ nama }: Peran): string {
-  return `dari peran serumpun: ${dalamKalimat(nama)}`;
+  return `dari peran serumpun: ${insideSentence(nama)}`;
 }
 
 function unique<T>(picks: readonly Suggestion<T>[]): Suggestion<T>[] {

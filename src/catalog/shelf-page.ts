@@ -1,5 +1,5 @@
 import type { Counted, Shelf } from './grouping.ts';
-import { isiRak } from './phrases.ts';
+import { shelfContents } from './phrases.ts';
 
 /** A page that shows one shelf: its practices, problems and cases, ways onward, and what it lacks. */
 export interface ShelfPage extends Shelf {
@@ -25,5 +25,5 @@ export function linkRows(
   rows: readonly Counted<{ id: string; nama: string }>[],
   url: (id: string) => string,
 ): LinkRow[] {
-  return rows.map((row) => ({ name: row.item.nama, url: url(row.item.id), count: isiRak(row) }));
+  return rows.map((row) => ({ name: row.item.nama, url: url(row.item.id), count: shelfContents(row) }));
 }

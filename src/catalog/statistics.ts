@@ -1,11 +1,10 @@
-import { AKHIR, JENIS_SUMBER, type Sumber } from '../schema/fields.ts';
-import { NAMA_TINGKAT } from './bukti.ts';
+import { AKHIR, ENDING_NAMES, JENIS_SUMBER, SOURCE_KIND_NAMES, type Sumber } from '../schema/fields.ts';
+import { BUKTI_NAMES } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry, Library } from './library.ts';
 import { quarterOf } from './quarters.ts';
-import { NAMA_NASIB, NASIB, nasib } from './survival.ts';
-import { PORSI } from './topics.ts';
+import { FATE_NAMES, FATES, fateOf } from './survival.ts';
+import { LEARNING_SHARES } from './topics.ts';
 import { href, urls } from './urls.ts';
-import { NAMA_AKHIR, NAMA_JENIS_SUMBER } from './wording.ts';
 
 /** A link to a row behind a figure. */
 export interface Link {
@@ -15,13 +14,13 @@ export interface Link {
 
 /** One counted group, and what was counted. */
 export interface Tally {
-  nama: string;
-  n: number;
-  /** The whole that `n` is a part of. */
-  dari: number;
+  name: string;
+  count: number;
+  /** The whole that `count` is a part of. */
+  total: number;
   links: readonly Link[];
   /** A list or search that shows all of them, where there is one. */
-  semua?: string;
+  all?: string;
 }
 
 const NAMA_DENYUT = {
@@ -31,31 +30,31 @@ const NAMA_DENYUT = {
   abu: 'Abu-abu: kegiatannya sudah dihentikan',
 } as const;
 
-/** How many cases, practices and adoptions there are. */
+/** Counts cases, practices and adoptions. */
 export function contents({ kasus, praktik, adopsi }: Library): Tally[] {
-  const dari = kasus.length + praktik.length + adopsi.length;
+  const total = kasus.length + praktik.length + adopsi.length;
   return [
-    { nama: 'Kasus', n: kasus.length, dari, links: [{ name: 'Semua kasus', url: href('/kasus/') }] },
-    { nama: 'Praktik', n: praktik.length, dari, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
-    { nama: 'Adopsi', n: adopsi.length, dari, links: adopsi.map(adopsiLink) },
+    { name: 'Kasus', count: kasus.length, total, links: [{ name: 'Semua kasus', url: href('/kasus/') }] },
+    { name: 'Praktik', count: praktik.length, total, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
+    { name: 'Adopsi', count: adopsi.length, total, links: adopsi.map(adopsiLink) },
   ];
 }
 
-/** Cases and adoptions with at least one row of figures before and after, and those without. */
+/** Counts cases and adoptions with at least one row of figures before and after, and those without. */
 export function measured({ kasus, adopsi }: Library): Tally[] {
   const has = ({ data }: KasusEntry | AdopsiEntry) => data.hasil.length > 0;
   return [
-    { ...tally('Kasus dengan angka', kasus.filter(has).map(entryLink), kasus.length), semua: href('/data/') },
+    { ...tally('Kasus dengan angka', kasus.filter(has).map(entryLink), kasus.length), all: href('/data/') },
     {
       ...tally('Kasus tanpa angka', kasus.filter((row) => !has(row)).map(entryLink), kasus.length),
-      semua: href('/kasus/'),
+      all: href('/kasus/'),
     },
     tally('Adopsi dengan angka', adopsi.filter(has).map(adopsiLink), adopsi.length),
     tally('Adopsi tanpa angka', adopsi.filter((row) => !has(row)).map(adopsiLink), adopsi.length),
   ];
 }
 
-/** How cases and adoptions ended, in the order of `AKHIR`; all six, empty ones included. */
+/** Counts how cases and adoptions ended, in the order of `AKHIR`; all six, empty ones included. */
 export function endings({ kasus, adopsi }: Library): Tally[] {
   const rows = [
     ...kasus.map((row) => ({ akhir: row.data.akhir, link: entryLink(row) })),
@@ -63,11 +62,11 @@ export function endings({ kasus, adopsi }: Library): Tally[] {
   ];
   return AKHIR.map((akhir) => {
     const links = rows.filter((row) => row.akhir === akhir).map(({ link }) => link);
-    return { ...tally(NAMA_AKHIR[akhir], links, rows.length), semua: urls.cari({ akhir: NAMA_AKHIR[akhir] }) };
+    return { ...tally(ENDING_NAMES[akhir], links, rows.length), all: urls.cari({ akhir: ENDING_NAMES[akhir] }) };
   });
 }
 
-/** Different sources by who makes the claim. A source used by several entries counts once; the links are the entries. */
+/** Counts different sources by who makes the claim. A source used by several entries counts once; the links are the entries. */
 export function sources({ kasus, praktik, adopsi }: Library): Tally[] {
   const uses = [
     ...[...kasus, ...praktik].map((row) => ({ sumber: row.data.sumber, link: entryLink(row) })),
@@ -75,35 +74,35 @@ export function sources({ kasus, praktik, adopsi }: Library): Tally[] {
   ];
   const different = (jenis: Sumber['jenis']) =>
     new Set(uses.flatMap(({ sumber }) => sumber.filter((row) => row.jenis === jenis).map(sourceKey))).size;
-  const dari = JENIS_SUMBER.reduce((sum, jenis) => sum + different(jenis), 0);
+  const total = JENIS_SUMBER.reduce((sum, jenis) => sum + different(jenis), 0);
   return JENIS_SUMBER.map((jenis) => ({
-    nama: NAMA_JENIS_SUMBER[jenis],
-    n: different(jenis),
-    dari,
+    name: SOURCE_KIND_NAMES[jenis],
+    count: different(jenis),
+    total,
     links: uses.filter(({ sumber }) => sumber.some((row) => row.jenis === jenis)).map(({ link }) => link),
-    semua: href('/data/'),
+    all: href('/data/'),
   }));
 }
 
-/** Cases and practices at each evidence level, from 0 to 4. */
+/** Counts cases and practices at each evidence level, from 0 to 4. */
 export function evidence({ entries }: Library): Tally[] {
-  return NAMA_TINGKAT.map((nama) => {
+  return BUKTI_NAMES.map((nama) => {
     const links = entries.filter(({ bukti }) => bukti.nama === nama).map(entryLink);
-    return { ...tally(nama, links, entries.length), semua: urls.cari({ bukti: nama }) };
+    return { ...tally(nama, links, entries.length), all: urls.cari({ bukti: nama }) };
   });
 }
 
-/** The given cases or practices by heartbeat. */
+/** Counts the given cases or practices by heartbeat. */
 export function heartbeats(entries: readonly Entry[]): Tally[] {
   const warna = ['hijau', 'kuning', 'merah', 'abu'] as const;
   return warna.map((name) => {
     const links = entries.filter(({ denyut }) => denyut.warna === name).map(entryLink);
     const row = tally(NAMA_DENYUT[name], links, entries.length);
-    return name === 'merah' ? { ...row, semua: href('/transparansi/perlu-dicek/') } : row;
+    return name === 'merah' ? { ...row, all: href('/transparansi/perlu-dicek/') } : row;
   });
 }
 
-/** Kinds of office that have told something, in the order of their list; the links are their units. The last row is those without. */
+/** Counts kinds of office that have told something, in the order of their list; the links are their units. The last row is those without. */
 export function unitKinds({ instansi, kasus, adopsi }: Library): Tally[] {
   const stories = Map.groupBy([...kasus, ...adopsi], ({ unit }) => unit.jenis_instansi);
   const total = kasus.length + adopsi.length;
@@ -113,47 +112,47 @@ export function unitKinds({ instansi, kasus, adopsi }: Library): Tally[] {
     const links = units
       .map((unit) => ({ name: unit.nama, url: urls.unit(unit.id) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'id'));
-    return found.length === 0 ? [] : [{ nama, n: found.length, dari: total, links, semua: href('/unit/') }];
+    return found.length === 0 ? [] : [{ name: nama, count: found.length, total, links, all: href('/unit/') }];
   });
 }
 
-/** Mentions of ways of learning in cases and practices, by their part of 70/20/10; the links are the ways. */
+/** Counts mentions of ways of learning in cases and practices, by their part of 70/20/10; the links are the ways. */
 export function porsi({ entries, metode }: Library): Tally[] {
   const mentions = entries.flatMap((entry) => entry.metode);
-  return PORSI.map(({ porsi: part, nama }) => ({
-    nama: `${nama} (${part})`,
-    n: mentions.filter((row) => row.porsi === part).length,
-    dari: mentions.length,
+  return LEARNING_SHARES.map(({ porsi: part, nama }) => ({
+    name: `${nama} (${part})`,
+    count: mentions.filter((row) => row.porsi === part).length,
+    total: mentions.length,
     links: metode.filter((row) => row.porsi === part).map(({ id, nama: name }) => ({ name, url: urls.metode(id) })),
   }));
 }
 
-/** What came and what fell due since the first day of the quarter of today. */
+/** Counts what came and what fell due since the first day of the quarter of today. */
 export function changes({ kasus, praktik, adopsi, entries, today }: Library): Tally[] {
   const { mulai } = quarterOf(today);
   const isNew = ({ data }: Entry) => data.terbit >= mulai;
   const fellDue = entries.filter(({ denyut }) => denyut.jatuh_tempo && denyut.cek_lagi >= mulai);
   const recent = adopsi.filter(({ data }) => data.tanggal >= mulai);
   return [
-    { ...tally('Kasus baru', kasus.filter(isNew).map(entryLink), kasus.length), semua: href('/kasus/') },
-    { ...tally('Praktik baru', praktik.filter(isNew).map(entryLink), praktik.length), semua: href('/praktik/') },
+    { ...tally('Kasus baru', kasus.filter(isNew).map(entryLink), kasus.length), all: href('/kasus/') },
+    { ...tally('Praktik baru', praktik.filter(isNew).map(entryLink), praktik.length), all: href('/praktik/') },
     tally('Laporan adopsi baru', recent.map(adopsiLink), adopsi.length),
     {
       ...tally('Jatuh tempo untuk dicek', fellDue.map(entryLink), entries.length),
-      semua: href('/transparansi/perlu-dicek/'),
+      all: href('/transparansi/perlu-dicek/'),
     },
   ];
 }
 
-/** Cases by what became of the activity. */
+/** Counts cases by what became of the activity. */
 export function fates({ kasus }: Library): Tally[] {
-  return NASIB.map((one) =>
-    tally(NAMA_NASIB[one], kasus.filter((row) => nasib(row) === one).map(entryLink), kasus.length),
+  return FATES.map((one) =>
+    tally(FATE_NAMES[one], kasus.filter((row) => fateOf(row) === one).map(entryLink), kasus.length),
   );
 }
 
-function tally(nama: string, links: readonly Link[], dari: number): Tally {
-  return { nama, n: links.length, dari, links };
+function tally(name: string, links: readonly Link[], total: number): Tally {
+  return { name, count: links.length, total, links };
 }
 
 function entryLink({ url, data }: Entry): Link {

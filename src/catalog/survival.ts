@@ -1,16 +1,16 @@
 import type { KasusEntry } from './library.ts';
 
-export const NASIB = ['berjalan', 'selesai', 'dihentikan', 'belum-dipastikan'] as const;
-export type Nasib = (typeof NASIB)[number];
+export const FATES = ['berjalan', 'selesai', 'dihentikan', 'belum-dipastikan'] as const;
+export type Fate = (typeof FATES)[number];
 
-export const NAMA_NASIB: Readonly<Record<Nasib, string>> = {
+export const FATE_NAMES: Readonly<Record<Fate, string>> = {
   berjalan: 'Dipastikan masih berjalan',
   selesai: 'Tercatat sampai tahun tertentu',
   dihentikan: 'Dihentikan',
   'belum-dipastikan': 'Belum dipastikan',
 };
 
-/** Years since the start, as bands that a small library can fill. `sampai` is the last full year of the band. */
+/** Bands of years since the start that a small library can fill. `sampai` is the last full year of the band. */
 const UMUR = [
   { nama: 'Kurang dari 3 tahun', sampai: 2 },
   { nama: '3–5 tahun', sampai: 5 },
@@ -19,7 +19,7 @@ const UMUR = [
 ] as const;
 
 /** What became of an activity. Only a check with its unit in the last 18 months makes it running; saying so in a source does not. */
-export function nasib({ data, denyut }: KasusEntry): Nasib {
+export function fateOf({ data, denyut }: KasusEntry): Fate {
   if (data.akhir === 'dihentikan') return 'dihentikan';
   if (data.periode?.selesai !== undefined) return 'selesai';
   return denyut.warna === 'hijau' || denyut.warna === 'kuning' ? 'berjalan' : 'belum-dipastikan';
@@ -35,6 +35,6 @@ export function survival(kasus: readonly KasusEntry[], today: string) {
       const age = Math.max(0, Number(today.slice(0, 4)) - Number(data.periode.mulai.slice(0, 4)));
       return age >= from && age <= sampai;
     });
-    return { nama, counts: NASIB.map((one) => rows.filter((row) => nasib(row) === one).length) };
+    return { nama, counts: FATES.map((one) => rows.filter((row) => fateOf(row) === one).length) };
   });
 }

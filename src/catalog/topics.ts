@@ -2,7 +2,7 @@ import type { Kompetensi, Metode } from '../schema/acuan.ts';
 import { gaps } from './gaps.ts';
 import { type Axis, counted, present } from './grouping.ts';
 import type { Library } from './library.ts';
-import { dalamKalimat } from './phrases.ts';
+import { insideSentence } from './phrases.ts';
 import { linkRows, type ShelfPage } from './shelf-page.ts';
 import { urls } from './urls.ts';
 
@@ -16,7 +16,7 @@ export interface TopicPage<T> extends ShelfPage {
 const UNTUK: Readonly<Record<Topic, string>> = { tema: 'tentang', metode: 'lewat', kompetensi: 'untuk kompetensi' };
 
 /** What learning at work the three parts of 70/20/10 stand for. */
-export const PORSI = [
+export const LEARNING_SHARES = [
   {
     porsi: 70,
     nama: 'Belajar dari pengalaman',
@@ -30,7 +30,7 @@ export const PORSI = [
   { porsi: 10, nama: 'Belajar terstruktur', arti: 'Kelas, modul, dan kursus. Baru berguna bila dicoba di pekerjaan.' },
 ] as const satisfies readonly { porsi: Metode['porsi']; nama: string; arti: string }[];
 
-export const KELOMPOK = [
+export const COMPETENCE_GROUPS = [
   { kelompok: 'manajerial', nama: 'Manajerial', arti: 'Delapan kompetensi manajerial menurut PermenPANRB 38/2017.' },
   {
     kelompok: 'sosial-kultural',
@@ -47,7 +47,7 @@ export const KELOMPOK = [
 /** The pages of all rows of an axis, in the order of its file. */
 export function topicPages<A extends Topic>(library: Library, axis: A): TopicPage<Library[A][number]>[] {
   return counted(library, axis).map(({ item, ...shelf }) => {
-    const untuk = `${UNTUK[axis]} ${dalamKalimat(item.nama)}`;
+    const untuk = `${UNTUK[axis]} ${insideSentence(item.nama)}`;
     const beside =
       axis === 'tema'
         ? { id: 'metode', title: 'Cara belajarnya', rows: linkRows(present(library, 'metode', shelf), urls.metode) }

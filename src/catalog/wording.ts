@@ -1,35 +1,8 @@
-import type { Akhir, Sumber } from '../schema/fields.ts';
-import type { COBA } from '../schema/praktik.ts';
-
-const BULAN = [
+const MONTHS = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
 ] as const; // prettier-ignore
 
-export const NAMA_AKHIR: Readonly<Record<Akhir, string>> = {
-  berhasil: 'Berhasil',
-  sebagian: 'Berhasil sebagian',
-  'tidak-berhasil': 'Tidak berhasil',
-  dihentikan: 'Dihentikan',
-  berjalan: 'Masih berjalan',
-  'belum-diketahui': 'Belum diketahui',
-};
-
-export const NAMA_COBA: Readonly<Record<(typeof COBA)[number], string>> = {
-  '15-menit': '15 menit',
-  '1-minggu': '1 minggu',
-  '1-triwulan': '1 triwulan',
-};
-
-export const NAMA_KESULITAN: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
-
-export const NAMA_JENIS_SUMBER: Readonly<Record<Sumber['jenis'], string>> = {
-  'studi-independen': 'Studi independen',
-  resmi: 'Lembaga resmi lain',
-  'klaim-pemilik': 'Klaim pemilik program',
-  media: 'Media',
-};
-
-/** 9.2 → "9,2"; 1180609 → "1.180.609". At most two decimals. */
+/** Formats a number: 9.2 → "9,2"; 1180609 → "1.180.609". At most two decimals. */
 export function formatNumber(value: number): string {
   return TWO_DECIMALS.format(value);
 }
@@ -37,41 +10,41 @@ export function formatNumber(value: number): string {
 // Making a formatter takes a hundred times as long as using it.
 const TWO_DECIMALS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
-/** 750000000 → "Rp750 juta"; smaller sums in full. */
-export function rupiah(value: number): string {
+/** Formats a sum of money: 750000000 → "Rp750 juta"; smaller sums in full. */
+export function formatRupiah(value: number): string {
   // A sum that rounds to a thousand million is a milliard.
   if (value >= 999_995_000) return `Rp${formatNumber(value / 1e9)} miliar`;
   if (value >= 1e6) return `Rp${formatNumber(value / 1e6)} juta`;
   return `Rp${formatNumber(value)}`;
 }
 
-/** "2026-11-24" → "24 November 2026"; "2026-11" → "November 2026"; "2026" → "2026". */
-export function tanggal(value: string): string {
+/** Formats a date: "2026-11-24" → "24 November 2026"; "2026-11" → "November 2026"; "2026" → "2026". */
+export function formatDate(value: string): string {
   const [year = '', month, day] = value.split('-');
-  const name = month === undefined ? '' : `${BULAN[Number(month) - 1] ?? ''} `;
+  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? ''} `;
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
 }
 
-/** "2015/2017" → "2015–2017"; "2012-03" → "Maret 2012". */
-export function masa(value: string): string {
-  return value.split('/').map(tanggal).join('–');
+/** Formats a period of measuring: "2015/2017" → "2015–2017"; "2012-03" → "Maret 2012". */
+export function formatPeriod(value: string): string {
+  return value.split('/').map(formatDate).join('–');
 }
 
-/** "2006–2017", "sejak 2009". */
-export function periode(value: { mulai: string; selesai?: string | undefined } | undefined): string {
+/** Formats from when until when something ran: "2006–2017", "sejak 2009". */
+export function formatSpan(value: { mulai: string; selesai?: string | undefined } | undefined): string {
   if (value === undefined) return 'tidak disebut sumber';
   const { mulai, selesai } = value;
-  if (selesai === undefined) return `sejak ${tanggal(mulai)}`;
-  return selesai === mulai ? tanggal(mulai) : `${tanggal(mulai)}–${tanggal(selesai)}`;
+  if (selesai === undefined) return `sejak ${formatDate(mulai)}`;
+  return selesai === mulai ? formatDate(mulai) : `${formatDate(mulai)}–${formatDate(selesai)}`;
 }
 
-/** ["a", "b", "c"] → "a, b, dan c". */
-export function daftar(words: readonly string[]): string {
+/** Joins words with "dan": ["a", "b", "c"] → "a, b, dan c". */
+export function joinWithAnd(words: readonly string[]): string {
   if (words.length < 3) return words.join(' dan ');
   return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1) ?? ''}`;
 }
 
-/** A value with its unit as Indonesian writes it: "9,2%", "3 orang". */
-export function denganSatuan(value: number, satuan: string): string {
+/** Formats a value with its unit as Indonesian writes it: "9,2%", "3 orang". */
+export function formatWithUnit(value: number, satuan: string): string {
   return satuan === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${satuan}`;
 }

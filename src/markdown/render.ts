@@ -1,7 +1,7 @@
 import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Nodes, Root, Table } from 'mdast';
+import type { FootnoteReference, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -58,7 +58,7 @@ function renderComponent(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   options: RenderOptions,
 ): Element | ElementContent[] {
-  const children = state.all(node as Nodes & { children: [] }) as ElementContent[];
+  const children = state.all(node);
   if (!isComponentName(node.name)) return children;
   return components[node.name](attributesOf(node), children, options, node.type === 'mdxJsxTextElement');
 }

@@ -7,7 +7,7 @@ import { tables } from './tables.ts';
 export const LISTS = ['peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'unit'] as const;
 type ListName = (typeof LISTS)[number];
 
-export interface ListFile {
+export interface FilteredList {
   list: ListName;
   id: string;
   /** Made when asked for, so that a build holds one at a time. */
@@ -19,9 +19,9 @@ interface Keyed {
 }
 
 /** A CSV of each list that holds something: of exactly the rows its page shows. `site` is the address of the site. */
-export function listFiles(library: Library, site: string): ListFile[] {
+export function listFiles(library: Library, site: string): FilteredList[] {
   const lines = selectionLines(rowsOf(library, site));
-  const file = (list: ListName, id: string, keys: readonly string[]): ListFile[] =>
+  const file = (list: ListName, id: string, keys: readonly string[]): FilteredList[] =>
     keys.length === 0 ? [] : [{ list, id, text: () => joinLines(keys.flatMap((key) => lines.get(key) ?? [])) }];
   const axis = (list: Axis) => {
     const shelfOf = shelves(library, list);

@@ -1,4 +1,4 @@
-import { NAMA_TINGKAT } from '../catalog/bukti.ts';
+import { BUKTI_NAMES } from '../catalog/bukti.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import { ACUAN_NAMES } from '../schema/names.ts';
@@ -44,7 +44,7 @@ export function tables(library: Library, site: string): Table[] {
 const COMPUTED: readonly FieldDescription[] = [
   { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },
   { name: 'tingkat_bukti', type: 'integer', description: 'Tingkat bukti 0–4, dihitung, bukan ditulis penulis.', required: true },
-  { name: 'nama_tingkat_bukti', type: 'string', description: 'Nama tingkat bukti.', required: true, values: [...NAMA_TINGKAT] },
+  { name: 'nama_tingkat_bukti', type: 'string', description: 'Nama tingkat bukti.', required: true, values: [...BUKTI_NAMES] },
   { name: 'denyut', type: 'string', description: 'Denyut pada tanggal terbitan: hijau, kuning, merah, atau abu.', required: true, values: ['hijau', 'kuning', 'merah', 'abu'] },
   { name: 'jatuh_tempo_cek', type: 'date', description: 'Tanggal paling lambat untuk dicek lagi.', required: true },
   { name: 'banyak_hasil', type: 'integer', description: 'Banyaknya baris hasil terukur; rinciannya di tabel hasil.', required: true },

@@ -1,7 +1,7 @@
 import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
-import { dalamKalimat } from '../catalog/phrases.ts';
-import { untuk } from '../catalog/roles.ts';
-import { NAMA_AKHIR } from '../catalog/wording.ts';
+import { insideSentence } from '../catalog/phrases.ts';
+import { forRole } from '../catalog/roles.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
 
 /** One feed: where it stands under the site, its title, its entries and the reports of its practices, each newest first. */
 export interface Feed {
@@ -34,12 +34,12 @@ export function feeds(library: Library): Feed[] {
     ...peran.map(({ id, nama }) => ({
       ...of('peran', id),
       title: `${situs.nama}: ${nama}`,
-      description: `Tulisan baru ${untuk({ nama })}.`,
+      description: `Tulisan baru ${forRole({ nama })}.`,
     })),
     ...tema.map(({ id, nama }) => ({
       ...of('tema', id),
       title: `${situs.nama}: ${nama}`,
-      description: `Tulisan baru tentang ${dalamKalimat(nama)}.`,
+      description: `Tulisan baru tentang ${insideSentence(nama)}.`,
     })),
   ].filter((one) => one.path === 'semua' || one.entries.length > 0);
 }
@@ -70,7 +70,7 @@ export function feedItems({ entries, adopsi }: Feed): FeedItem[] {
   const reported = adopsi.map(({ id, data, unit, praktik }): FeedItem => ({
     collection: 'adopsi',
     id,
-    title: `${unit.singkatan ?? unit.nama} mencoba “${praktik.data.judul}”: ${NAMA_AKHIR[data.akhir].toLowerCase()}`,
+    title: `${unit.singkatan ?? unit.nama} mencoba “${praktik.data.judul}”: ${ENDING_NAMES[data.akhir].toLowerCase()}`,
     description: data.perubahan,
     url: `${praktik.url}#adopsi-${id}`,
     day: data.tanggal,

@@ -1,5 +1,5 @@
 import type { Entry, KasusEntry, Library, PraktikEntry } from '../catalog/library.ts';
-import { NAMA_AKHIR } from '../catalog/wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
 import type { Table } from '../open-data/tables.ts';
 
@@ -99,7 +99,7 @@ export function jsonLdText(thing: Thing): string {
 function kasusPart({ unit, wilayah, data }: KasusEntry): Thing {
   return {
     learningResourceType: 'studi kasus',
-    creativeWorkStatus: NAMA_AKHIR[data.akhir],
+    creativeWorkStatus: ENDING_NAMES[data.akhir],
     author: { '@type': 'GovernmentOrganization', name: unit.nama },
     ...(data.periode ? { temporalCoverage: `${data.periode.mulai}/${data.periode.selesai ?? '..'}` } : {}),
     spatialCoverage: { '@type': 'Place', name: unit.kabkota?.nama ?? wilayah?.nama ?? 'Indonesia' },

@@ -1,6 +1,7 @@
 import type { Entry, Library } from '../catalog/library.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
-import { NAMA_AKHIR, NAMA_COBA } from '../catalog/wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { cardFacts } from '../catalog/cards.ts';
 
 /** What the search knows of one entry: words to find it by, values to filter it by, and what its card shows. */
@@ -43,9 +44,9 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
       tema: entry.tema.map(({ nama }) => nama),
       metode: entry.metode.map(({ nama }) => nama),
       bukti: [entry.bukti.nama],
-      akhir: entry.jenis === 'kasus' ? [NAMA_AKHIR[entry.data.akhir]] : [],
+      akhir: entry.jenis === 'kasus' ? [ENDING_NAMES[entry.data.akhir]] : [],
       wilayah: entry.jenis === 'kasus' ? [entry.wilayah?.nama ?? 'Nasional'] : [],
-      coba: entry.jenis === 'praktik' ? [NAMA_COBA[entry.data.coba]] : [],
+      coba: entry.jenis === 'praktik' ? [TRIAL_NAMES[entry.data.coba]] : [],
     },
     sort: { bukti: entry.bukti.tingkat, terbit: data.terbit },
     card: {

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
-import { dalamKalimat, jajar } from '../catalog/phrases.ts';
-import { NAMA_AKHIR, NAMA_COBA, NAMA_JENIS_SUMBER, tanggal } from '../catalog/wording.ts';
+import { insideSentence, joinNames } from '../catalog/phrases.ts';
+import { ENDING_NAMES, SOURCE_KIND_NAMES } from '../schema/fields.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
+import { formatDate } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
 import { anchor, fileRenderer } from './single-file-body.ts';
 
@@ -27,7 +29,7 @@ export function wholeEditionName({ entries }: Pick<Library, 'entries'>): string 
 }
 
 /** 359936 → "351,5 KB" */
-export function sizeOf(bytes: number): string {
+export function formatKilobytes(bytes: number): string {
   return `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(bytes / 1024)} KB`;
 }
 
@@ -54,14 +56,14 @@ export function singleFile(edition: Edition, { library, home, script, treeOf }: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(edition.title)}, terbitan ${tanggal(today)}</title>
+<title>${escapeHtml(edition.title)}, terbitan ${formatDate(today)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="lompat" href="#isi">Langsung ke isi</a>
 <header>
 <p class="nama">${escapeHtml(edition.title)}</p>
-<p>${escapeHtml(situs.semboyan)} Terbitan ${tanggal(today)}, ${edition.entries.length} tulisan dalam satu berkas, dapat dibaca tanpa jaringan. Setelah ${tanggal(addMonths(today, FRESH_MONTHS))}, mintalah yang lebih baru di <a href="${escapeHtml(home)}">${escapeHtml(home)}</a>.</p>
+<p>${escapeHtml(situs.semboyan)} Terbitan ${formatDate(today)}, ${edition.entries.length} tulisan dalam satu berkas, dapat dibaca tanpa jaringan. Setelah ${formatDate(addMonths(today, FRESH_MONTHS))}, mintalah yang lebih baru di <a href="${escapeHtml(home)}">${escapeHtml(home)}</a>.</p>
 </header>
 <main id="isi">
 <h1>Cari atau pilih peran Anda</h1>
@@ -88,7 +90,7 @@ export function searchedText({ entries }: Edition): string {
       ...factsOf(entry),
       ...[entry.data.judul, ...entry.data.alias, entry.data.ringkasan, entry.text],
       ...(entry.jenis === 'kasus' ? [entry.data.batasan] : []),
-      ...entry.data.sumber.flatMap(({ judul, penerbit, jenis }) => [judul, penerbit, NAMA_JENIS_SUMBER[jenis]]),
+      ...entry.data.sumber.flatMap(({ judul, penerbit, jenis }) => [judul, penerbit, SOURCE_KIND_NAMES[jenis]]),
     ])
     .join('\n');
 }
@@ -123,7 +125,7 @@ function article(entry: Entry, body: string): string {
   const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escapeHtml(entry.data.batasan)}</p>` : '';
   const sources = data.sumber.map(
     ({ judul, penerbit, url, jenis: kind }) =>
-      `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${NAMA_JENIS_SUMBER[kind]}.</li>`,
+      `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${SOURCE_KIND_NAMES[kind]}.</li>`,
   );
   return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escapeHtml(data.alias.join(' '))}"><summary>${escapeHtml(data.judul)}</summary>
 <p class="fakta">${factsOf(entry).map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>
@@ -133,10 +135,10 @@ ${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</
 function factsOf(entry: Entry): string[] {
   const { jenis } = entry;
   return [
-    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${NAMA_COBA[entry.data.coba]}`,
+    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
-    ...(jenis === 'kasus' ? [`Akhirnya: ${NAMA_AKHIR[entry.data.akhir].toLowerCase()}`] : []),
-    `Untuk ${jajar(entry.peran.map(({ nama }) => dalamKalimat(nama)))}`,
+    ...(jenis === 'kasus' ? [`Akhirnya: ${ENDING_NAMES[entry.data.akhir].toLowerCase()}`] : []),
+    `Untuk ${joinNames(entry.peran.map(({ nama }) => insideSentence(nama)))}`,
   ];
 }
 

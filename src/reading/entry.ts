@@ -1,20 +1,9 @@
-import { checkEntry } from '../lint/check.ts';
-import type { LintContext } from '../lint/context.ts';
-import type { Document } from '../lint/document.ts';
-import { redactFindings } from '../lint/personal-data/redact.ts';
-import { bodyFacts } from '../markdown/body-facts.ts';
 import { renderTree } from '../markdown/render.ts';
 import type { Finding } from '../schema/finding.ts';
 import { astroImages } from './astro-images.ts';
+import { checkFile, factsOf } from './checked-file.ts';
 import type { SiteContext } from './context.ts';
 import { imageReader, type SourceFile } from './sources.ts';
-
-/** Parses one entry file and holds it to every rule. There is no document of a file that is not even parsed. */
-export function checkFile(file: SourceFile, context: LintContext): { document?: Document; findings: Finding[] } {
-  if (file.refused.length > 0) return { findings: redactFindings(file.refused, context.regions) };
-  const { document, findings } = checkEntry(file, file.source, context);
-  return document ? { document, findings } : { findings };
-}
 
 /** Makes an entry ready for its page: typed data, HTML and what is measured in the text. There is none while it has findings. */
 export function renderEntry(file: SourceFile, { dir, base, rules, istilah }: SiteContext): EntryAnswer {
@@ -28,11 +17,6 @@ export function renderEntry(file: SourceFile, { dir, base, rules, istilah }: Sit
     entry: { id, file: file.file, data: { ...data }, html, headings, images, facts: factsOf(document, path) },
     findings,
   };
-}
-
-/** What is measured in the body of an entry and taken out of it. */
-export function factsOf({ tree, words, sections }: Document, path: string) {
-  return { path, ...bodyFacts(tree, words, sections) };
 }
 
 /** An entry as its page needs it. It can be sent from a thread. */

@@ -8,7 +8,7 @@ import type { AcuanName } from '../schema/acuan.ts';
 import { type Finding, sortFindings } from '../schema/finding.ts';
 import { type AcuanRows, hasAllLists } from '../schema/names.ts';
 import type { Situs } from '../schema/situs.ts';
-import { checkFile, factsOf } from './entry.ts';
+import { checkFile, factsOf } from './checked-file.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { idsOf, type ListFile, type Lists } from './lists.ts';
 import type { SourceFile } from './sources.ts';

@@ -8,7 +8,7 @@ export const OWN_NOTES = 'catatan-unit';
 
 export const AKHIR = ['berhasil', 'sebagian', 'tidak-berhasil', 'dihentikan', 'berjalan', 'belum-diketahui'] as const;
 export type Akhir = (typeof AKHIR)[number];
-export const AKHIR_NAMES: Readonly<Record<Akhir, string>> = {
+export const ENDING_NAMES: Readonly<Record<Akhir, string>> = {
   berhasil: 'Berhasil',
   sebagian: 'Berhasil sebagian',
   'tidak-berhasil': 'Tidak berhasil',
@@ -17,12 +17,12 @@ export const AKHIR_NAMES: Readonly<Record<Akhir, string>> = {
   'belum-diketahui': 'Belum diketahui',
 };
 /** How it ended. A failure is as welcome as a success. */
-export const akhirSchema = oneOf('akhir', AKHIR, AKHIR_NAMES)
+export const akhirSchema = oneOf('akhir', AKHIR, ENDING_NAMES)
   .describe('Bagaimana akhirnya. Kegagalan sama berharganya.')
   .meta({ ask: 'Bagaimana akhirnya? Kegagalan sama berharganya.' });
 
 export const JENIS_SUMBER = ['studi-independen', 'resmi', 'klaim-pemilik', 'media'] as const;
-export const JENIS_SUMBER_NAMES: Readonly<Record<(typeof JENIS_SUMBER)[number], string>> = {
+export const SOURCE_KIND_NAMES: Readonly<Record<(typeof JENIS_SUMBER)[number], string>> = {
   'studi-independen': 'Studi independen',
   resmi: 'Lembaga resmi lain',
   'klaim-pemilik': 'Klaim pemilik program',
@@ -50,7 +50,7 @@ export const sumberSchema = z
     url: urlSchema
       .optional()
       .describe('Alamat web tempat sumber dibaca; hanya boleh kosong pada klaim pemilik program (dokumen internal).'),
-    jenis: oneOf('jenis sumber', JENIS_SUMBER, JENIS_SUMBER_NAMES)
+    jenis: oneOf('jenis sumber', JENIS_SUMBER, SOURCE_KIND_NAMES)
       .describe(
         'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri.',
       )

@@ -6,13 +6,13 @@ import { dateSchema, idList, oneOf, text } from './values.ts';
 /** How long a first try takes, quickest first. */
 export const COBA = ['15-menit', '1-minggu', '1-triwulan'] as const;
 
-export const COBA_NAMES: Readonly<Record<(typeof COBA)[number], string>> = {
+export const TRIAL_NAMES: Readonly<Record<(typeof COBA)[number], string>> = {
   '15-menit': '15 menit',
   '1-minggu': '1 minggu',
   '1-triwulan': '1 triwulan',
 };
 
-export const KESULITAN_NAMES: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
+export const DIFFICULTY_NAMES: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
 
 /** A shared good practice: how to do it yourself. */
 export const praktikSchema = z.strictObject({
@@ -47,7 +47,7 @@ export const praktikSchema = z.strictObject({
       ask: 'Masalah apa yang dijawab, dari mulut orang yang mengalaminya? Satu baris satu kalimat.',
       example: ['Antrean loket panjang setiap Senin', 'Kami tidak tahu bagian mana yang membuat lama'],
     }),
-  coba: oneOf('coba', COBA, COBA_NAMES)
+  coba: oneOf('coba', COBA, TRIAL_NAMES)
     .describe('Waktu untuk percobaan pertama.')
     .meta({ ask: 'Berapa lama percobaan pertamanya?' }),
   kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.').meta({ formOnly: true }),
@@ -57,7 +57,7 @@ export const praktikSchema = z.strictObject({
     .min(1, { error: named('kesulitan', 'paling kecil 1 (mudah)') })
     .max(3, { error: named('kesulitan', 'paling besar 3 (sulit)') })
     .describe('1 mudah, 2 sedang, 3 sulit.')
-    .meta({ kind: 'scale', ask: 'Seberapa sulit?', names: KESULITAN_NAMES }),
+    .meta({ kind: 'scale', ask: 'Seberapa sulit?', names: DIFFICULTY_NAMES }),
   cocok_bila: z
     .array(text('cocok_bila', 8, 200))
     .min(1, { error: named('cocok_bila', 'perlu paling sedikit 1 isi') })

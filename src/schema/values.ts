@@ -61,7 +61,7 @@ export function idList(name: string, min: number, max: number) {
 export function oneOf<const T extends readonly [string, ...string[]]>(
   name: string,
   values: T,
-  names: Readonly<Record<T[number], string>> | undefined = undefined,
+  names?: Readonly<Record<T[number], string>>,
 ) {
   const schema = z.enum(values, {
     error: ({ input }) => {

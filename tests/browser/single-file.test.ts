@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMonths } from '../../src/catalog/denyut.ts';
-import { tanggal } from '../../src/catalog/wording.ts';
+import { formatDate } from '../../src/catalog/wording.ts';
 import { outDir } from '../../src/reading/paths.ts';
 import { axeViolations, unfold } from '../support/axe.ts';
 import { readBuilt, useBrowser } from '../support/site.ts';
@@ -50,14 +50,14 @@ test('says its edition, and half a year later to ask for a newer one', () => {
   const [, edition = '', until = ''] =
     new RegExp(`Terbitan (${day}), .*? Setelah (${day}), mintalah yang lebih baru di <a`).exec(html) ?? [];
   expect(edition).not.toBe('');
-  expect(until).toBe(tanggal(addMonths(isoOf(edition), 6)));
+  expect(until).toBe(formatDate(addMonths(isoOf(edition), 6)));
 });
 
 /** "24 Mei 2027" → "2027-05-24". */
 function isoOf(text: string): string {
   const [day = '', month = '', year = ''] = text.split(' ');
   const numbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-  return `${year}-${numbers.find((number) => tanggal(`2000-${number}`) === `${month} 2000`)}-${day.padStart(2, '0')}`;
+  return `${year}-${numbers.find((number) => formatDate(`2000-${number}`) === `${month} 2000`)}-${day.padStart(2, '0')}`;
 }
 
 test('weighs at most 1.5 MB for 200 texts like these', () => {

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
-import { sizeOf } from '../../src/publishing/single-file.ts';
+import { formatKilobytes } from '../../src/publishing/single-file.ts';
 import { readBuilt } from '../support/site.ts';
 
 const digest = (file: string) => hash('sha256', readFileSync(path.join(outDir(), file)));
@@ -18,7 +18,7 @@ test('the page that offers the one file, the checksum beside it and the file its
   const sum = digest('lumbung-praktik.html');
   const page = readBuilt('luring/index.html');
   expect(page).toContain(sum);
-  expect(page).toContain(`(${sizeOf(statSync(path.join(outDir(), 'lumbung-praktik.html')).size)})`);
+  expect(page).toContain(`(${formatKilobytes(statSync(path.join(outDir(), 'lumbung-praktik.html')).size)})`);
   expect(readBuilt('lumbung-praktik.sha256')).toContain(`${sum}  lumbung-praktik.html\n`);
 });
 

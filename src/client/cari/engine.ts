@@ -1,4 +1,4 @@
-import { NAMA_TINGKAT } from '../../catalog/bukti.ts';
+import { BUKTI_NAMES } from '../../catalog/bukti.ts';
 import { type Akar, normalise } from '../../search/akar.ts';
 import { rootsOf } from '../../search/document.ts';
 import { rankByName, sortByOrder } from '../../search/merge.ts';
@@ -83,7 +83,7 @@ function hits(base: string, query: string): Promise<SearchResult[]> {
 async function allIds(base: string, sorting: Sorting): Promise<string[]> {
   if (sorting !== 'bukti') return listed(base, {});
   const levels = await Promise.all(
-    [...NAMA_TINGKAT].toReversed().map((nama) => listed(base, { bukti: { any: [nama] } })),
+    [...BUKTI_NAMES].toReversed().map((nama) => listed(base, { bukti: { any: [nama] } })),
   );
   return levels.flat();
 }

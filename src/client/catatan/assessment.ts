@@ -1,4 +1,4 @@
-import { tanggal } from '../../catalog/wording.ts';
+import { formatDate } from '../../catalog/wording.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { signsSeen } from './attempts.ts';
@@ -78,7 +78,7 @@ function showHistory(home: HTMLElement, rows: readonly HTMLElement[], rated: rea
   const head = table.createTHead().insertRow();
   head.append(
     cell('th', 'Kompetensi', 'col'),
-    ...rated.map((note) => cell('th', tanggal(noteText(note, 'tanggal')), 'col')),
+    ...rated.map((note) => cell('th', formatDate(noteText(note, 'tanggal')), 'col')),
   );
   const body = table.createTBody();
   for (const { dataset } of rows) {

@@ -1,5 +1,5 @@
 import { href } from '../../catalog/urls.ts';
-import { tanggal } from '../../catalog/wording.ts';
+import { formatDate } from '../../catalog/wording.ts';
 import { find, fromTemplate } from '../site/dom.ts';
 import { bindControl, bindControls, fillControls } from './note-controls.ts';
 import { fillText, linkEntry, showRows } from './note-rows.ts';
@@ -45,7 +45,7 @@ function show(row: HTMLElement, note: Note, asked: boolean): void {
     [
       STATE_NAMES[noteText(note, 'keadaan')] ?? '',
       steps > 0 ? `${stepsDone(note)} dari ${steps} langkah` : '',
-      noteText(note, 'mulai') === '' ? '' : `mulai ${tanggal(noteText(note, 'mulai'))}`,
+      noteText(note, 'mulai') === '' ? '' : `mulai ${formatDate(noteText(note, 'mulai'))}`,
     ]
       .filter(Boolean)
       .join(' · '),

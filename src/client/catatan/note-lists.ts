@@ -1,4 +1,4 @@
-import { tanggal } from '../../catalog/wording.ts';
+import { formatDate } from '../../catalog/wording.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { isUnderWay } from './attempts.ts';
@@ -16,7 +16,7 @@ export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
   showRows(page, 'tersimpan', saved, (row, note) => {
     const practice = noteText(note, 'entri').startsWith('praktik/');
     linkEntry(row, note, noteText(note, 'judul'));
-    fillText(row, 'rincian', `${practice ? 'Praktik' : 'Kasus'} · disimpan ${tanggal(noteText(note, 'disimpan'))}`);
+    fillText(row, 'rincian', `${practice ? 'Praktik' : 'Kasus'} · disimpan ${formatDate(noteText(note, 'disimpan'))}`);
     const begin = find(row, '[data-aksi="mulai"]');
     begin.hidden = !practice;
     begin.textContent = tried.has(noteText(note, 'entri')) ? 'Lanjut mencoba' : 'Mulai mencoba';
@@ -38,7 +38,7 @@ export function showJournal(page: HTMLElement, notes: readonly Note[]): void {
     find(row, '[data-jawaban]').hidden = noteText(note, 'pertanyaan') === '' && noteText(note, 'teks') === '';
     const first = ['teks', 'terjadi', 'rencana'].map((field) => noteText(note, field)).find(Boolean) ?? '';
     const begin = first.length > 80 ? `${first.slice(0, 80).trimEnd()} …` : first;
-    fillText(row, 'rincian', [tanggal(noteText(note, 'tanggal')), begin].filter(Boolean).join(' · '));
+    fillText(row, 'rincian', [formatDate(noteText(note, 'tanggal')), begin].filter(Boolean).join(' · '));
   });
 }
 
@@ -59,7 +59,7 @@ export function showQuestions(page: HTMLElement, notes: readonly Note[]): void {
     fillText(
       row,
       'kapan',
-      day === undefined ? over : day <= todayInJakarta() ? 'menunggu sekarang' : `muncul lagi ${tanggal(day)}`,
+      day === undefined ? over : day <= todayInJakarta() ? 'menunggu sekarang' : `muncul lagi ${formatDate(day)}`,
     );
     const button = find(row, 'button');
     button.dataset['aksi'] = day === undefined ? 'nyalakan' : 'matikan';

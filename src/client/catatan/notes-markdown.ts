@@ -1,4 +1,4 @@
-import { tanggal } from '../../catalog/wording.ts';
+import { formatDate } from '../../catalog/wording.ts';
 import { type Note, noteFlag, type NoteKind, noteList, noteNumber, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
 const SECTIONS: readonly (readonly [NoteKind, string, (note: Note) => string[]])[] = [
@@ -14,7 +14,7 @@ export function notesMarkdown(notes: readonly Note[], site: string, today: strin
     const own = notes.filter(({ jenis }) => jenis === kind);
     return own.length === 0 ? [] : [`## ${title}`, ...own.flatMap(write)];
   });
-  const head = [`# Catatan saya, ${site}`, `Diunduh ${tanggal(today)}. Semua catatan ini dari satu perangkat.`];
+  const head = [`# Catatan saya, ${site}`, `Diunduh ${formatDate(today)}. Semua catatan ini dari satu perangkat.`];
   return `${[...head, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -22,7 +22,7 @@ function attempt(note: Note): string[] {
   const steps = noteList(note, 'langkah').flatMap((text, index) => {
     const field = `langkah.${index}`;
     const [date, remark] = [noteText(note, `${field}.tanggal`), noteText(note, `${field}.catatan`)];
-    const line = `- [${noteFlag(note, field) ? 'x' : ' '}] ${oneLine(text)}${date === '' ? '' : ` (${tanggal(date)})`}`;
+    const line = `- [${noteFlag(note, field) ? 'x' : ' '}] ${oneLine(text)}${date === '' ? '' : ` (${formatDate(date)})`}`;
     return remark === '' ? [line] : [line, quote(remark, '  > ')];
   });
   const signs = noteList(note, 'tanda').map(
@@ -32,8 +32,8 @@ function attempt(note: Note): string[] {
     `### ${heading(note)}`,
     facts([
       ['Keadaan', noteText(note, 'keadaan')],
-      ['Mulai', tanggal(noteText(note, 'mulai'))],
-      ['Selesai', tanggal(noteText(note, 'selesai'))],
+      ['Mulai', formatDate(noteText(note, 'mulai'))],
+      ['Selesai', formatDate(noteText(note, 'selesai'))],
     ]),
     steps.join('\n'),
     signs.length > 0 ? `Tanda berhasil:\n\n${signs.join('\n')}` : '',
@@ -43,13 +43,13 @@ function attempt(note: Note): string[] {
 }
 
 function saved(note: Note): string[] {
-  return [`- ${heading(note)}, disimpan ${tanggal(noteText(note, 'disimpan'))}`];
+  return [`- ${heading(note)}, disimpan ${formatDate(noteText(note, 'disimpan'))}`];
 }
 
 function journal(note: Note): string[] {
   return [
     `### ${heading(note)}`,
-    facts([['Tanggal', tanggal(noteText(note, 'tanggal'))]]),
+    facts([['Tanggal', formatDate(noteText(note, 'tanggal'))]]),
     answer(noteText(note, 'pertanyaan') || 'Catatan', noteText(note, 'teks')),
     ...REFLECTION_QUESTIONS.map(([field, question]) => answer(question, noteText(note, field))),
   ];
@@ -61,7 +61,7 @@ function assessment(note: Note): string[] {
     .toSorted()
     .map((field) => `- ${field.slice('nilai.'.length)}: ${noteNumber(note, field)} dari 4`);
   return [
-    `### ${tanggal(noteText(note, 'tanggal'))}`,
+    `### ${formatDate(noteText(note, 'tanggal'))}`,
     marks.join('\n'),
     answer('Contoh kejadian', noteText(note, 'catatan')),
   ];

@@ -1,4 +1,4 @@
-import { tanggal } from '../../catalog/wording.ts';
+import { formatDate } from '../../catalog/wording.ts';
 import { emptyState, type FormState } from '../../writing/form-state.ts';
 import { signsSeen } from './attempts.ts';
 import { type Note, noteFlag, noteList, noteText, REFLECTION_QUESTIONS } from './note.ts';
@@ -48,7 +48,7 @@ function ending(attempt: Note): string {
 
 function story(attempt: Note, reflection: Note | undefined): string {
   const [begin, end] = [noteText(attempt, 'mulai'), noteText(attempt, 'selesai')];
-  const when = [begin && `mulai ${tanggal(begin)}`, end && `sampai ${tanggal(end)}`].filter(Boolean).join(' ');
+  const when = [begin && `mulai ${formatDate(begin)}`, end && `sampai ${formatDate(end)}`].filter(Boolean).join(' ');
   const steps = noteList(attempt, 'langkah').flatMap((text, index) => {
     const remark = noteText(attempt, `langkah.${index}.catatan`);
     const done = noteFlag(attempt, `langkah.${index}`);

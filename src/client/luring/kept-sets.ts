@@ -31,12 +31,12 @@ export class SetRemoved extends Error {
 }
 
 /** Bytes that keeping the set takes. */
-export function sizeOf({ berkas }: SetList): number {
+export function setSize({ berkas }: SetList): number {
   return berkas.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** How many of its files are pages. */
-export function pagesOf({ berkas }: SetList): number {
+export function setPages({ berkas }: SetList): number {
   return berkas.filter(({ url }) => url.endsWith('/')).length;
 }
 
@@ -92,8 +92,8 @@ async function downloadSet(name: string, list: SetList, onProgress: OnProgress, 
       nama: list.nama,
       edisi: list.edisi,
       disimpan: new Date().toISOString(),
-      bytes: sizeOf(list),
-      banyak: pagesOf(list),
+      bytes: setSize(list),
+      banyak: setPages(list),
     };
     await cache.put(COMPLETE, Response.json(kept));
     // Writing into a deleted cache goes on without an error.

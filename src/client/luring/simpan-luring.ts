@@ -32,17 +32,17 @@ class SimpanLuring extends HTMLElement {
 
   async #measure(): Promise<void> {
     try {
-      const { pageList, pagesOf, readList, sizeOf } = await storage();
+      const { pageList, setPages, readList, setSize } = await storage();
       this.#list = await (this.dataset['halaman'] === undefined
         ? readList(this.#base, this.#id)
         : pageList(this.#id, this.dataset['halaman']));
-      this.#bytes = sizeOf(this.#list);
+      this.#bytes = setSize(this.#list);
       const room = await navigator.storage?.estimate?.().catch(() => undefined);
       const left =
         room?.quota === undefined
           ? ''
           : ` Ruang yang masih ada di perangkat: sekitar ${sizeText(room.quota - (room.usage ?? 0))}.`;
-      this.#say(`${pagesOf(this.#list)} halaman, ${sizeText(this.#bytes)}.${left}`);
+      this.#say(`${setPages(this.#list)} halaman, ${sizeText(this.#bytes)}.${left}`);
       this.#show('simpan');
       this.#button('simpan').focus();
     } catch {

@@ -82,13 +82,11 @@ export function inTargets(findings: readonly Finding[], targets: Targets): Findi
 
 function findTarget(arg: string, dir: string): string | Finding {
   // A path as it is shown, `content/…`, is taken too when the content folder is elsewhere.
-  const candidates = [
-    path.resolve(arg),
-    path.resolve(dir, path.posix.relative('content', arg.split(path.sep).join('/'))),
-  ];
+  const fromContent = path.posix.relative('content', arg.split(path.sep).join('/'));
+  const candidates = [path.resolve(arg), path.resolve(dir, fromContent)];
   const file = candidates.find((candidate) => isInside(candidate, dir) && exists(candidate));
   if (file !== undefined) return shownPath(file, dir).replace(/\/$/, '');
-  const outside = exists(path.resolve(arg));
+  const outside = fromContent.startsWith('..') && exists(path.resolve(arg));
   return {
     ...{ rule: 'stray-file', path: arg, line: 1, column: 1 },
     message: outside ? 'ini di luar folder content/, jadi tidak diperiksa.' : 'berkas atau folder ini tidak ada.',

@@ -1,4 +1,4 @@
-import { masa, tanggal } from '../../catalog/wording.ts';
+import { formatPeriod, formatDate } from '../../catalog/wording.ts';
 import { isBefore } from '../../schema/spans.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
@@ -39,7 +39,7 @@ function toIssue({ context }: Document, { key = [], value, line, column }: Docum
       column,
       about: { field: key },
       subject: String(key.at(-1) ?? field),
-      message: `${key.at(-1) ?? field} ${masa(value)} masih di masa depan (hari ini ${tanggal(context.today)}).`,
+      message: `${key.at(-1) ?? field} ${formatPeriod(value)} masih di masa depan (hari ini ${formatDate(context.today)}).`,
       help: 'Periksa tahun dan bulannya.',
     },
   ];

@@ -1,5 +1,5 @@
 import type { Entry, Library } from '../../catalog/library.ts';
-import { tanggal } from '../../catalog/wording.ts';
+import { formatDate } from '../../catalog/wording.ts';
 import { githubText } from '../github-text.ts';
 
 /** Entries of one unit whose check is due; practices belong to no unit and go to the editors. */
@@ -44,8 +44,8 @@ export function dueByUnit(library: Library): DueList[] {
 export function dueIssue({ unit, nama, entries }: DueList, site: string): DueIssue {
   const rows = entries.map(
     ({ judul, url, path, cek_lagi, dicek_pada }) =>
-      `- [ ] [${githubText(judul)}](${new URL(url.slice(1), site).href}) (\`${path}\`), jatuh tempo ${tanggal(cek_lagi)}; ${
-        dicek_pada === undefined ? 'belum pernah dicek ke unitnya' : `terakhir dicek ${tanggal(dicek_pada)}`
+      `- [ ] [${githubText(judul)}](${new URL(url.slice(1), site).href}) (\`${path}\`), jatuh tempo ${formatDate(cek_lagi)}; ${
+        dicek_pada === undefined ? 'belum pernah dicek ke unitnya' : `terakhir dicek ${formatDate(dicek_pada)}`
       }`,
   );
   const body = `Tulisan berikut perlu dicek: masih berjalankah, dan masih benarkah isinya?

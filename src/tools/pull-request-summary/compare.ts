@@ -1,4 +1,4 @@
-import type { Tingkat } from '../../catalog/bukti.ts';
+import type { BuktiLevel } from '../../catalog/bukti.ts';
 import type { Entry } from '../../catalog/library.ts';
 import type { ReadLibrary } from '../../reading/library.ts';
 import type { AcuanName } from '../../schema/acuan.ts';
@@ -10,8 +10,8 @@ export interface PageChange {
   path: string;
   /** Undefined for a report of a unit, which has no page of its own, and for a file that cannot be read. */
   page: { url: string; judul: string } | undefined;
-  before: Tingkat | undefined;
-  after: Tingkat | undefined;
+  before: BuktiLevel | undefined;
+  after: BuktiLevel | undefined;
 }
 
 export interface ListChange {

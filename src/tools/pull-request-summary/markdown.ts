@@ -1,4 +1,4 @@
-import { NAMA_TINGKAT, type Tingkat } from '../../catalog/bukti.ts';
+import { BUKTI_NAMES, type BuktiLevel } from '../../catalog/bukti.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { githubText } from '../github-text.ts';
 import type { ContentChanges, ListChange, PageChange } from './compare.ts';
@@ -81,13 +81,13 @@ function titleOf(page: PageChange['page']): string {
   return page === undefined ? '–' : `${githubText(page.judul)} ${code(page.url)}`;
 }
 
-function levels(before: Tingkat | undefined, after: Tingkat | undefined): string {
+function levels(before: BuktiLevel | undefined, after: BuktiLevel | undefined): string {
   if (before === undefined && after === undefined) return '–';
   return before === after ? levelName(after) : `${levelName(before)} → ${levelName(after)}`;
 }
 
-function levelName(tingkat: Tingkat | undefined): string {
-  return tingkat === undefined ? 'tidak ada' : `${tingkat} ${NAMA_TINGKAT[tingkat]}`;
+function levelName(tingkat: BuktiLevel | undefined): string {
+  return tingkat === undefined ? 'tidak ada' : `${tingkat} ${BUKTI_NAMES[tingkat]}`;
 }
 
 function more(rows: readonly unknown[]): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   type AdoptionCarrier,
-  ARTI_TINGKAT,
+  BUKTI_MEANINGS,
   type Carrier,
-  NAMA_TINGKAT,
-  tingkatBukti,
+  BUKTI_NAMES,
+  computeBukti,
 } from '../../../src/catalog/bukti.ts';
 import type { Unit } from '../../../src/schema/acuan.ts';
 import { type Data, hasil, sumber, unit } from '../examples.ts';
@@ -32,16 +32,16 @@ const adopsi = (by: Unit, change: Partial<AdoptionCarrier> = {}): AdoptionCarrie
   akhir: 'berhasil',
   ...change,
 });
-const level = (cases: Carrier[], adoptions: AdoptionCarrier[] = []) => tingkatBukti(cases, adoptions).tingkat;
+const level = (cases: Carrier[], adoptions: AdoptionCarrier[] = []) => computeBukti(cases, adoptions).tingkat;
 
 test('every level has a name and a meaning', () => {
-  expect(NAMA_TINGKAT).toHaveLength(5);
-  expect(ARTI_TINGKAT).toHaveLength(5);
+  expect(BUKTI_NAMES).toHaveLength(5);
+  expect(BUKTI_MEANINGS).toHaveLength(5);
 });
 
 describe('level 0 and 1', () => {
   test('a story without figures is level 0', () => {
-    expect(tingkatBukti([{ ...kasus(), hasil: [] }], [])).toMatchInlineSnapshot(`
+    expect(computeBukti([{ ...kasus(), hasil: [] }], [])).toMatchInlineSnapshot(`
       {
         "alasan": [
           "Belum ada hasil dengan angka sebelum dan sesudah.",
@@ -66,7 +66,7 @@ describe('level 0 and 1', () => {
   });
 
   test('a measured claim of the owner says what is missing', () => {
-    expect(tingkatBukti([kasus(own)], [])).toMatchInlineSnapshot(`
+    expect(computeBukti([kasus(own)], [])).toMatchInlineSnapshot(`
       {
         "alasan": [
           "1 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
@@ -103,7 +103,7 @@ describe('level 2', () => {
       hasil: [hasil(), hasil({ sumber: 'unpsa' })],
       sumber: [sumber(own), sumber({ id: 'unpsa', jenis: 'resmi' })],
     };
-    expect(tingkatBukti([mixed], [])).toMatchInlineSnapshot(`
+    expect(computeBukti([mixed], [])).toMatchInlineSnapshot(`
       {
         "alasan": [
           "2 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
@@ -149,7 +149,7 @@ describe('level 3', () => {
   });
 
   test('names who replicated, who did not, and what is missing', () => {
-    expect(tingkatBukti([kasus(own)], [adopsi(A), adopsi(B), adopsi(ASAL), adopsi(C, { akhir: 'tidak-berhasil' })]))
+    expect(computeBukti([kasus(own)], [adopsi(A), adopsi(B), adopsi(ASAL), adopsi(C, { akhir: 'tidak-berhasil' })]))
       .toMatchInlineSnapshot(`
         {
           "alasan": [
@@ -169,7 +169,7 @@ describe('level 3', () => {
   });
 
   test('a national unit replicates without a province, and is not said to stand in none', () => {
-    const { tingkat, alasan } = tingkatBukti([kasus()], [adopsi(unit('bpom', undefined, { nama: 'BPOM' }))]);
+    const { tingkat, alasan } = computeBukti([kasus()], [adopsi(unit('bpom', undefined, { nama: 'BPOM' }))]);
     expect(tingkat).toBe(3);
     expect(alasan.join(' ')).not.toContain('0 provinsi');
   });
@@ -179,7 +179,7 @@ describe('level 4', () => {
   const study = kasus({ jenis: 'studi-independen' });
 
   test('three units in two provinces with a study are widely tried', () => {
-    expect(tingkatBukti([study], [adopsi(A), adopsi(B), adopsi(C)])).toMatchInlineSnapshot(`
+    expect(computeBukti([study], [adopsi(A), adopsi(B), adopsi(C)])).toMatchInlineSnapshot(`
       {
         "alasan": [
           "4 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
@@ -217,7 +217,7 @@ describe('level 4', () => {
       ['1 unit lagi dengan hasil terukur.'],
     ],
   ])('%s: level 3', (_name, carrier, adoptions, kurang) => {
-    const { tingkat, kurang: missing } = tingkatBukti([carrier], adoptions);
+    const { tingkat, kurang: missing } = computeBukti([carrier], adoptions);
     expect(tingkat).toBe(3);
     expect(missing).toEqual(kurang);
   });
@@ -229,7 +229,7 @@ describe('level 4', () => {
 
 test('several cases carry a practice together', () => {
   const other: Carrier = { ...kasus(own, 2), unit: A, induk: [] };
-  const { tingkat, alasan } = tingkatBukti([kasus(own), other], [adopsi(A)]);
+  const { tingkat, alasan } = computeBukti([kasus(own), other], [adopsi(A)]);
   expect(tingkat).toBe(1);
   expect(alasan[0]).toBe('4 hasil punya angka sebelum dan sesudah, masa, dan sumber.');
 });

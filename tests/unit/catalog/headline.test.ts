@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { biaya, headline, outcome } from '../../../src/catalog/headline.ts';
+import { formatCost, headline, outcome } from '../../../src/catalog/headline.ts';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { hasil } from '../examples.ts';
 import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
@@ -13,7 +13,7 @@ test.each([
   [100_000_000, 'Rp10–100 juta'],
   [750_000_000, 'Rp100 juta–1 miliar'],
   [1_000_000_001, 'Di atas Rp1 miliar'],
-])('a cost of %s is "%s"', (rupiah, words) => expect(biaya(rupiah)).toBe(words));
+])('a cost of %s is "%s"', (rupiah, words) => expect(formatCost(rupiah)).toBe(words));
 
 test.each([
   [

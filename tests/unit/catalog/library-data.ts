@@ -1,3 +1,4 @@
+import { ACUAN_NAMES, type AcuanRows } from '../../../src/schema/names.ts';
 import type { RawEntry, RawLibrary } from '../../../src/catalog/library.ts';
 import type { Adopsi } from '../../../src/schema/adopsi.ts';
 import type { Kasus } from '../../../src/schema/kasus.ts';
@@ -22,6 +23,8 @@ export const adopsiEntry = (id: string, change: Data = {}): RawEntry<Adopsi> => 
   data: adopsi({ praktik: 'p', unit: 'lain', ...change }),
 });
 
+const NO_ROWS = Object.fromEntries(ACUAN_NAMES.map((name) => [name, []])) as unknown as AcuanRows;
+
 /** A small library of made-up rows, with the given entries. */
 export function rawLibrary(entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik' | 'adopsi'>> = {}): RawLibrary {
   const metode = { porsi: 20 as const, perlan10: 'Coaching', artinya: 'Percakapan terarah.' };
@@ -36,6 +39,7 @@ export function rawLibrary(entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik'
       lisensi_isi: 'CC-BY-4.0',
       lisensi_data: 'CC0-1.0',
     },
+    ...NO_ROWS,
     kasus: [],
     praktik: [],
     adopsi: [],
@@ -60,8 +64,6 @@ export function rawLibrary(entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik'
       kota: 1,
       ubin: [0, 0],
     })),
-    istilah: [],
-    regulasi: [],
     ...entries,
   };
 }

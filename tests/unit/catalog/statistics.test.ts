@@ -36,7 +36,7 @@ const library = buildLibrary(
   },
   '2026-11-24',
 );
-const numbers = (rows: readonly Tally[]) => rows.map(({ n, dari }) => `${n}/${dari}`);
+const numbers = (rows: readonly Tally[]) => rows.map(({ count, total }) => `${count}/${total}`);
 
 test('parts add up to the whole they are parts of', () => {
   for (const rows of [
@@ -47,7 +47,7 @@ test('parts add up to the whole they are parts of', () => {
     porsi(library),
     unitKinds(library),
   ])
-    expect(rows.reduce((sum, { n }) => sum + n, 0)).toBe(rows[0]?.dari);
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(rows[0]?.total);
 });
 
 test.each([
@@ -58,14 +58,14 @@ test.each([
 ])('%s', (_, rows, expected) => expect(numbers(rows)).toEqual(expected));
 
 test('kinds of office stand in the order of their list, not by count, without those that told nothing', () => {
-  expect(unitKinds(library).map(({ nama, n }) => [nama, n])).toEqual([
+  expect(unitKinds(library).map(({ name: nama, count: n }) => [nama, n])).toEqual([
     ['RSUD', 1],
     ['Dinas', 2],
   ]);
 });
 
 test('a source used by several entries counts once', () => {
-  expect(sources(library).map(({ n, links }) => [n, links.length])).toEqual([
+  expect(sources(library).map(({ count: n, links }) => [n, links.length])).toEqual([
     [1, 2],
     [0, 0],
     [0, 0],

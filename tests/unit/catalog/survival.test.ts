@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
-import { nasib, survival } from '../../../src/catalog/survival.ts';
+import { fateOf, survival } from '../../../src/catalog/survival.ts';
 import { kasusEntry, rawLibrary } from './library-data.ts';
 
 const TODAY = '2026-11-24';
@@ -19,7 +19,7 @@ test.each([
   ],
   ['said to run, never checked', { akhir: 'berjalan', periode: { mulai: 2018 } }, 'belum-dipastikan'],
 ])('a case %s', (_, change, fate) => {
-  expect(kasus(change).map(nasib)).toEqual([fate]);
+  expect(kasus(change).map(fateOf)).toEqual([fate]);
 });
 
 test('every case is in one band of age; one that begins after today is young', () => {

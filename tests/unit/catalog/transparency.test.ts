@@ -9,7 +9,13 @@ import {
 } from '../../../src/catalog/breakdowns.ts';
 import { gapMatrix } from '../../../src/catalog/gap-matrix.ts';
 import { buildLibrary } from '../../../src/catalog/library.ts';
-import { contentFigures, persen, porsiFigure, timeFigures, unitKindFigure } from '../../../src/catalog/transparency.ts';
+import {
+  contentFigures,
+  formatPercent,
+  porsiFigure,
+  timeFigures,
+  unitKindFigure,
+} from '../../../src/catalog/transparency.ts';
 import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
 const small = buildLibrary(
@@ -40,7 +46,7 @@ test.each([
   [1, 1000, '0%'],
   [0, 0, '–'],
 ])('%i of %i is %s', (n, dari, words) => {
-  expect(persen(n, dari)).toBe(words);
+  expect(formatPercent(n, dari)).toBe(words);
 });
 
 describe.each([
@@ -50,7 +56,7 @@ describe.each([
   test('has a finding and an explanation for each figure, ids of their own, and no broken number', () => {
     const figures = all(library);
     expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
-    for (const { judul, keterangan } of figures) {
+    for (const { title: judul, explanation: keterangan } of figures) {
       expect(judul).toMatch(/^\S.*[^.]$/);
       expect(keterangan).toMatch(/[.?]$/);
       expect(judul + keterangan).not.toMatch(/NaN|undefined|Infinity/);
@@ -59,12 +65,12 @@ describe.each([
 });
 
 test('roles and themes keep the order of their lists whatever their counts', () => {
-  expect(roleFigure(small).rows.map(({ nama, cells }) => [nama, ...cells.map(({ n }) => n)])).toEqual([
+  expect(roleFigure(small).rows.map(({ name, cells }) => [name, ...cells.map(({ n }) => n)])).toEqual([
     ['Bidan', 1, 1],
     ['Perawat', 1, 0],
     ['Guru', 0, 0],
   ]);
-  expect(roleFigure(small).judul).toBe('1 dari 3 peran belum punya kasus');
+  expect(roleFigure(small).title).toBe('1 dari 3 peran belum punya kasus');
 });
 
 test('a number leads to the search that shows its rows; nothing stands behind a zero', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { parseDocument } from '../../../src/markdown/parse.ts';
-import { editions, searchedText, singleFile, sizeOf } from '../../../src/publishing/single-file.ts';
+import { editions, searchedText, singleFile, formatKilobytes } from '../../../src/publishing/single-file.ts';
 import { fileRenderer } from '../../../src/publishing/single-file-body.ts';
 import { peran } from '../examples.ts';
 import { kasusEntry, rawLibrary } from '../catalog/library-data.ts';
@@ -53,4 +53,4 @@ test('other names and sources are searched, and no markup', () => {
   expect(text).not.toMatch(/<\w/);
 });
 
-test('a size is told in KB', () => expect(sizeOf(359_936)).toBe('351,5 KB'));
+test('a size is told in KB', () => expect(formatKilobytes(359_936)).toBe('351,5 KB'));

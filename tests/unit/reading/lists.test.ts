@@ -108,7 +108,7 @@ test('situs.yml is read; a slip in it is a finding; a missing one is a finding',
       'nama: Lumbung\nsemboyan: Contoh\nalamat: https://lumbung.example\npengelola: Redaksi\nprovinsi_fokus: "99"\n',
   });
   expect(shown(unknownInSitus(await readSitus(elsewhere), await readLists(elsewhere)))).toEqual([
-    '5:1 [unknown-reference] wilayah "99" tidak ada di content/acuan/wilayah.yml. Maksud Anda "92"?',
+    '5:1 [unknown-reference] wilayah "99" tidak ada di content/acuan/wilayah.yml. Maksud Anda "91"?',
   ]);
   const missing = await readSitus(await folderWith({}));
   expect(missing.situs).toBeUndefined();

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ACUAN_NAMES } from '../../../src/schema/names.ts';
 import { adopsiData, type Data, file, kasusBody, kasusData, lorem, praktikData } from '../examples.ts';
 
 /** Text of `unit.yml` in the folder: comments, odd spacing and no line break at the end. */
@@ -9,6 +10,7 @@ export const UNIT_YML = `# Unit contoh.   Baris ini tetap.
 - {id: rsud-contoh, nama: "RSUD Contoh, Kabupaten Barru", singkatan: RSUD Contoh, jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}} # akhir`;
 
 const LISTS = {
+  ...Object.fromEntries(ACUAN_NAMES.map((name) => [`acuan/${name}.yml`, '[]\n'])),
   'situs.yml':
     'nama: Lumbung Contoh\nsemboyan: Untuk tes.\nalamat: https://contoh.example\njalur: /lumbung\npengelola: Redaksi Contoh\n',
   'acuan/unit.yml': UNIT_YML,
@@ -23,8 +25,7 @@ const LISTS = {
   'acuan/wilayah.yml':
     '- {id: "73", nama: Sulawesi Selatan, iso: ID-SN, zona: WITA, kab: 21, kota: 3, ubin: [9, 3]}\n- {id: "92", nama: Papua Barat, iso: ID-PB, zona: WIT, kab: 7, kota: 0, ubin: [14, 2]}\n',
   'acuan/istilah.yml': '- {id: luaran, nama: Luaran, artinya: Yang dibuat atau dilakukan.}\n',
-  'acuan/regulasi.yml': '[]\n',
-} as const;
+};
 
 const PRAKTIK_BODY = `## Mengapa
 

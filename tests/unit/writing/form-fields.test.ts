@@ -51,4 +51,15 @@ describe('fields of the form', () => {
     for (const kind of ['kasus', 'praktik', 'adopsi'] as const)
       for (const { help } of formFields(kind)) expect(help ?? '').not.toMatch(/content\/acuan|\bid\b/i);
   });
+
+  test.each(['kasus', 'praktik', 'adopsi'] as const)('of %s name every value that can be chosen', (kind) => {
+    const all = (fields: readonly Field[]): Field[] =>
+      fields.flatMap((part) => [part, ...('fields' in part.shape ? all(part.shape.fields) : [])]);
+    const unnamed = all(formFields(kind)).flatMap(({ name, shape }) =>
+      shape.type === 'choice'
+        ? shape.values.filter((value) => !shape.names[value]).map((value) => `${name}: ${value}`)
+        : [],
+    );
+    expect(unnamed).toEqual([]);
+  });
 });
