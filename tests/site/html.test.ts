@@ -32,7 +32,7 @@ const validator = new HtmlValidate(new OnceLoader(config));
 const files = htmlFiles();
 
 describe.each(KINDS)('html-validate finds nothing', ({ name }) => {
-  test(`on any page of kind ${name}`, async () => {
+  test(`on any page of kind ${name}`, { timeout: 240_000 }, async () => {
     const found: string[] = [];
     for (const file of files.filter((file) => kindOf(file)?.name === name)) {
       const { results } = await validator.validateString(readBuilt(file).replace(FILLED_LATER, ''), file);

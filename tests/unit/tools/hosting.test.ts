@@ -11,7 +11,7 @@ import { nginxHeaders } from '../../support/nginx-text.ts';
 const ADDRESSES = [
   '/',
   '/404.html',
-  '/kasus/edat-malaria-teluk-bintuni/',
+  '/kasus/antrean-loket-mawar/',
   '/_astro/global.CFSZZi7P.css',
   '/sw.js',
   '/sw.js.map',
