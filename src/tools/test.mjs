@@ -95,7 +95,7 @@ async function check(/** @type {string} */ command, /** @type {string[]} */ args
 async function content() {
   const total = { passed: 0, failed: 0 };
   const works = [
-    () => check('node', ['src/lint/cli.ts']),
+    () => check('node', ['src/lint/command/cli.ts']),
     () => check('npm', ['run', 'build']),
     () => vitest('content'),
   ];
