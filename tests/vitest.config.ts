@@ -22,8 +22,8 @@ const apart = {
 };
 /** What the real content has to pass too. */
 const OF_ANY_LIBRARY = [
-  'tests/site/{links,html,head,kinds,budgets,punctuation,requests,open-data}.test.ts',
-  'tests/browser/{every-entry,own-titles,search-bytes}.test.ts',
+  'tests/site/{links,html,budgets,punctuation}.test.ts',
+  'tests/browser/{every-entry,own-titles}.test.ts',
 ];
 const OPENED = 'tests/support/opened.ts';
 const SERVER = 'tests/support/server.ts';

@@ -13,8 +13,8 @@ import { TESTED } from './tested.mjs';
 const EXCEPT = '--tanpa';
 
 /**
- * In order of speed. Those of one row keep one core busy each, so they run side by side. All but the last look at the library of
- * the tests alone; the last is about content/, and editors look after it.
+ * In order of speed. Those of one row keep one core busy each, so they run side by side. `isi` is about content/, which editors look
+ * after; all others look at the library of the tests alone.
  */
 const STAGES = [
   [
@@ -23,10 +23,13 @@ const STAGES = [
     { id: 'lint', name: 'Kode', work: () => check('npm', ['run', '--silent', 'lint']) },
   ],
   [{ id: 'unit', name: 'Unit', work: () => vitest('unit') }],
-  [{ id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build'], TESTED) }],
+  [
+    { id: 'build', name: 'Bangun', work: () => check('npm', ['run', 'build'], TESTED) },
+    { id: 'isi', name: 'Isi: periksa dan bangun', work: buildContent },
+  ],
   [{ id: 'site', name: 'Situs', work: () => vitest('site') }],
   [{ id: 'browser', name: 'Peramban', work: () => vitest('browser') }],
-  [{ id: 'isi', name: 'Isi', work: content }],
+  [{ id: 'isi', name: 'Isi', work: () => vitest('content') }],
 ];
 
 await main(async () => {
@@ -81,7 +84,7 @@ function chosen(/** @type {string[]} */ args) {
     const runs = (/** @type {Stage} */ { id }) => (only.length === 0 || only.includes(id)) && !without.includes(id);
     return STAGES.map((row) => row.filter(runs)).filter(({ length }) => length > 0);
   }
-  const known = all.map(({ id }) => id).join(', ');
+  const known = [...new Set(all.map(({ id }) => id))].join(', ');
   throw new Error(`Tahap "${unknown.join('", "')}" tidak ada. Pilih dari: ${known}.`);
 }
 
@@ -91,21 +94,12 @@ async function check(/** @type {string} */ command, /** @type {string[]} */ args
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** The real content: checked, built, and what is true of it. Each needs the one before. */
-async function content() {
-  const total = { passed: 0, failed: 0 };
-  const works = [
-    () => check('node', ['src/lint/command/cli.ts']),
-    () => check('npm', ['run', 'build']),
-    () => vitest('content'),
-  ];
-  for (const work of works) {
-    const { passed, failed } = await work();
-    total.passed += passed;
-    total.failed += failed;
-    if (failed > 0) break;
-  }
-  return total;
+/** The real content, checked and built for the last stage. */
+async function buildContent() {
+  const checked = await check('node', ['src/lint/command/cli.ts']);
+  if (checked.failed > 0) return checked;
+  const built = await check('npm', ['run', 'build']);
+  return { passed: checked.passed + built.passed, failed: built.failed };
 }
 
 /** A stage that counts the tests of one vitest project. */

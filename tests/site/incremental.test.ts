@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
 import { build, copyProject } from '../support/project.ts';
 
-const CASES = 24;
+const CASES = 12;
 const project = copyProject();
 const contentDir = path.join(project.dir, 'sintetis');
 const outDir = path.join(project.dir, 'dist');
