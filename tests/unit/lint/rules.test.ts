@@ -6,7 +6,7 @@ import type { Example, Rule } from '../../../src/lint/rule.ts';
 import { checkExample } from '../../../src/lint/sample.ts';
 import { PROJECT } from '../content-folder.ts';
 
-const told = (example: Example) => checkExample(example).findings.map(({ rule, message }) => `${rule}: ${message}`);
+const messages = (example: Example) => checkExample(example).findings.map(({ rule, message }) => `${rule}: ${message}`);
 const cases = (kind: 'good' | 'bad') =>
   rules.flatMap((rule) => rule[kind].map((example, index) => ({ rule, example, name: `${rule.id} ${index + 1}` })));
 
@@ -43,13 +43,13 @@ const NOT_ONLY_SECTION = [
 ];
 
 test('the sample entries of both forms are sound', () => {
-  expect(told({ text: '', as: 'name' }).length).toBeGreaterThan(0);
-  expect(told({ text: 'content/kasus/jadwal-loket-contoh.mdx', as: 'name' })).toEqual([]);
-  expect(told({ text: 'content/adopsi/jadwal-loket-contoh.md', as: 'name', collection: 'adopsi' })).toEqual([]);
+  expect(messages({ text: '', as: 'name' }).length).toBeGreaterThan(0);
+  expect(messages({ text: 'content/kasus/jadwal-loket-contoh.mdx', as: 'name' })).toEqual([]);
+  expect(messages({ text: 'content/adopsi/jadwal-loket-contoh.md', as: 'name', collection: 'adopsi' })).toEqual([]);
 });
 
 describe('good examples have no findings of any rule', () => {
-  test.each(cases('good'))('$name', ({ example }) => expect(told(example)).toEqual([]));
+  test.each(cases('good'))('$name', ({ example }) => expect(messages(example)).toEqual([]));
 });
 
 describe('bad examples are found by their rule', () => {
@@ -123,7 +123,7 @@ describe('sound sentences that look like trouble pass every rule', () => {
     'Gedung A, B, dan C dipakai. Golongan II/a dan III/d hadir.',
     'Lihat [lesson study di Bantul](https://contoh.go.id/a_b_c_d_e).',
     'RT/RW dan PKK diundang.',
-  ])('%s', (text) => expect(told({ text })).toEqual([]));
+  ])('%s', (text) => expect(messages({ text })).toEqual([]));
 });
 
 describe('trouble in other words is found', () => {
