@@ -63,8 +63,8 @@ export function adoptionTimeline(adopsi: readonly AdopsiEntry[], today: string) 
 
 /** Provinces in the order of their codes, and which of them have a report. */
 export function provinceStrip(adopsi: readonly AdopsiEntry[], wilayah: readonly Wilayah[]) {
-  const told = Map.groupBy(adopsi, (row) => row.wilayah?.id ?? '');
-  return wilayah.map((row) => ({ wilayah: row, n: told.get(row.id)?.length ?? 0 }));
+  const byProvince = Map.groupBy(adopsi, (row) => row.wilayah?.id ?? '');
+  return wilayah.map((row) => ({ wilayah: row, n: byProvince.get(row.id)?.length ?? 0 }));
 }
 
 /** The writing form, with the practice filled in where there is only one it can be. */

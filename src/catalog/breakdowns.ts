@@ -71,7 +71,7 @@ export function methodFigure(library: Library): CountFigure {
 /** Provinces by code; what belongs to no province stands last. */
 export function provinceFigure(library: Library): CountFigure {
   const provinces = regions(library);
-  const told = provinces.filter(({ kasus, adopsi }) => kasus.length + adopsi.length > 0).length;
+  const reporting = provinces.filter(({ kasus, adopsi }) => kasus.length + adopsi.length > 0).length;
   const cells = ({ kasus, adopsi }: Area, wilayah: string, page: string): Cell[] => [
     cell(kasus.length, urls.cari({ jenis: 'Kasus', wilayah })),
     cell(adopsi.length, page),
@@ -83,7 +83,7 @@ export function provinceFigure(library: Library): CountFigure {
   const pusat = { name: 'Nasional (unit pusat)', cells: cells(national(library), 'Nasional', href('/unit/')) };
   return {
     id: 'provinsi',
-    title: `${told} provinsi punya cerita, ${rows.length - told} belum`,
+    title: `${reporting} provinsi punya cerita, ${rows.length - reporting} belum`,
     explanation:
       'Provinsi yang kosong belum tentu tidak belajar; ceritanya saja yang belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
     columns: ['Provinsi', 'Kasus', 'Adopsi'],

@@ -5,11 +5,11 @@ import { formatNumber, formatWithUnit } from './wording.ts';
 
 /** An entry in three answers: what it costs, how sure we are, what came of it. */
 export interface Headline {
-  /** Its cost, or the time it takes where only that is told: with its name and in words. */
+  /** Its cost, or the time it takes where only that is known: with its name and in words. */
   usaha: { nama: 'Biaya' | 'Waktu'; isi: string };
   bukti: { tingkat: BuktiLevel; nama: string };
   hasil: string;
-  /** How many measured rows there are besides the one told. */
+  /** How many measured rows there are besides the one shown. */
   lainnya: number;
   /** Who measured it, where that is not the unit of the entry itself. */
   oleh?: string;
@@ -36,10 +36,10 @@ export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): s
   return `${indikator} ${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
 }
 
-/** The three answers of an entry. The row told is the first one its author listed, good or bad; a practice tells that of a unit. */
+/** The three answers of an entry. The outcome shown is the first row its author listed, good or bad; a practice shows that of a unit. */
 export function headline(entry: Entry): Headline {
-  const told = entry.jenis === 'kasus' ? [entry] : [...entry.kasus, ...entry.adopsi];
-  const rows = told.flatMap((carrier) => carrier.data.hasil.map((row) => ({ row, carrier })));
+  const carriers = entry.jenis === 'kasus' ? [entry] : [...entry.kasus, ...entry.adopsi];
+  const rows = carriers.flatMap((carrier) => carrier.data.hasil.map((row) => ({ row, carrier })));
   const [main] = rows;
   return {
     usaha: effort(entry.data.kebutuhan),

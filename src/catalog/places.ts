@@ -42,7 +42,7 @@ export function namaPendek({ id, nama }: Wilayah): string {
   return NAMA_PENDEK[id] ?? nama;
 }
 
-/** Every unit with what it is, where it belongs and what it told, by name. */
+/** Every unit with what it is, where it belongs and its cases and reports, by name. */
 export function unitPages(library: Library): UnitPage[] {
   const unitOf = new Map(library.unit.map((unit) => [unit.id, unit]));
   const jenisOf = new Map(library.instansi.map((row) => [row.id, row]));
@@ -65,7 +65,7 @@ export function unitPages(library: Library): UnitPage[] {
   return pages;
 }
 
-/** "2 kasus · 1 adopsi"; "belum ada" when the unit has told nothing itself. */
+/** "2 kasus · 1 adopsi"; "belum ada" when the unit itself has none. */
 export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string {
   const parts = [
     ...(kasus.length > 0 ? [`${kasus.length} kasus`] : []),
@@ -74,7 +74,7 @@ export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>)
   return parts.join(' · ') || 'belum ada';
 }
 
-/** What a place has told, one fact each. */
+/** How many cases and reports a place has, one fact each. */
 export function placeFacts({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string[] {
   return [countText(kasus.length, 'kasus'), countText(adopsi.length, 'laporan adopsi')];
 }
@@ -87,7 +87,7 @@ export function unitLead({ kasus, adopsi, anak }: UnitPage): string {
   return 'Unit ini belum bercerita. Anda bekerja di sini? Jadilah yang pertama.';
 }
 
-/** What a unit has not told, in sentences. */
+/** What a unit has no case or report of, in sentences. */
 export function unitGaps({ kasus, adopsi }: UnitPage): string[] {
   return [
     ...(kasus.length === 0 ? ['Belum ada kasus dari unit ini.'] : []),
@@ -111,10 +111,10 @@ export function fewUnits(units: readonly UnitPage[], { unit }: Library): { shown
   return { shown, more: units.length - shown.length };
 }
 
-/** Units on the page of their province, those that told something first when not all can stand there. */
+/** Units on the page of their province, those with a case or report first when not all can stand there. */
 export function regionUnits({ units }: Pick<Area, 'units'>): { shown: readonly UnitPage[]; more: number } {
-  const told = ({ kasus, adopsi }: UnitPage) => (kasus.length + adopsi.length > 0 ? 0 : 1);
-  const shown = units.length > MOST_ON_REGION ? units.toSorted((a, b) => told(a) - told(b)).slice(0, MOST_ON_REGION) : units; // prettier-ignore
+  const rank = ({ kasus, adopsi }: UnitPage) => (kasus.length + adopsi.length > 0 ? 0 : 1);
+  const shown = units.length > MOST_ON_REGION ? units.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_ON_REGION) : units; // prettier-ignore
   return { shown, more: units.length - shown.length };
 }
 

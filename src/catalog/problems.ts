@@ -28,7 +28,7 @@ export function problemsByTema(library: Library): TemaProblems[] {
     .filter(({ own, shared }) => own.length + shared.length > 0);
 }
 
-/** Themes that no practice has: nobody has told a problem of theirs yet. */
+/** Themes without a practice, so without a problem to list. */
 export function temaWithoutProblems({ tema, praktik }: Library): Tema[] {
   const used = new Set(praktik.flatMap((entry) => entry.tema.map(({ id }) => id)));
   return tema.filter(({ id }) => !used.has(id));

@@ -102,7 +102,7 @@ export function heartbeats(entries: readonly Entry[]): Tally[] {
   });
 }
 
-/** Counts kinds of office that have told something, in the order of their list; the links are their units. The last row is those without. */
+/** Counts cases and reports by kind of office, in the order of the list, only where there are some; the links are their units. The last row is the kinds without any. */
 export function unitKinds({ instansi, kasus, adopsi }: Library): Tally[] {
   const stories = Map.groupBy([...kasus, ...adopsi], ({ unit }) => unit.jenis_instansi);
   const total = kasus.length + adopsi.length;

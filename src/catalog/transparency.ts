@@ -162,7 +162,7 @@ export function porsiFigure(library: Library): Figure {
   };
 }
 
-/** Kinds of office that have told something. */
+/** Cases and reports by kind of office. */
 export function unitKindFigure(library: Library): Figure {
   const rows = unitKinds(library);
   return {

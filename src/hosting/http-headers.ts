@@ -51,7 +51,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
   // Open data and feeds are for other sites' pages too.
   ...['/data/*', '/umpan/*'].map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
-  // The one-file editions have their script inside, for file://; from the site they are taken away, not opened.
+  // The one-file editions have their script inside, for file://; from the site they are downloaded, not opened.
   { path: '/lumbung-praktik*', headers: { 'Content-Disposition': 'attachment' } },
 ];
 

@@ -60,7 +60,7 @@ function hasNumber(sentence: string, value: number): boolean {
   );
 }
 
-/** What is wrong with a claim, told against its row; undefined when it fits within rounding. */
+/** How a claim contradicts its row, in words; undefined when it fits within rounding. */
 export function contradiction(
   { percent, up, points, rough }: Claim,
   { indikator, satuan, sebelum, sesudah }: Hasil,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { forgetReading } from './shared-reading.ts';
 
-let told = false;
+let forgotten = false;
 
 /** In `npm run dev`: loads again when one of the places, a file or all in a folder, changes. A finding is shown and the last good state stays. */
 export function watch({ watcher, logger }: LoaderContext, places: readonly string[], load: () => Promise<void>): void {
@@ -17,10 +17,10 @@ export function watch({ watcher, logger }: LoaderContext, places: readonly strin
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
 }
 
-/** One change is told to all loaders in one turn: the first makes the old reading forgotten, the others share the new one. */
+/** Forgets the old reading once for a change: all loaders hear of it in one turn, and share the new one. */
 function forgetOnce(): void {
-  if (told) return;
-  told = true;
-  queueMicrotask(() => (told = false));
+  if (forgotten) return;
+  forgotten = true;
+  queueMicrotask(() => (forgotten = false));
   forgetReading();
 }

@@ -17,7 +17,7 @@ const MANY = 2_000;
 /**
  * Makes Pagefind's files small for slow lines, in its own format: the index in smaller files, fragments without the text, names that
  * count up and hold the edition. False when the files are not as this module knows them: they then stay as Pagefind wrote them, and
- * `warn` is told why and what to do.
+ * `warn` gets why and what to do.
  */
 export async function slimFiles(folder: string, warn: (text: string) => void): Promise<boolean> {
   const slim = `${folder}.slim`;

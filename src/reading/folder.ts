@@ -32,7 +32,7 @@ export function knownIds(lists: Lists, files: readonly Pick<EntryFile, 'collecti
 }
 
 function checkYamlText({ path, bytes, yaml }: YamlFile, context: LintContext): Finding[] {
-  // A file that is not there is already told by its reader.
+  // Its reader already reports a file that is not there.
   if (!bytes) return [];
   const { source, refusal } = decode(bytes);
   return inFile(path, refusal ? [{ ...refusal, line: 1, column: 1 }] : checkListText(source, yaml, context));

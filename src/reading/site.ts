@@ -74,7 +74,7 @@ export class SiteReading {
     ]);
   }
 
-  /** Shown paths of files that were taken away while they were read. */
+  /** Shown paths of files that were deleted while they were read. */
   gone(): string[] {
     return this.#folder.files.filter(({ gone }) => gone).map(({ path }) => path);
   }

@@ -65,7 +65,7 @@ const JENIS_JABATAN = [
   'pelaksana',
 ] as const;
 
-/** A role: the door by which a reader comes in. */
+/** A role at work, by which readers find what is written for them. */
 const peranSchema = z.strictObject({
   id: idSchema.describe('Id peran.'),
   nama: text('nama peran', 3, 80).describe('Nama peran seperti dipakai sehari-hari.'),

@@ -153,7 +153,7 @@ function listExpected(input: unknown, name: string, min: number): string {
   return missingOr(input, named(name, 'harus berupa daftar, misalnya [a, b]'), name);
 }
 
-/** Zod counts the letters of a text as well as the items of a list; a text is already told that a list is expected. */
+/** Zod counts the letters of a text as well as the items of a list; of a text it is already reported that a list is expected. */
 function isList({ value }: { value: unknown }): boolean {
   return Array.isArray(value);
 }

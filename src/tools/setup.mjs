@@ -63,7 +63,7 @@ function hasProjectNode() {
   return Math.max(majorOf(process.versions.node), majorOf(installedNode())) >= majorOf(wantedNode());
 }
 
-/** npm may have been told to run no install scripts; the package `node` fetches its binary with one. */
+/** npm may be set to run no install scripts; the package `node` fetches its binary with one. */
 async function repairProjectNode() {
   console.log(`Menyiapkan Node ${wantedNode()} milik proyek …`);
   await run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--allow-scripts=node', '--loglevel=error']);

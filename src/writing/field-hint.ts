@@ -11,7 +11,7 @@ const TEXT_HINTS = {
   paragraph: undefined,
 } as const;
 
-/** How to write an answer: the limits and the form that its schema asks for. Lengths are told by `lengthHint`. */
+/** How to write an answer: the limits and the form that its schema asks for. Lengths are in `lengthHint`. */
 export function fieldHint(shape: Shape): string | undefined {
   switch (shape.type) {
     case 'text':

@@ -1,16 +1,15 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testedLibrary } from '../support/library.ts';
-import { rankOf, results } from '../support/search-results.ts';
-import { openPage, useBrowser } from '../support/site.ts';
+import { openSearch, rankOf, results } from '../support/search-results.ts';
+import { useBrowser } from '../support/site.ts';
 
 // Of the library of the tests and, in the stage isi, of the real one.
 const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  page = await openPage(browser(), 'cari/');
-  await page.locator('cari-lumbung[data-tampil]').waitFor();
+  page = await openSearch(browser());
 });
 afterAll(() => page.context().close());
 

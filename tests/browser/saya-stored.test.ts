@@ -19,7 +19,7 @@ import {
   contentOf,
   sortedById,
 } from '../support/notes-page.ts';
-import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, killTab, openPage, useBrowser, useFreshPage } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();
@@ -29,11 +29,7 @@ describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
     const page = await startAttempt(await openPage(browser(), PRACTICE));
     await attempt(page).getByLabel('Catatan selama mencoba').pressSequentially('Antrean sampai ke pintu.');
-    const crash = page
-      .context()
-      .newCDPSession(page)
-      .then((session) => session.send('Page.crash'));
-    await Promise.race([crash.catch(() => undefined), page.waitForEvent('crash')]);
+    await killTab(page);
     const again = await page.context().newPage();
     await again.goto(address('saya/'));
     await openRow(again, 'percobaan');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { axeViolations } from '../support/axe.ts';
-import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, killTab, openPage, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const FORM = 'kontribusi/tulis/';
@@ -58,11 +58,7 @@ describe('what was typed', () => {
     const page = await openForm('kasus', await openPage(browser(), FORM));
     const text = 'Antrean loket sampai ke pintu, dan 5 < 7 {ya}.';
     await section(page, 'Masalah').pressSequentially(text);
-    const crash = page
-      .context()
-      .newCDPSession(page)
-      .then((session) => session.send('Page.crash'));
-    await Promise.race([crash.catch(() => undefined), page.waitForEvent('crash')]);
+    await killTab(page);
     const again = await page.context().newPage();
     await again.goto(address(FORM));
     await again.getByRole('button', { name: 'Lanjutkan' }).click();

@@ -3,17 +3,16 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
-import { openPage, useBrowser } from '../support/site.ts';
+import { useBrowser } from '../support/site.ts';
 import { testedLibrary } from '../support/library.ts';
-import { rankOf, results } from '../support/search-results.ts';
+import { openSearch, rankOf, results } from '../support/search-results.ts';
 import { goldenQueries } from './golden.ts';
 
 const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  page = await openPage(browser(), 'cari/');
-  await page.locator('cari-lumbung[data-tampil]').waitFor();
+  page = await openSearch(browser());
 });
 afterAll(() => page.context().close());
 

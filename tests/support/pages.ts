@@ -15,7 +15,7 @@ export interface Kind {
   sheet?: true;
 }
 
-/** Files of the build that are to be taken away, not pages of the site: the library in one file, and each role of a large one. */
+/** Files of the build that are downloads, not pages of the site: the library in one file, and each role of a large one. */
 const DOWNLOADS = 'lumbung-praktik*.html';
 
 /** The pages of a built site as sorted paths with `/`, such as `kasus/x/index.html`. */

@@ -1,4 +1,12 @@
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { openPage } from './site.ts';
+
+/** The search page, ready for a query. */
+export async function openSearch(browser: Browser): Promise<Page> {
+  const page = await openPage(browser, 'cari/');
+  await page.locator('cari-lumbung[data-tampil]').waitFor();
+  return page;
+}
 
 /** Ids of the entries on the first page of results, as a reader finds them. */
 export async function results(page: Page, query: string): Promise<string[]> {

@@ -137,7 +137,7 @@ class TulisLumbung extends HTMLElement {
 
   #warm(): Promise<WritingForm> {
     this.#loading ??= import('./writing-form.ts').then(({ WritingForm }) => new WritingForm(this));
-    // Only whoever waits for the form is told that it did not load.
+    // Only a caller that waits for the form learns that it did not load.
     this.#loading.catch(() => (this.#loading = undefined));
     return this.#loading;
   }

@@ -7,7 +7,7 @@ import { birthDates, patients } from './people.ts';
 import type { Regions } from './regions.ts';
 import { type Detector, unfold } from './scan.ts';
 
-/** In order of weight: where two match the same place, the first is told. */
+/** In order of weight: where two match the same place, the first is reported. */
 const DETECTORS: readonly Detector[] = [
   nationalNumbers,
   phones,

@@ -41,17 +41,17 @@ export const nearDuplicate: LibraryRule = {
   },
 };
 
-/** The later of two is told; both where neither is later. */
+/** Reports the later of two; both where neither is later. */
 function toIssues({ a, b, share }: SimilarPair<LibraryDocument>): { share: number; issue: LibraryIssue }[] {
   const [first, second] = [readFrontMatter(a.source), readFrontMatter(b.source)];
   if (a.collection === b.collection && (first.adaptasi_dari === b.id || second.adaptasi_dari === a.id)) return [];
-  const told =
+  const reported =
     first.date === second.date
       ? [[a, b] as const, [b, a] as const]
       : first.date < second.date
         ? [[b, a] as const]
         : [[a, b] as const];
-  return told.map(([document, other]) => ({ share, issue: issueOf(document, other, share) }));
+  return reported.map(([document, other]) => ({ share, issue: issueOf(document, other, share) }));
 }
 
 function issueOf({ path, collection }: LibraryDocument, other: LibraryDocument, share: number): LibraryIssue {

@@ -72,8 +72,8 @@ function contradictions({ pieces }: Document, rows: readonly Hasil[]): Issue[] {
     .flatMap(({ value, line, column }) =>
       claimsIn(value).flatMap((claim: Claim): Issue[] => {
         const row = rowOf(claim, rows);
-        const told = row && contradiction(claim, row);
-        return told ? [{ line, column, message: told, help: 'Betulkan kalimatnya atau baris hasilnya.' }] : [];
+        const message = row && contradiction(claim, row);
+        return message ? [{ line, column, message, help: 'Betulkan kalimatnya atau baris hasilnya.' }] : [];
       }),
     );
 }

@@ -25,19 +25,19 @@ export const unexpandedAbbreviation: DocumentRule = {
   check(document) {
     const all = textOf(document);
     const plain = new Set(all.match(/\p{Ll}{4,}/gu) ?? []);
-    const told = linkedWords(document);
+    const known = linkedWords(document);
     return document.pieces
       .filter(({ kind }) => kind === 'prose')
       .flatMap(({ value, line, column }) =>
         abbreviationsIn(value).flatMap(({ word }): Issue[] => {
           if (
-            told.has(word) ||
+            known.has(word) ||
             document.context.abbreviations.has(word) ||
             plain.has(word.toLowerCase()) ||
             isExpanded(word, all)
           )
             return [];
-          told.add(word);
+          known.add(word);
           const found = positionOf(document, word, line);
           return [
             {

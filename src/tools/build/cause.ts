@@ -1,4 +1,4 @@
-/** What systems and Node say, and what it means for whoever ran the build. The first that fits is told. */
+/** What systems and Node say, and what it means for whoever ran the build. The first that fits is shown. */
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [/ENOSPC|EDQUOT/, 'ruang disk habis. Kosongkan ruang, lalu bangun ulang'],
   [/EROFS/, 'folder tujuan hanya dapat dibaca. Pilih folder lain dengan OUT_DIR'],

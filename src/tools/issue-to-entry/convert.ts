@@ -33,7 +33,7 @@ export function convertIssue(kind: EntryCollection, body: string, around: Intake
   const { state, problems } = readAnswers(kind, form.answers, choices, today);
   const id = entryId(state, choices.taken[kind]);
   const { text } = entryMarkdown(state);
-  const findings = check(id, text).filter((finding) => !isTold(finding, problems));
+  const findings = check(id, text).filter((finding) => !isReported(finding, problems));
   const missing = [...consent(form.answers), ...problems.map(({ message }) => message), ...findings.map(sentence)];
   if (missing.length > 0) return { ok: false, missing: [...new Set(missing)] };
   const notes = isEmpty(state.values['sumber'])
@@ -42,8 +42,8 @@ export function convertIssue(kind: EntryCollection, body: string, around: Intake
   return { ok: true, id, text, notes };
 }
 
-/** Of a field that was answered with what is in no list, nobody is told that it is empty as well. */
-function isTold({ about }: LocalFinding, problems: readonly AnswerProblem[]): boolean {
+/** Is a missing field already reported, as one answered with what is in no list? */
+function isReported({ about }: LocalFinding, problems: readonly AnswerProblem[]): boolean {
   if (about === undefined || !('field' in about) || about.missing === undefined) return false;
   return problems.some(({ field }) => field === about.field[0]);
 }

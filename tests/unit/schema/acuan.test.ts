@@ -1,39 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { type AcuanName, acuanSchemas } from '../../../src/schema/acuan.ts';
+import { ACUAN_NAMES } from '../../../src/schema/names.ts';
+import { CONTENT } from '../content-folder.ts';
 import { type Data, issues, unitData } from '../examples.ts';
 
-const SOUND: Record<AcuanName, Data> = {
-  unit: unitData,
-  instansi: { id: 'dinas', nama: 'Dinas', lingkup: 'daerah' },
-  peran: { id: 'perawat', nama: 'Perawat', jenis: ['fungsional'], kategori: ['keahlian'], status: 'umum' },
-  tema: { id: 'kesehatan', nama: 'Kesehatan', urusan: ['Kesehatan'] },
-  metode: {
-    id: 'coaching',
-    nama: 'Coaching',
-    porsi: 20,
-    perlan10: 'Coaching',
-    artinya: 'Percakapan terarah.',
-    siasn: 3,
-  },
-  kompetensi: { id: 'kerja-sama', nama: 'Kerja sama', kelompok: 'manajerial' },
-  wilayah: { id: '73', nama: 'Sulawesi Selatan', iso: 'ID-SN', zona: 'WITA', kab: 21, kota: 3, ubin: [9, 3] },
-  istilah: { id: 'wpl', nama: 'Pembelajaran di tempat kerja', singkatan: 'WPL' },
-  regulasi: {
-    id: 'uu-20-2023',
-    nama: 'UU 20/2023',
-    tentang: 'Aparatur Sipil Negara',
-    isi: 'Setiap pegawai wajib belajar.',
-    url: 'https://jdih.example.go.id/uu-20-2023',
-    dibaca: '2026-11-24',
-  },
-};
+const rowsOf = (name: AcuanName): Data[] =>
+  parse(readFileSync(path.join(CONTENT, 'acuan', `${name}.yml`), 'utf8')) as Data[];
+/** A row that each test breaks: the first one of its list in the library of the tests. */
+const sound = (name: AcuanName): Data => (name === 'unit' ? unitData : { ...rowsOf(name)[0] });
 
-test.each(Object.entries(SOUND))('accepts a sound row of %s', (name, row) => {
-  expect(issues(acuanSchemas[name as AcuanName], row)).toEqual([]);
+test.each(ACUAN_NAMES)('accepts every row of %s', (name) => {
+  expect(rowsOf(name)).not.toEqual([]);
+  expect(rowsOf(name).flatMap((row) => issues(acuanSchemas[name], row))).toEqual([]);
 });
 
-test.each(Object.entries(SOUND))('refuses a key that %s does not have', (name, row) => {
-  expect(issues(acuanSchemas[name as AcuanName], { ...row, namaa: 'x' })).toEqual([
+test.each(ACUAN_NAMES)('refuses a key that %s does not have', (name) => {
+  expect(issues(acuanSchemas[name], { ...sound(name), namaa: 'x' })).toEqual([
     ': kunci "namaa" tidak dikenal. Maksud Anda "nama"?',
   ]);
 });
@@ -160,18 +145,18 @@ test.each<[AcuanName, string, Data, string[]]>([
     ['dibaca: tanggal "2026-11-31" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24'],
   ],
 ])('%s refuses %s', (name, _what, change, messages) => {
-  expect(issues(acuanSchemas[name], { ...SOUND[name], ...change })).toEqual(messages);
+  expect(issues(acuanSchemas[name], { ...sound(name), ...change })).toEqual(messages);
 });
 
 describe('messages that are true', () => {
   test('an id of zero is not told that zero is enough', () => {
-    expect(issues(acuanSchemas.metode, { ...SOUND.metode, siasn: 0 })).toEqual([
+    expect(issues(acuanSchemas.metode, { ...sound('metode'), siasn: 0 })).toEqual([
       expect.not.stringContaining('paling sedikit 0'),
     ]);
   });
 
   test('no word of the schema library reaches a contributor', () => {
-    expect(issues(acuanSchemas.wilayah, { ...SOUND.wilayah, ubin: '9,3' })).toEqual([
+    expect(issues(acuanSchemas.wilayah, { ...sound('wilayah'), ubin: '9,3' })).toEqual([
       'ubin: harus berupa daftar, ditemukan teks',
     ]);
   });
