@@ -2,20 +2,12 @@ import type { Library } from '../catalog/library.ts';
 import { toCsv } from './csv.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { dcatCatalog } from './dcat.ts';
-import { SCHEMA_VERSION, type Table, tables } from './tables.ts';
+import { type Table, tables } from './tables.ts';
+import { CHANGELOG, SCHEMA_VERSION } from './version.ts';
 
 export interface PublishedFile extends DataFile {
   text: string;
 }
-
-/** What has changed in the shape of the data, newest first. */
-export const CHANGELOG = [
-  {
-    versi: SCHEMA_VERSION,
-    tanggal: '2026-11-24',
-    perubahan: 'Terbitan pertama: kasus, praktik, adopsi, hasil, luaran, sumber, dan daftar acuan.',
-  },
-] as const;
 
 export interface DataFiles {
   tables: Table[];

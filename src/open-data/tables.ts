@@ -9,9 +9,6 @@ import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
 import type { Cell } from './csv.ts';
 
-/** Raise the first number when a published field changes or goes; the second when one is added. See /data/ for the changelog. */
-export const SCHEMA_VERSION = '1.0';
-
 export type Row = Readonly<Record<string, Cell>>;
 
 /** One published table: a CSV and a JSON file of the same rows, and its dictionary. */

@@ -1,0 +1,10 @@
+/** What has changed in the shape of the data, newest first; shown on /data/. Raise the first number when a published field changes or goes, the second when one is added. */
+export const CHANGELOG = [
+  {
+    versi: '1.0',
+    tanggal: '2026-11-24',
+    perubahan: 'Terbitan pertama: kasus, praktik, adopsi, hasil, luaran, sumber, dan daftar acuan.',
+  },
+] as const;
+
+export const SCHEMA_VERSION = CHANGELOG[0].versi;
