@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { digest } from '../digest.ts';
 
 /** Sixteen hexadecimal digits that change with what a file holds. */
 export async function fileDigest(file: string): Promise<string> {
-  return hash('sha256', await readFile(file)).slice(0, 16);
+  return digest(await readFile(file));
 }
