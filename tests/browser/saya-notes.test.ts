@@ -13,10 +13,9 @@ import {
   giveMark,
   focusedField,
   inView,
-  tabTo,
   untilStored,
 } from '../support/notes-page.ts';
-import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, openPage, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const fresh = useFreshPage(browser);
@@ -156,7 +155,7 @@ describe('the journal', () => {
 
   test('can be written with the keyboard alone', async () => {
     const page = await fresh('saya/');
-    await tabTo(page, 'Tulis catatan');
+    await tabTo(page, (element) => element.textContent?.trim() === 'Tulis catatan');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedField(page)).toBe('judul');
     await page.keyboard.type('Rapat pagi');

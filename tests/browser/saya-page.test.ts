@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { axeViolations, unfold } from '../support/axe.ts';
 import {
@@ -11,17 +12,23 @@ import {
   giveMark,
   untilStored,
 } from '../support/notes-page.ts';
-import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, openPage, untilControlled, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const fresh = useFreshPage(browser);
 
+/** The page of the practice, just saved by a reader on that day. */
+async function savedOn24November(viewport: 'phone' | 'laptop'): Promise<Page> {
+  const page = await openPage(browser(), 'luring/', { viewport });
+  await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
+  await page.goto(address(PRACTICE));
+  await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+  return page;
+}
+
 describe('recall', () => {
   test('asks after a day, a week and a month, says so in the header, and puts answers into the journal', async () => {
-    const page = await openPage(browser(), 'luring/', { viewport: 'laptop' });
-    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-    await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    const page = await savedOn24November('laptop');
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
     await page.getByText('Pertanyaannya menunggu di halaman Saya').waitFor();
     const questions: string[] = [];
@@ -44,10 +51,7 @@ describe('recall', () => {
   });
 
   test('is asked about once, and is switched off for one entry', async () => {
-    const page = await openPage(browser(), 'luring/');
-    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-    await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    const page = await savedOn24November('phone');
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
     await page.getByText('Pertanyaannya menunggu di halaman Saya').waitFor();
     await page.clock.setFixedTime(new Date('2026-11-26T09:00:00+07:00'));
@@ -115,13 +119,7 @@ describe('the page', () => {
 
   test('opens without a network though it was never visited, and shows what is kept', async () => {
     const page = await openPage(browser(), PRACTICE, { serviceWorkers: 'allow' });
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (!navigator.serviceWorker.controller)
-        await new Promise((resolve) =>
-          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-        );
-    });
+    await untilControlled(page);
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Tersimpan di halaman Saya').waitFor();
     await page.context().setOffline(true);
@@ -133,10 +131,7 @@ describe('the page', () => {
   });
 
   test('has no finding of axe and does not scroll sideways in any state', async () => {
-    const page = await openPage(browser(), 'luring/');
-    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-    await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    const page = await savedOn24November('phone');
     await page.getByRole('button', { name: 'Ya, munculkan' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();

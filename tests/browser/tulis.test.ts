@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { axeViolations } from '../support/axe.ts';
-import { address, killTab, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, downloadedText, killTab, openPage, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const FORM = 'kontribusi/tulis/';
@@ -82,31 +82,15 @@ describe('what was typed', () => {
 
   test('is kept as two drafts when two tabs write one', async () => {
     const page = await openForm('kasus');
-    await page
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Judul dari tab pertama');
+    await titleField(page).fill('Judul dari tab pertama');
     await stored(page);
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await expect
-      .poll(() =>
-        other
-          .getByRole('textbox', { name: /^Judul/ })
-          .first()
-          .inputValue(),
-      )
-      .toBe('Judul dari tab pertama');
-    await page
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Judul yang diganti di tab pertama');
+    await expect.poll(() => titleField(other).inputValue()).toBe('Judul dari tab pertama');
+    await titleField(page).fill('Judul yang diganti di tab pertama');
     await stored(page);
     await expect.poll(() => other.getByRole('alert').textContent()).toContain('tab lain');
-    await other
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Judul yang diganti di tab kedua');
+    await titleField(other).fill('Judul yang diganti di tab kedua');
     await expect.poll(() => other.getByRole('alert').textContent()).toContain('salinan');
     await other.getByRole('button', { name: 'Semua draf' }).click();
     const titles = other.locator('[data-daftar] [data-judul]');
@@ -125,11 +109,7 @@ describe('what was typed', () => {
     );
     await page.context().setOffline(true);
     await section(page, '').fill(STORY);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh berkas' }).click(),
-    ]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('Dari delapan sesi');
+    expect(await downloadedText(page, 'Unduh berkas')).toContain('Dari delapan sesi');
     await page.context().close();
   });
 
@@ -145,11 +125,7 @@ describe('what was typed', () => {
     await openForm('adopsi', page);
     await section(page, '').fill(STORY);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('tidak dapat disimpan');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh tulisan sekarang' }).click(),
-    ]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('Dari delapan sesi');
+    expect(await downloadedText(page, 'Unduh tulisan sekarang')).toContain('Dari delapan sesi');
     await page.context().close();
   });
 });
@@ -157,18 +133,13 @@ describe('what was typed', () => {
 describe('the list of drafts', () => {
   test('duplicates, deletes and brings back', async () => {
     const page = await openForm('kasus');
-    await page
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Loket bergilir');
+    const removeFirst = page.getByRole('button', { name: /^Hapus/ }).first();
+    await titleField(page).fill('Loket bergilir');
     await stored(page);
     await page.getByRole('button', { name: 'Semua draf' }).click();
     await page.getByRole('button', { name: /^Gandakan/ }).click();
     await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(2);
-    await page
-      .getByRole('button', { name: /^Hapus/ })
-      .first()
-      .click();
+    await removeFirst.click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Urungkan');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
@@ -177,10 +148,7 @@ describe('the list of drafts', () => {
         throw new DOMException('tertutup', 'InvalidStateError');
       };
     });
-    await page
-      .getByRole('button', { name: /^Hapus/ })
-      .first()
-      .click();
+    await removeFirst.click();
     await page.getByText(/^Draf belum dapat dibuka atau diubah/).waitFor();
     expect(await page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
   });
@@ -208,7 +176,7 @@ describe('the checker in the page', () => {
 
   test('waits until a field is left, then until it is right', async () => {
     const page = await openForm('kasus');
-    const title = page.getByRole('textbox', { name: /^Judul/ }).first();
+    const title = titleField(page);
     await title.fill('Pendek');
     expect(await title.getAttribute('aria-invalid')).toBeNull();
     await title.press('Tab');
@@ -242,14 +210,7 @@ describe('a file that is opened', () => {
     const file =
       '---\njudul: "Judul dari berkas lama"\nwarna: hijau\nperiode: { mulai: 2020 }\n---\n\n## Masalah\n\nSatu.\n\n## Lampiran\n\nDua.\n';
     await open(page, 'lama.mdx', file);
-    await expect
-      .poll(() =>
-        page
-          .getByRole('textbox', { name: /^Judul/ })
-          .first()
-          .inputValue(),
-      )
-      .toBe('Judul dari berkas lama');
+    await expect.poll(() => titleField(page).inputValue()).toBe('Judul dari berkas lama');
     expect(await page.getByLabel('Mulai').inputValue()).toBe('2020');
     expect(await section(page, 'Masalah').inputValue()).toBe('Satu.');
     expect(await page.getByLabel('Teks yang tidak punya tempat').inputValue()).toBe(
@@ -333,6 +294,10 @@ async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', where?: Page): Pro
   return page;
 }
 
+function titleField(page: Page) {
+  return page.getByRole('textbox', { name: /^Judul/ }).first();
+}
+
 function section(page: Page, title: string) {
   return page.locator(`form [data-section="${title}"]`);
 }
@@ -348,16 +313,6 @@ async function open(page: Page, name: string, text: string): Promise<void> {
   // Out of sight until the script is there to take it.
   await page.getByLabel(/Punya berkas/).waitFor();
   await page.getByLabel(/Punya berkas/).setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
-}
-
-/** Presses Tab until the focus is on the element that is wanted. */
-async function tabTo(page: Page, wanted: (element: Element) => boolean): Promise<void> {
-  for (let press = 0; press < 300; press += 1) {
-    await page.keyboard.press('Tab');
-    const there = await page.evaluate(`(${wanted.toString()})(document.activeElement)`);
-    if (there) return;
-  }
-  throw new Error(`tabTo: 300 tabs and no ${wanted.toString()}`);
 }
 
 async function fillAdopsiByKeyboard(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
@@ -88,6 +89,33 @@ async function startOver(page: Page, where: string): Promise<void> {
 /** Waits for the scripts of a page, which come after its first paint: until then a file chosen or a key pressed reaches nobody. */
 export async function untilScripted(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+}
+
+/** Waits until the service worker has taken the page over: from then on every request goes through it. */
+export async function untilControlled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+  });
+}
+
+/** Presses Tab until the focus is on the element that is wanted. */
+export async function tabTo(page: Page, wanted: (element: Element) => boolean): Promise<void> {
+  for (let press = 0; press < 300; press += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate(`(${wanted.toString()})(document.activeElement)`);
+    if (there) return;
+  }
+  throw new Error(`tabTo: 300 tabs and no ${wanted.toString()}`);
+}
+
+/** The text of the file that a button downloads. */
+export async function downloadedText(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return readFile(await file.path(), 'utf8');
 }
 
 export interface PageOptions extends Omit<BrowserContextOptions, 'viewport' | 'colorScheme'> {
