@@ -15,7 +15,7 @@ import {
   inView,
   untilStored,
 } from '../support/notes-page.ts';
-import { address, openPage, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, openForTest, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const fresh = useFreshPage(browser);
@@ -38,15 +38,13 @@ describe('an entry', () => {
   });
 
   test('says so where nothing can be stored, and shows no button without JavaScript', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address(PRACTICE));
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Peramban ini tidak mengizinkan penyimpanan').waitFor();
-    await page.context().close();
-    const plain = await openPage(browser(), PRACTICE, { javaScriptEnabled: false });
+    const plain = await openForTest(browser(), PRACTICE, { javaScriptEnabled: false });
     expect(await plain.locator('catat-saya').isVisible()).toBe(false);
-    await plain.context().close();
   });
 
   test('says so where the line is cut, and is saved at the next press', async () => {

@@ -17,7 +17,7 @@ import {
   hostileBackup,
   sortedById,
 } from '../support/notes-page.ts';
-import { address, downloadedText, killTab, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, downloadedText, killTab, openForTest, useBrowser, useFreshPage } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();
@@ -25,14 +25,13 @@ const fresh = useFreshPage(browser);
 
 describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
-    const page = await startAttempt(await openPage(browser(), PRACTICE));
+    const page = await startAttempt(await openForTest(browser(), PRACTICE));
     await attempt(page).getByLabel('Catatan selama mencoba').pressSequentially('Antrean sampai ke pintu.');
     await killTab(page);
     const again = await page.context().newPage();
     await again.goto(address('saya/'));
     await openRow(again, 'percobaan');
     expect(await attempt(again).getByLabel('Catatan selama mencoba').inputValue()).toBe('Antrean sampai ke pintu.');
-    await page.context().close();
   });
 
   test('and never reached the database is put there when the page is opened again', async () => {
@@ -146,13 +145,12 @@ describe('what is stored', () => {
   });
 
   test('is nothing where storage is closed: the page works while it is open and says so', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address('saya/'));
     await page.getByText('Penyimpanan peramban ini tertutup atau penuh.').waitFor();
     await writeNote(page, { judul: 'Hanya sebentar' });
     expect(await downloadedText(page, 'Unduh catatan sekarang')).toContain('Hanya sebentar');
-    await page.context().close();
   });
 });
 
@@ -164,7 +162,7 @@ describe('a backup', () => {
     await untilStored(page, 'judul', 'Senin');
     expect(await downloadedText(page, 'Unduh untuk dibaca (Markdown)')).toContain(`### ${TITLE}`);
     const saved = await downloadedText(page, 'Unduh cadangan (JSON)');
-    const there = await openPage(browser(), 'saya/');
+    const there = await openForTest(browser(), 'saya/');
     await importFile(there, saved);
     await there.getByText('Cadangan dibuka: 2 catatan baru, 0 digabung, 0 sudah ada.').waitFor();
     await openRow(there, 'percobaan');
@@ -173,7 +171,6 @@ describe('a backup', () => {
     await there.getByText('Cadangan dibuka: 0 catatan baru, 0 digabung, 2 sudah ada.').waitFor();
     const again = JSON.parse(await downloadedText(there, 'Unduh cadangan (JSON)'));
     expect(sortedById(again.catatan)).toEqual(sortedById(JSON.parse(saved).catatan));
-    await there.context().close();
   });
 
   test('that is broken or hostile changes nothing and runs nothing', async () => {

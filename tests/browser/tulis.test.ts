@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { axeViolations } from '../support/axe.ts';
-import { address, downloadedText, killTab, openPage, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, downloadedText, killTab, openForTest, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const FORM = 'kontribusi/tulis/';
@@ -16,7 +16,7 @@ const fresh = useFreshPage(browser);
 
 describe('a person with only a keyboard', () => {
   test('gets from the home page to a file that passes the checker', async () => {
-    const page = await openPage(browser(), '', { acceptDownloads: true });
+    const page = await openForTest(browser(), '', { acceptDownloads: true });
     await tabTo(page, (element) => element.textContent?.trim() === 'Tulis' && element.closest('header') !== null);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kontribusi/');
@@ -35,7 +35,6 @@ describe('a person with only a keyboard', () => {
     expect(await page.getByRole('status').allTextContents()).toContainEqual(
       expect.stringContaining('lolos pemeriksaan'),
     );
-    await page.context().close();
   });
 
   test('keeps the focus when rows come and go', async () => {
@@ -55,7 +54,7 @@ describe('a person with only a keyboard', () => {
 
 describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
-    const page = await openForm('kasus', await openPage(browser(), FORM));
+    const page = await openForm('kasus', await openForTest(browser(), FORM));
     const text = 'Antrean loket sampai ke pintu, dan 5 < 7 {ya}.';
     await section(page, 'Masalah').pressSequentially(text);
     await killTab(page);
@@ -63,7 +62,6 @@ describe('what was typed', () => {
     await again.goto(address(FORM));
     await again.getByRole('button', { name: 'Lanjutkan' }).click();
     await expect.poll(() => section(again, 'Masalah').inputValue()).toBe(text);
-    await page.context().close();
   });
 
   test('is there again after a reload, with rows and choices', async () => {
@@ -101,7 +99,7 @@ describe('what was typed', () => {
   });
 
   test('can be checked and downloaded when the network is gone', async () => {
-    const page = await openForm('adopsi', await openPage(browser(), FORM));
+    const page = await openForm('adopsi', await openForTest(browser(), FORM));
     await section(page, '').focus();
     // The last thing that the checker asks for; the network may have been idle before it began.
     await page.waitForFunction(() =>
@@ -110,11 +108,10 @@ describe('what was typed', () => {
     await page.context().setOffline(true);
     await section(page, '').fill(STORY);
     expect(await downloadedText(page, 'Unduh berkas')).toContain('Dari delapan sesi');
-    await page.context().close();
   });
 
   test('is offered as a download when nothing can be stored', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', { get: () => undefined });
       Storage.prototype.setItem = () => {
@@ -126,7 +123,6 @@ describe('what was typed', () => {
     await section(page, '').fill(STORY);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('tidak dapat disimpan');
     expect(await downloadedText(page, 'Unduh tulisan sekarang')).toContain('Dari delapan sesi');
-    await page.context().close();
   });
 });
 
@@ -251,14 +247,13 @@ describe('the page', () => {
   });
 
   test('explains itself and offers sound files without JavaScript', async () => {
-    const page = await openPage(browser(), FORM, { javaScriptEnabled: false });
+    const page = await openForTest(browser(), FORM, { javaScriptEnabled: false });
     expect(await page.locator('noscript p', { hasText: 'memerlukan JavaScript' }).isVisible()).toBe(true);
     for (const kind of ['kasus', 'praktik', 'adopsi'] as const) {
       const link = page.getByRole('link', { name: `Contoh ${kind} (.md)` });
       const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
       expect(readEntry(kind, await response.text(), 'md').findings).toEqual([]);
     }
-    await page.context().close();
   });
 
   test('has no finding of axe in any state', async () => {

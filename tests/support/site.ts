@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { launchChromium } from '../../src/tools/chromium.ts';
 
@@ -51,6 +51,13 @@ export async function openPage(browser: Browser, page: string, options: PageOpti
   const opened = await context.newPage();
   await opened.goto(address(page));
   if (rest.javaScriptEnabled !== false) await untilScripted(opened);
+  return opened;
+}
+
+/** The same for one test, closed when it ends, however it ends. */
+export async function openForTest(browser: Browser, page: string, options: PageOptions = {}): Promise<Page> {
+  const opened = await openPage(browser, page, options);
+  onTestFinished(() => opened.context().close());
   return opened;
 }
 
