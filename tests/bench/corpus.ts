@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readLists } from '../../src/reading/lists.ts';
-import { acuanSchemas } from '../../src/schema/acuan.ts';
-import { corpus, type Lists, SITUS } from './corpus/library.ts';
+import { stringify } from 'yaml';
+import { idsOf, readLists } from '../../src/reading/lists.ts';
+import type { Lists } from './corpus/entries.ts';
+import { corpus, SITUS } from './corpus/library.ts';
 import { picture } from './corpus/picture.ts';
 import { isMain, main } from '../../src/tools/run.mjs';
 
@@ -39,11 +40,8 @@ export async function writeCorpus({
   await prepare(out, force);
   const made = corpus(await usedLists(from), { kasus: n, seed, pictures });
   await cp(path.join(from, 'acuan'), path.join(out, 'acuan'), { recursive: true });
-  await writeFile(
-    path.join(out, 'acuan', 'unit.yml'),
-    made.units.map((unit) => `- ${JSON.stringify(unit)}\n`).join(''),
-  );
-  await writeFile(path.join(out, 'situs.yml'), Object.entries(SITUS).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('')); // prettier-ignore
+  await writeFile(path.join(out, 'acuan', 'unit.yml'), stringify(made.units));
+  await writeFile(path.join(out, 'situs.yml'), stringify(SITUS));
   let written = 0;
   for (const entry of made.entries()) {
     if (signal?.aborted) break;
@@ -67,16 +65,10 @@ async function prepare(out: string, force: boolean): Promise<void> {
 }
 
 async function usedLists(dir: string): Promise<Lists> {
-  const lists = await readLists(dir);
-  const rows = <N extends keyof Lists>(name: N) => lists.get(name)?.rows ?? [];
-  return {
-    peran: acuanSchemas.peran.array().parse(rows('peran')),
-    tema: rows('tema'),
-    metode: rows('metode'),
-    kompetensi: rows('kompetensi'),
-    wilayah: rows('wilayah'),
-    instansi: rows('instansi'),
-  };
+  const ids = idsOf((await readLists(dir)).values());
+  const of = (list: string) => [...(ids.get(list) ?? [])];
+  const [peran, tema, metode] = [of('peran'), of('tema'), of('metode')];
+  return { peran, tema, metode, kompetensi: of('kompetensi'), wilayah: of('wilayah'), instansi: of('instansi') };
 }
 
 /** `npm run korpus` */

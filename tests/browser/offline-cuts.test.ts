@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchProfile } from '../../src/tools/chromium.ts';
 import { type Releases, SECOND, serveReleases } from '../support/releases.ts';
-import { useBrowser } from '../support/site.ts';
+import { untilControlled, useBrowser } from '../support/site.ts';
 
 const CASE = 'kasus/latihan-gempa-bpbd-contoh/';
 const OTHER = 'kasus/kader-posyandu-contoh-barat/';
@@ -37,13 +37,7 @@ const all = () => site.cut(() => false);
 /** Opens a page and waits until the worker serves it and keeps it. */
 async function visit(where: string): Promise<void> {
   await page.goto(at(where));
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-  });
+  await untilControlled(page);
   await page.reload();
   await expect.poll(() => onDevice(where)).toContain('<h1');
 }

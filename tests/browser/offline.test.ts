@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { address, openPage, useBrowser } from '../support/site.ts';
+import { address, openPage, untilControlled, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
 const CASE = 'kasus/latihan-gempa-bpbd-contoh/';
@@ -10,19 +10,15 @@ let context: BrowserContext;
 beforeEach(async () => {
   page = await openPage(browser(), '', { serviceWorkers: 'allow' });
   context = page.context();
-  // Resolves once the worker has taken the page over: from then on every request goes through it.
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-  });
+  await untilControlled(page);
 });
 afterEach(() => context.close());
 
 const heading = () => page.locator('h1').first().innerText();
 const set = (id: string) => page.locator(`simpan-luring[data-set="${id}"]`);
+
+const said = (id: string, text: RegExp | string) => set(id).getByText(text).waitFor();
+const keptSets = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('simpanan')));
 
 async function visit(path: string): Promise<void> {
   await page.goto(address(path));
@@ -34,9 +30,7 @@ async function keep(id: string): Promise<void> {
   await set(id)
     .getByRole('button', { name: /^Unduh .* untuk dibaca tanpa jaringan$/ })
     .click();
-  await set(id)
-    .getByText(/\d+ halaman, .* (KB|MB)\./)
-    .waitFor();
+  await said(id, /\d+ halaman, .* (KB|MB)\./);
   await set(id).getByRole('button', { name: 'Unduh sekarang' }).click();
 }
 
@@ -68,9 +62,7 @@ test('a page never seen leads to the one that says what can be read', async () =
 
 test('a role is kept whole: its size is said first, and each of its pages opens without a network', async () => {
   await keep('peran-arsiparis');
-  await set('peran-arsiparis')
-    .getByText(/^Tersimpan: \d+ halaman/)
-    .waitFor();
+  await said('peran-arsiparis', /^Tersimpan: \d+ halaman/);
   const list: { berkas: { url: string }[] } = await (
     await page.request.get(address('luring/daftar/peran-arsiparis.json'))
   ).json();
@@ -83,9 +75,7 @@ test('a role is kept whole: its size is said first, and each of its pages opens 
 
 test('the network cut in the middle of keeping leaves nothing half written and the old edition whole', async () => {
   await keep('peran-arsiparis');
-  await set('peran-arsiparis')
-    .getByText(/^Tersimpan/)
-    .waitFor();
+  await said('peran-arsiparis', /^Tersimpan/);
   const before = await page.evaluate(() => caches.keys());
   await page.evaluate(async () => {
     // A new edition of the same set, of which the third file cannot be had.
@@ -125,10 +115,8 @@ test('a device without room says so, and the old edition stays', async () => {
     };
   });
   await keep('semua');
-  await set('semua')
-    .getByText(/Ruang di perangkat tidak cukup untuk .* Simpanan lama tetap ada/)
-    .waitFor();
-  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
+  await said('semua', /Ruang di perangkat tidak cukup untuk .* Simpanan lama tetap ada/);
+  expect(await keptSets()).toEqual([]);
 });
 
 test('keeping can be stopped, and then nothing stays', async () => {
@@ -141,25 +129,21 @@ test('keeping can be stopped, and then nothing stays', async () => {
     };
   });
   await keep('semua');
-  await set('semua')
-    .getByText(/^Menyimpan \d+ dari/)
-    .waitFor();
+  await said('semua', /^Menyimpan \d+ dari/);
   await set('semua').getByRole('button', { name: 'Batalkan' }).click();
-  await set('semua').getByText('Dibatalkan. Tidak ada yang tersisa di perangkat.').waitFor();
-  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
+  await said('semua', 'Dibatalkan. Tidak ada yang tersisa di perangkat.');
+  expect(await keptSets()).toEqual([]);
 });
 
 test('what is kept is removed with one button', async () => {
   await keep('peran-arsiparis');
-  await set('peran-arsiparis')
-    .getByText(/^Tersimpan/)
-    .waitFor();
+  await said('peran-arsiparis', /^Tersimpan/);
   await page.reload();
   await set('peran-arsiparis')
     .getByRole('button', { name: /^Hapus/ })
     .click();
-  await set('peran-arsiparis').getByText('Sudah dihapus dari perangkat ini.').waitFor();
-  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('simpanan'))).toEqual([]);
+  await said('peran-arsiparis', 'Sudah dihapus dari perangkat ini.');
+  expect(await keptSets()).toEqual([]);
 });
 
 test('a half-written set is not used, and is cleared away when the worker starts anew', async () => {
@@ -191,18 +175,13 @@ test('after a release the first visit already shows the new page', async () => {
 });
 
 test('search works without a network once it has been used', async () => {
+  const result = page.getByRole('link', { name: /Latihan gempa/ }).first();
   await page.goto(address('cari/?q=gempa'));
   await page.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor();
-  await page
-    .getByRole('link', { name: /Latihan gempa/ })
-    .first()
-    .waitFor();
+  await result.waitFor();
   await context.setOffline(true);
   await page.goto(address('cari/?q=gempa'));
-  await page
-    .getByRole('link', { name: /Latihan gempa/ })
-    .first()
-    .waitFor();
+  await result.waitFor();
 });
 
 test('the search of the release before is cleared away once that of this one is whole', async () => {

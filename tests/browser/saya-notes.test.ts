@@ -13,10 +13,9 @@ import {
   giveMark,
   focusedField,
   inView,
-  tabTo,
   untilStored,
 } from '../support/notes-page.ts';
-import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, openForTest, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const fresh = useFreshPage(browser);
@@ -39,15 +38,13 @@ describe('an entry', () => {
   });
 
   test('says so where nothing can be stored, and shows no button without JavaScript', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address(PRACTICE));
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Peramban ini tidak mengizinkan penyimpanan').waitFor();
-    await page.context().close();
-    const plain = await openPage(browser(), PRACTICE, { javaScriptEnabled: false });
+    const plain = await openForTest(browser(), PRACTICE, { javaScriptEnabled: false });
     expect(await plain.locator('catat-saya').isVisible()).toBe(false);
-    await plain.context().close();
   });
 
   test('says so where the line is cut, and is saved at the next press', async () => {
@@ -156,7 +153,7 @@ describe('the journal', () => {
 
   test('can be written with the keyboard alone', async () => {
     const page = await fresh('saya/');
-    await tabTo(page, 'Tulis catatan');
+    await tabTo(page, (element) => element.textContent?.trim() === 'Tulis catatan');
     await page.keyboard.press('Enter');
     await expect.poll(() => focusedField(page)).toBe('judul');
     await page.keyboard.type('Rapat pagi');

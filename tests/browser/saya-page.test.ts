@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { axeViolations, unfold } from '../support/axe.ts';
 import {
@@ -11,17 +12,23 @@ import {
   giveMark,
   untilStored,
 } from '../support/notes-page.ts';
-import { address, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, openForTest, untilControlled, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const fresh = useFreshPage(browser);
 
+/** The page of the practice, just saved by a reader on that day. */
+async function savedOn24November(viewport: 'phone' | 'laptop'): Promise<Page> {
+  const page = await openForTest(browser(), 'luring/', { viewport });
+  await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
+  await page.goto(address(PRACTICE));
+  await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+  return page;
+}
+
 describe('recall', () => {
   test('asks after a day, a week and a month, says so in the header, and puts answers into the journal', async () => {
-    const page = await openPage(browser(), 'luring/', { viewport: 'laptop' });
-    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-    await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    const page = await savedOn24November('laptop');
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
     await page.getByText('Pertanyaannya menunggu di halaman Saya').waitFor();
     const questions: string[] = [];
@@ -40,14 +47,10 @@ describe('recall', () => {
       expect(await page.locator('tanda-saya').filter({ visible: true }).count()).toBe(0);
     }
     expect(new Set(questions).size).toBe(3);
-    await page.context().close();
   });
 
   test('is asked about once, and is switched off for one entry', async () => {
-    const page = await openPage(browser(), 'luring/');
-    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-    await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    const page = await savedOn24November('phone');
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
     await page.getByText('Pertanyaannya menunggu di halaman Saya').waitFor();
     await page.clock.setFixedTime(new Date('2026-11-26T09:00:00+07:00'));
@@ -65,7 +68,6 @@ describe('recall', () => {
     await page.clock.setFixedTime(new Date('2027-01-26T09:00:00+07:00'));
     await page.goto(address('saya/'));
     await page.getByText('Tidak ada pertanyaan yang menunggu.').waitFor();
-    await page.context().close();
   });
 
   test('can begin when an attempt ends', async () => {
@@ -80,13 +82,12 @@ describe('recall', () => {
 
 describe('the page', () => {
   test('explains itself and leads to sheets of paper without JavaScript', async () => {
-    const page = await openPage(browser(), 'saya/', { javaScriptEnabled: false });
+    const page = await openForTest(browser(), 'saya/', { javaScriptEnabled: false });
     expect(await page.getByText('Semuanya hanya ada di perangkat ini; tidak dikirim ke mana pun.').isVisible()).toBe(
       true,
     );
     expect(await page.locator('noscript li', { hasText: 'kartu satu halaman untuk dicetak' }).isVisible()).toBe(true);
     expect(await page.locator('saya-lumbung').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('loads nothing of its store for a reader who has no notes, and asks nothing of the network later', async () => {
@@ -114,14 +115,8 @@ describe('the page', () => {
   });
 
   test('opens without a network though it was never visited, and shows what is kept', async () => {
-    const page = await openPage(browser(), PRACTICE, { serviceWorkers: 'allow' });
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (!navigator.serviceWorker.controller)
-        await new Promise((resolve) =>
-          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-        );
-    });
+    const page = await openForTest(browser(), PRACTICE, { serviceWorkers: 'allow' });
+    await untilControlled(page);
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Tersimpan di halaman Saya').waitFor();
     await page.context().setOffline(true);
@@ -129,14 +124,10 @@ describe('the page', () => {
     await pageRegion(page, 'Tersimpan').getByRole('link', { name: TITLE }).waitFor();
     await writeNote(page, { judul: 'Ditulis tanpa jaringan' });
     await untilStored(page, 'judul', 'Ditulis tanpa jaringan');
-    await page.context().close();
   });
 
   test('has no finding of axe and does not scroll sideways in any state', async () => {
-    const page = await openPage(browser(), 'luring/');
-    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
-    await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    const page = await savedOn24November('phone');
     await page.getByRole('button', { name: 'Ya, munculkan' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
@@ -162,6 +153,5 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Simpan jawaban' }).waitFor();
     await unfold(page);
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });

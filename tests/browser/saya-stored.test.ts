@@ -15,11 +15,9 @@ import {
   putVersionOne,
   importFile,
   hostileBackup,
-  pressForFile,
-  contentOf,
   sortedById,
 } from '../support/notes-page.ts';
-import { address, killTab, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, downloadedText, killTab, openForTest, useBrowser, useFreshPage } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
 const browser = useBrowser();
@@ -27,14 +25,13 @@ const fresh = useFreshPage(browser);
 
 describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
-    const page = await startAttempt(await openPage(browser(), PRACTICE));
+    const page = await startAttempt(await openForTest(browser(), PRACTICE));
     await attempt(page).getByLabel('Catatan selama mencoba').pressSequentially('Antrean sampai ke pintu.');
     await killTab(page);
     const again = await page.context().newPage();
     await again.goto(address('saya/'));
     await openRow(again, 'percobaan');
     expect(await attempt(again).getByLabel('Catatan selama mencoba').inputValue()).toBe('Antrean sampai ke pintu.');
-    await page.context().close();
   });
 
   test('and never reached the database is put there when the page is opened again', async () => {
@@ -127,8 +124,7 @@ describe('what is stored', () => {
     await page.getByRole('heading', { name: 'Dari versi lama' }).waitFor();
     await page.getByText('1 catatan rusak dan tidak dapat dibaca.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    const file = await pressForFile(page, 'Unduh yang disisihkan');
-    expect(JSON.parse(await contentOf(file))).toMatchObject({
+    expect(JSON.parse(await downloadedText(page, 'Unduh yang disisihkan'))).toMatchObject({
       disisihkan: [{ alasan: 'isi atau cap waktunya tidak ada', asal: { id: 'jurnal-rusak', isi: HOSTILE_NOTE } }],
     });
     await page.getByRole('button', { name: 'Hapus yang disisihkan' }).click();
@@ -145,19 +141,16 @@ describe('what is stored', () => {
     });
     await pageRegion(page, 'Jurnal refleksi').getByLabel('Apa yang terjadi?').fill('Yang ini tidak muat.');
     await page.getByText('Penyimpanan peramban ini tertutup atau penuh.').waitFor();
-    const file = await pressForFile(page, 'Unduh catatan sekarang');
-    expect(await contentOf(file)).toContain('Yang ini tidak muat.');
+    expect(await downloadedText(page, 'Unduh catatan sekarang')).toContain('Yang ini tidak muat.');
   });
 
   test('is nothing where storage is closed: the page works while it is open and says so', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address('saya/'));
     await page.getByText('Penyimpanan peramban ini tertutup atau penuh.').waitFor();
     await writeNote(page, { judul: 'Hanya sebentar' });
-    const file = await pressForFile(page, 'Unduh catatan sekarang');
-    expect(await contentOf(file)).toContain('Hanya sebentar');
-    await page.context().close();
+    expect(await downloadedText(page, 'Unduh catatan sekarang')).toContain('Hanya sebentar');
   });
 });
 
@@ -167,18 +160,17 @@ describe('a backup', () => {
     await attempt(page).getByLabel('Catatan selama mencoba').fill(HOSTILE_NOTE);
     await writeNote(page, { judul: 'Senin' });
     await untilStored(page, 'judul', 'Senin');
-    expect(await contentOf(await pressForFile(page, 'Unduh untuk dibaca (Markdown)'))).toContain(`### ${TITLE}`);
-    const saved = await contentOf(await pressForFile(page, 'Unduh cadangan (JSON)'));
-    const there = await openPage(browser(), 'saya/');
+    expect(await downloadedText(page, 'Unduh untuk dibaca (Markdown)')).toContain(`### ${TITLE}`);
+    const saved = await downloadedText(page, 'Unduh cadangan (JSON)');
+    const there = await openForTest(browser(), 'saya/');
     await importFile(there, saved);
     await there.getByText('Cadangan dibuka: 2 catatan baru, 0 digabung, 0 sudah ada.').waitFor();
     await openRow(there, 'percobaan');
     expect(await attempt(there).getByLabel('Catatan selama mencoba').inputValue()).toBe(HOSTILE_NOTE);
     await importFile(there, saved);
     await there.getByText('Cadangan dibuka: 0 catatan baru, 0 digabung, 2 sudah ada.').waitFor();
-    const again = JSON.parse(await contentOf(await pressForFile(there, 'Unduh cadangan (JSON)')));
+    const again = JSON.parse(await downloadedText(there, 'Unduh cadangan (JSON)'));
     expect(sortedById(again.catatan)).toEqual(sortedById(JSON.parse(saved).catatan));
-    await there.context().close();
   });
 
   test('that is broken or hostile changes nothing and runs nothing', async () => {
@@ -209,7 +201,7 @@ describe('a backup', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
       .toBe('Unduh cadangan dulu');
-    expect(await contentOf(await pressForFile(page, 'Unduh cadangan dulu'))).toContain(TITLE);
+    expect(await downloadedText(page, 'Unduh cadangan dulu')).toContain(TITLE);
     await page.getByRole('button', { name: 'Batal' }).click();
     expect(await attempt(page).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Hapus semua catatan' }).click();

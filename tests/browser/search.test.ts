@@ -4,7 +4,7 @@ import type { Facet } from '../../src/catalog/facets.ts';
 import { type SearchDocument, searchDocuments } from '../../src/publishing/search-documents.ts';
 import { unfold } from '../support/axe.ts';
 import { testedLibrary } from '../support/library.ts';
-import { address, openPage, useBrowser } from '../support/site.ts';
+import { address, openForTest, openPage, useBrowser } from '../support/site.ts';
 
 type Choice = Partial<Record<Facet, readonly string[]>>;
 
@@ -223,14 +223,13 @@ describe('the address', () => {
     await box('jenis', 'Praktik').check();
     await page.waitForURL('**/cari/?q=antrean&jenis=Praktik');
     const expected = await settled();
-    const other = await openPage(browser(), page.url().slice(address().length), { viewport: 'phone' });
+    const other = await openForTest(browser(), page.url().slice(address().length), { viewport: 'phone' });
     await other.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor();
     const links = other.locator('[data-hasil] li a[href]');
     expect(
       await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
     ).toEqual(expected);
     expect(await other.getByRole('main').getByRole('searchbox').inputValue()).toBe('antrean');
-    await other.context().close();
   });
 
   test('keeps its order, and what is to be compared, through words and facets', async () => {
@@ -244,7 +243,7 @@ describe('the address', () => {
 
   test('is asked once when Enter follows the last key at once', async () => {
     const usual = page;
-    page = await openPage(browser(), '404.html', { viewport: 'laptop' });
+    page = await openForTest(browser(), '404.html', { viewport: 'laptop' });
     try {
       await page.clock.install();
       await page.goto(address('cari/'));
@@ -259,7 +258,6 @@ describe('the address', () => {
       await page.clock.runFor(1000);
       expect(await page.evaluate(() => [location.href, history.state])).toEqual([before, { mark: true }]);
     } finally {
-      await page.context().close();
       page = usual;
     }
   });
@@ -300,7 +298,7 @@ test('what is typed while the page loads is searched once it has come, within wh
 });
 
 test('suggestions that come after the reader left the box stay away', async () => {
-  const home = await openPage(browser(), 'tema/', { viewport: 'laptop' });
+  const home = await openForTest(browser(), 'tema/', { viewport: 'laptop' });
   let answer = () => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
   const asked = home.waitForRequest('**/cari/kamus.json');
@@ -311,12 +309,11 @@ test('suggestions that come after the reader left the box stay away', async () =
   answer();
   await home.waitForLoadState('networkidle');
   expect(await home.locator('.kotak-saran li').count()).toBe(0);
-  await home.context().close();
 });
 
 describe('an engine that does not load', () => {
   test('is owned up to, with ways on, and can be tried again', async () => {
-    const offline = await openPage(browser(), '404.html', { viewport: 'laptop' });
+    const offline = await openForTest(browser(), '404.html', { viewport: 'laptop' });
     await offline.route('**/pagefind/**', (route) => route.abort());
     await offline.goto(address('cari/?q=bidan'));
     const results = offline.locator('[data-hasil]');
@@ -326,6 +323,5 @@ describe('an engine that does not load', () => {
     await offline.unroute('**/pagefind/**');
     await offline.getByRole('main').getByRole('button', { name: 'Cari' }).click();
     await offline.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor({ timeout: 10_000 });
-    await offline.context().close();
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/markdown/entry.ts';
 import { axeViolations } from '../support/axe.ts';
-import { address, killTab, openPage, useBrowser, useFreshPage } from '../support/site.ts';
+import { address, downloadedText, killTab, openForTest, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
 const FORM = 'kontribusi/tulis/';
@@ -16,7 +16,7 @@ const fresh = useFreshPage(browser);
 
 describe('a person with only a keyboard', () => {
   test('gets from the home page to a file that passes the checker', async () => {
-    const page = await openPage(browser(), '', { acceptDownloads: true });
+    const page = await openForTest(browser(), '', { acceptDownloads: true });
     await tabTo(page, (element) => element.textContent?.trim() === 'Tulis' && element.closest('header') !== null);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kontribusi/');
@@ -35,7 +35,6 @@ describe('a person with only a keyboard', () => {
     expect(await page.getByRole('status').allTextContents()).toContainEqual(
       expect.stringContaining('lolos pemeriksaan'),
     );
-    await page.context().close();
   });
 
   test('keeps the focus when rows come and go', async () => {
@@ -55,7 +54,7 @@ describe('a person with only a keyboard', () => {
 
 describe('what was typed', () => {
   test('survives a tab that is killed right after the last key', async () => {
-    const page = await openForm('kasus', await openPage(browser(), FORM));
+    const page = await openForm('kasus', await openForTest(browser(), FORM));
     const text = 'Antrean loket sampai ke pintu, dan 5 < 7 {ya}.';
     await section(page, 'Masalah').pressSequentially(text);
     await killTab(page);
@@ -63,7 +62,6 @@ describe('what was typed', () => {
     await again.goto(address(FORM));
     await again.getByRole('button', { name: 'Lanjutkan' }).click();
     await expect.poll(() => section(again, 'Masalah').inputValue()).toBe(text);
-    await page.context().close();
   });
 
   test('is there again after a reload, with rows and choices', async () => {
@@ -82,31 +80,15 @@ describe('what was typed', () => {
 
   test('is kept as two drafts when two tabs write one', async () => {
     const page = await openForm('kasus');
-    await page
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Judul dari tab pertama');
+    await titleField(page).fill('Judul dari tab pertama');
     await stored(page);
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await expect
-      .poll(() =>
-        other
-          .getByRole('textbox', { name: /^Judul/ })
-          .first()
-          .inputValue(),
-      )
-      .toBe('Judul dari tab pertama');
-    await page
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Judul yang diganti di tab pertama');
+    await expect.poll(() => titleField(other).inputValue()).toBe('Judul dari tab pertama');
+    await titleField(page).fill('Judul yang diganti di tab pertama');
     await stored(page);
     await expect.poll(() => other.getByRole('alert').textContent()).toContain('tab lain');
-    await other
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Judul yang diganti di tab kedua');
+    await titleField(other).fill('Judul yang diganti di tab kedua');
     await expect.poll(() => other.getByRole('alert').textContent()).toContain('salinan');
     await other.getByRole('button', { name: 'Semua draf' }).click();
     const titles = other.locator('[data-daftar] [data-judul]');
@@ -117,7 +99,7 @@ describe('what was typed', () => {
   });
 
   test('can be checked and downloaded when the network is gone', async () => {
-    const page = await openForm('adopsi', await openPage(browser(), FORM));
+    const page = await openForm('adopsi', await openForTest(browser(), FORM));
     await section(page, '').focus();
     // The last thing that the checker asks for; the network may have been idle before it began.
     await page.waitForFunction(() =>
@@ -125,16 +107,11 @@ describe('what was typed', () => {
     );
     await page.context().setOffline(true);
     await section(page, '').fill(STORY);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh berkas' }).click(),
-    ]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('Dari delapan sesi');
-    await page.context().close();
+    expect(await downloadedText(page, 'Unduh berkas')).toContain('Dari delapan sesi');
   });
 
   test('is offered as a download when nothing can be stored', async () => {
-    const page = await openPage(browser(), 'luring/');
+    const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', { get: () => undefined });
       Storage.prototype.setItem = () => {
@@ -145,30 +122,20 @@ describe('what was typed', () => {
     await openForm('adopsi', page);
     await section(page, '').fill(STORY);
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('tidak dapat disimpan');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Unduh tulisan sekarang' }).click(),
-    ]);
-    expect(await readFile(await download.path(), 'utf8')).toContain('Dari delapan sesi');
-    await page.context().close();
+    expect(await downloadedText(page, 'Unduh tulisan sekarang')).toContain('Dari delapan sesi');
   });
 });
 
 describe('the list of drafts', () => {
   test('duplicates, deletes and brings back', async () => {
     const page = await openForm('kasus');
-    await page
-      .getByRole('textbox', { name: /^Judul/ })
-      .first()
-      .fill('Loket bergilir');
+    const removeFirst = page.getByRole('button', { name: /^Hapus/ }).first();
+    await titleField(page).fill('Loket bergilir');
     await stored(page);
     await page.getByRole('button', { name: 'Semua draf' }).click();
     await page.getByRole('button', { name: /^Gandakan/ }).click();
     await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(2);
-    await page
-      .getByRole('button', { name: /^Hapus/ })
-      .first()
-      .click();
+    await removeFirst.click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Urungkan');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
@@ -177,10 +144,7 @@ describe('the list of drafts', () => {
         throw new DOMException('tertutup', 'InvalidStateError');
       };
     });
-    await page
-      .getByRole('button', { name: /^Hapus/ })
-      .first()
-      .click();
+    await removeFirst.click();
     await page.getByText(/^Draf belum dapat dibuka atau diubah/).waitFor();
     expect(await page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
   });
@@ -208,7 +172,7 @@ describe('the checker in the page', () => {
 
   test('waits until a field is left, then until it is right', async () => {
     const page = await openForm('kasus');
-    const title = page.getByRole('textbox', { name: /^Judul/ }).first();
+    const title = titleField(page);
     await title.fill('Pendek');
     expect(await title.getAttribute('aria-invalid')).toBeNull();
     await title.press('Tab');
@@ -242,14 +206,7 @@ describe('a file that is opened', () => {
     const file =
       '---\njudul: "Judul dari berkas lama"\nwarna: hijau\nperiode: { mulai: 2020 }\n---\n\n## Masalah\n\nSatu.\n\n## Lampiran\n\nDua.\n';
     await open(page, 'lama.mdx', file);
-    await expect
-      .poll(() =>
-        page
-          .getByRole('textbox', { name: /^Judul/ })
-          .first()
-          .inputValue(),
-      )
-      .toBe('Judul dari berkas lama');
+    await expect.poll(() => titleField(page).inputValue()).toBe('Judul dari berkas lama');
     expect(await page.getByLabel('Mulai').inputValue()).toBe('2020');
     expect(await section(page, 'Masalah').inputValue()).toBe('Satu.');
     expect(await page.getByLabel('Teks yang tidak punya tempat').inputValue()).toBe(
@@ -290,14 +247,13 @@ describe('the page', () => {
   });
 
   test('explains itself and offers sound files without JavaScript', async () => {
-    const page = await openPage(browser(), FORM, { javaScriptEnabled: false });
+    const page = await openForTest(browser(), FORM, { javaScriptEnabled: false });
     expect(await page.locator('noscript p', { hasText: 'memerlukan JavaScript' }).isVisible()).toBe(true);
     for (const kind of ['kasus', 'praktik', 'adopsi'] as const) {
       const link = page.getByRole('link', { name: `Contoh ${kind} (.md)` });
       const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
       expect(readEntry(kind, await response.text(), 'md').findings).toEqual([]);
     }
-    await page.context().close();
   });
 
   test('has no finding of axe in any state', async () => {
@@ -333,6 +289,10 @@ async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', where?: Page): Pro
   return page;
 }
 
+function titleField(page: Page) {
+  return page.getByRole('textbox', { name: /^Judul/ }).first();
+}
+
 function section(page: Page, title: string) {
   return page.locator(`form [data-section="${title}"]`);
 }
@@ -348,16 +308,6 @@ async function open(page: Page, name: string, text: string): Promise<void> {
   // Out of sight until the script is there to take it.
   await page.getByLabel(/Punya berkas/).waitFor();
   await page.getByLabel(/Punya berkas/).setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
-}
-
-/** Presses Tab until the focus is on the element that is wanted. */
-async function tabTo(page: Page, wanted: (element: Element) => boolean): Promise<void> {
-  for (let press = 0; press < 300; press += 1) {
-    await page.keyboard.press('Tab');
-    const there = await page.evaluate(`(${wanted.toString()})(document.activeElement)`);
-    if (there) return;
-  }
-  throw new Error(`tabTo: 300 tabs and no ${wanted.toString()}`);
 }
 
 async function fillAdopsiByKeyboard(page: Page): Promise<void> {

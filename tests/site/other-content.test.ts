@@ -9,7 +9,7 @@ import { root } from '../../src/tools/run.mjs';
 import { TESTED } from '../../src/tools/tested.mjs';
 import { readPages } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
-import { build, copyProject, ownEnvironment } from '../support/project.ts';
+import { build, copyProject, endOf, ownEnvironment } from '../support/project.ts';
 import { mostNamed, withdraw } from '../support/withdraw.ts';
 
 // That no test of the program opens content/ is seen in each of them (support/without-content.mjs); here it is tried.
@@ -32,13 +32,7 @@ function replaceContent(from: string, names: readonly string[]): void {
 function unitTests(): Promise<{ code: number | null; output: string }> {
   const rooms = ['library.test', 'without-content.test', 'unit/catalog', 'unit/open-data', 'unit/publishing'];
   const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--maxWorkers', '1', ...rooms]; // prettier-ignore
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: project.dir, env: { ...ownEnvironment(), NO_COLOR: '1' } });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-    child.once('close', (code) => resolve({ code, output }));
-  });
+  return endOf(spawn(process.execPath, args, { cwd: project.dir, env: { ...ownEnvironment(), NO_COLOR: '1' } }));
 }
 
 describe.each(['kasus', 'praktik'] as const)('without the %s that most others name', (kind) => {

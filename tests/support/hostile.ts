@@ -45,7 +45,7 @@ export async function buildHostileSite(): Promise<{
   const { judul, ringkasan, alias } = HOSTILE;
   const inCode = (body: string) => body.replace('\n\n', `\n\nTulisan dalam kode: \`${HOSTILE.kode}\`.\n\n`);
   const common = { judul, ringkasan, alias: [alias] };
-  edit(path.join(contentDir, kasus), (data) => ({ ...data, ...common, batasan: HOSTILE.batasan, sumber: hostileSources(data), unit: 'unit-sintetis-0001' }), inCode); // prettier-ignore
+  edit(path.join(contentDir, kasus), (data) => ({ ...data, ...common, batasan: HOSTILE.batasan, sumber: hostileSources(data), unit: 'unit-sintetis-0001', tema: ['kependudukan'] }), inCode); // prettier-ignore
   edit(path.join(contentDir, praktik), (data) => ({ ...data, ...common, masalah: [HOSTILE.masalah, ...data.masalah.slice(1)] }), inCode); // prettier-ignore
   edit(path.join(contentDir, adopsi), (data) => ({
     ...data,

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { testedLibrary } from './library.ts';
 
@@ -63,14 +62,6 @@ export function focusedField(page: Page): Promise<string | undefined> {
 export function inView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
-}
-
-export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let press = 0; press < 200; press += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return;
-  }
-  throw new Error(`tabTo: 200 tabs and no ${name}`);
 }
 
 export interface Stored {
@@ -157,15 +148,6 @@ export function hostileBackup(): string {
       HOSTILE_NOTE,
     ],
   });
-}
-
-export async function pressForFile(page: Page, name: string): Promise<Download> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return file;
-}
-
-export async function contentOf(file: Download): Promise<string> {
-  return readFile(await file.path(), 'utf8');
 }
 
 export function sortedById(rows: readonly Stored[]): Stored[] {

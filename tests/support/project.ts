@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -40,12 +40,19 @@ export function copyProject(more: readonly string[] = []): Project {
 /** A real `astro build` in a process of its own, from `contentDir` into `outDir`. */
 export function build({ dir, contentDir, outDir }: BuildOptions): Promise<{ code: number | null; output: string }> {
   const env = { ...ownEnvironment(), CONTENT_DIR: contentDir, OUT_DIR: outDir, NO_COLOR: '1' };
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  return endOf(spawn(process.execPath, [astro, 'build'], { cwd: dir, env }));
+}
+
+/** What a process ended with, and all that it wrote; `heard` gets that as it grows. */
+export function endOf(
+  child: ChildProcessWithoutNullStreams,
+  heard: (output: string) => void = () => {},
+): Promise<{ code: number | null; output: string }> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => heard((output += text)));
   return new Promise((resolve, reject) => {
-    const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-    const child = spawn(process.execPath, [astro, 'build'], { cwd: dir, env });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', reject).once('close', (code) => resolve({ code, output }));
   });
 }
@@ -57,20 +64,14 @@ export function startBuild(dir: string, env: Readonly<Record<string, string>>): 
     env: { ...ownEnvironment(), NO_COLOR: '1', PATH: [path.join(dir, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter), ...env }, // prettier-ignore
     detached: true,
   });
-  let output = '';
   const seen: [mark: string, found: () => void][] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      for (const [mark, found] of seen) if (output.includes(mark)) found();
-    });
-  const ended = new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    child.once('error', reject).once('close', (code) => resolve({ code, output }));
+  const ended = endOf(child, (output) => {
+    for (const [mark, found] of seen) if (output.includes(mark)) found();
   });
   const until = (mark: string) =>
     Promise.race([
       new Promise<void>((found) => seen.push([mark, found])),
-      ended.then(() => Promise.reject(new Error(`startBuild: it ended before "${mark}":\n${output}`))),
+      ended.then(({ output }) => Promise.reject(new Error(`startBuild: it ended before "${mark}":\n${output}`))),
     ]);
   return { pid: child.pid ?? 0, until, ended };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { launchChromium } from '../../src/tools/chromium.ts';
 
@@ -53,6 +54,13 @@ export async function openPage(browser: Browser, page: string, options: PageOpti
   return opened;
 }
 
+/** The same for one test, closed when it ends, however it ends. */
+export async function openForTest(browser: Browser, page: string, options: PageOptions = {}): Promise<Page> {
+  const opened = await openPage(browser, page, options);
+  onTestFinished(() => opened.context().close());
+  return opened;
+}
+
 /** Kills the tab of a page at once, as a system short of memory does: nothing in it can save any more. */
 export async function killTab(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -88,6 +96,33 @@ async function startOver(page: Page, where: string): Promise<void> {
 /** Waits for the scripts of a page, which come after its first paint: until then a file chosen or a key pressed reaches nobody. */
 export async function untilScripted(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+}
+
+/** Waits until the service worker has taken the page over: from then on every request goes through it. */
+export async function untilControlled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
+  });
+}
+
+/** Presses Tab until the focus is on the element that is wanted. */
+export async function tabTo(page: Page, wanted: (element: Element) => boolean): Promise<void> {
+  for (let press = 0; press < 300; press += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate(`(${wanted.toString()})(document.activeElement)`);
+    if (there) return;
+  }
+  throw new Error(`tabTo: 300 tabs and no ${wanted.toString()}`);
+}
+
+/** The text of the file that a button downloads. */
+export async function downloadedText(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return readFile(await file.path(), 'utf8');
 }
 
 export interface PageOptions extends Omit<BrowserContextOptions, 'viewport' | 'colorScheme'> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { clockReads, cyclesOf, exportsOf, type Import, importsOf } from './imports.ts';
+import { clockReads, exportsOf, type Import, importsOf } from './imports.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -93,9 +93,7 @@ const NEVER_NAMED = ['utils', 'helpers', 'types', 'common', 'util', 'helper', 's
 const WITHOUT_CLOCK = ['catalog', 'schema', 'markdown', 'lint', 'reading'];
 const MOST_LINES = 260;
 // A list of words, not code.
-const WORD_LISTS = ['roots', 'exceptions', 'spelling']
-  .map((name) => `src/search/${name}.ts`)
-  .concat('tests/bench/corpus/fields.ts');
+const WORD_LISTS = ['roots', 'exceptions', 'spelling'].map((name) => `src/search/${name}.ts`);
 
 /** What Astro asks a page or a route for by this name. */
 const NAMES_OF_ASTRO: ReadonlySet<string> = new Set(['GET', 'getStaticPaths', 'partial', 'prerender', 'Props']);
@@ -149,15 +147,6 @@ function insideSrc(specifier: string, file: string): string | undefined {
   return bare.startsWith('.') ? path.posix.join(path.posix.dirname(file), bare) : undefined;
 }
 
-/** Files that import each other, straight or around. */
-function circlesIn(files: readonly Source[]): string[][] {
-  const imports = files.map(({ file, text }): [string, string[]] => [
-    file,
-    importsOf(file, text).flatMap(({ specifier }) => insideSrc(specifier, file) ?? []),
-  ]);
-  return cyclesOf(new Map(imports));
-}
-
 /** Names that more than one file exports. What an `.mdx` page exports is its own: it has no other way to name a value. */
 function homonymsIn(files: readonly Source[]): { name: string; files: string[] }[] {
   const homes = new Map<string, string[]>();
@@ -185,29 +174,8 @@ test('imports keep to the table', () => {
   expect(sources.flatMap(forbidden)).toEqual([]);
 });
 
-test('no files import each other in a circle, also inside a room and for types alone', () => {
-  expect(circlesIn(sources)).toEqual([]);
-});
-
 test('one exported name means one thing', () => {
   expect(homonymsIn(sources)).toEqual([]);
-});
-
-test('every package that is imported is named in package.json', () => {
-  const {
-    dependencies,
-    devDependencies,
-  }: Record<string, Record<string, string>> = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8'));
-  const known = new Set([...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})]);
-  const unknown = sources.flatMap(({ file, text }) =>
-    importsOf(file, text).flatMap(({ specifier, line }) => {
-      const name = packageOf(specifier);
-      return name === undefined || known.has(name) || known.has(`@types/${name}`)
-        ? []
-        : [`${file}:${line} ${name} is not in package.json`];
-    }),
-  );
-  expect(unknown).toEqual([]);
 });
 
 test('every row of the table is of a folder or file that is there', () => {
@@ -336,49 +304,6 @@ describe('this test can fail', () => {
   });
 
   const file = (name: string, text: string): Source => ({ file: `src/${name}`, text });
-
-  test.each<[string, Source[], string[][]]>([
-    [
-      'two files',
-      [file('a/x.ts', "import { y } from './y.ts';"), file('a/y.ts', "import { x } from './x.ts';")],
-      [['src/a/x.ts', 'src/a/y.ts']],
-    ],
-    [
-      'three, one for a type alone and one when it is needed',
-      [
-        file('a/x.ts', "import type { Y } from '../b/y.ts';"),
-        file('b/y.ts', "const z = await import('../c/Z.astro');"),
-        file('c/Z.astro', "---\nimport { x } from '../a/x.ts';\n---\n"),
-      ],
-      [['src/a/x.ts', 'src/b/y.ts', 'src/c/Z.astro']],
-    ],
-    [
-      'two circles, one of which leads to the other',
-      [
-        file('a.ts', "import './b.ts';\nimport './z.ts';"),
-        file('b.ts', "export { a } from './a.ts';"),
-        file('c.ts', "import './d.ts';\nimport './a.ts';"),
-        file('d.ts', "type C = import('./c.ts').C;"),
-        file('z.ts', ''),
-      ],
-      [
-        ['src/a.ts', 'src/b.ts'],
-        ['src/c.ts', 'src/d.ts'],
-      ],
-    ],
-    ['a file that imports itself', [file('a.ts', "import { a } from './a.ts';")], [['src/a.ts']]],
-    [
-      'a way that splits and meets again, which is none',
-      [
-        file('a.ts', "import './b.ts';\nimport './c.ts';"),
-        file('b.ts', "import './d.ts';"),
-        file('c.ts', "import './d.ts';"),
-      ],
-      [],
-    ],
-  ])('a circle of imports is caught: %s', (_name, files, circles) => {
-    expect(circlesIn(files)).toEqual(circles);
-  });
 
   test.each<[string, string, string, boolean]>([
     ['two functions', 'export function a() {}', 'export async function a() {}', true],

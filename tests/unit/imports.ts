@@ -21,28 +21,6 @@ export function exportsOf(file: string, text: string): string[] {
   return [...new Set(names)];
 }
 
-/** Groups of files that import each other in a circle, each in order; types count, and a file that imports itself does too. */
-export function cyclesOf(imports: ReadonlyMap<string, readonly string[]>): string[][] {
-  const reached = new Map([...imports.keys()].map((file) => [file, reachedFrom(file, imports)]));
-  const inCircle = [...imports.keys()].filter((file) => reached.get(file)?.has(file));
-  const groups = inCircle.map((file) =>
-    inCircle.filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file)).toSorted(),
-  );
-  return [...new Map(groups.map((group) => [group.join(), group])).values()];
-}
-
-function reachedFrom(start: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const reached = new Set<string>();
-  const open = [start];
-  for (let file = open.pop(); file !== undefined; file = open.pop())
-    for (const next of imports.get(file) ?? [])
-      if (!reached.has(next)) {
-        reached.add(next);
-        open.push(next);
-      }
-  return reached;
-}
-
 /** Lines on which a file asks for the time of day: `Date.now()`, `Date()` and `new Date()` without arguments. */
 export function clockReads(file: string, text: string): number[] {
   return codeOf(file, text).flatMap(({ code, line }) => {

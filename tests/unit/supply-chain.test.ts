@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/tools/run.mjs';
@@ -66,25 +66,4 @@ describe('package-lock.json', () => {
     ['https://mirror.example/a.tgz', { integrity: `sha512-${'a'.repeat(86)}==`, resolved: 'https://mirror.example/a.tgz' }], // prettier-ignore
     ['a link to a folder', { link: true }],
   ])('with "%s" would be caught', (problem, row) => expect(weakness(['node_modules/a', row])).toContain(problem));
-});
-
-describe('the workflows', () => {
-  const files = globSync('.github/workflows/*.yml', { cwd: root });
-  const texts = files.map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
-
-  test('take every action by its commit', () => {
-    const loose = texts.flatMap(({ file, text }) =>
-      [...text.matchAll(/uses:\s*(\S+)/g)]
-        .map(([, action = '']) => action)
-        .filter((action) => !/^[\w-]+\/[\w/-]+@[\da-f]{40}$|^\.\/\.github\/workflows\/[\w-]+\.yml$/.test(action))
-        .map((action) => `${file}: ${action}`),
-    );
-    expect(texts.length).toBeGreaterThan(3);
-    expect(loose).toEqual([]);
-  });
-
-  test('begin with a token that can only read', () => {
-    const open = texts.filter(({ text }) => !/^permissions:\n {2}contents: read\n(?! )/m.test(text));
-    expect(open.map(({ file }) => file)).toEqual([]);
-  });
 });

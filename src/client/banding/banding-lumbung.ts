@@ -1,4 +1,4 @@
-import { find, say } from '../site/dom.ts';
+import { find, make, say } from '../site/dom.ts';
 import { trusted } from '../site/trusted.ts';
 
 const MOST = 3;
@@ -53,28 +53,24 @@ class BandingLumbung extends HTMLElement {
 
   /** Entries that are compared now, each with a link that removes it. */
   #picked(entries: readonly Loaded[]): HTMLElement {
-    const list = element('ul', 'flex flex-wrap gap-2');
-    for (const { id, title } of entries) {
+    const items = entries.map(({ id, title }) => {
       const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
-      list.append(wrap('li', anchor(address(others), 'cip', `Keluarkan: ${title}`)));
-    }
-    return list;
+      return make('li', {}, make('a', { href: address(others), className: 'cip' }, `Keluarkan: ${title}`));
+    });
+    return make('ul', { className: 'flex flex-wrap gap-2' }, ...items);
   }
 
   /** One aspect: a heading, and under it each entry's own words side by side. */
   #aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
-    const section = element('section', 'mt-8');
-    const grid = element('div', `mt-3 grid gap-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`);
-    for (const { id, title: name, page } of entries) {
-      const cell = element('div', 'panel min-w-0');
-      const heading = element('h3', 'mb-2 text-[1rem]');
-      heading.append(anchor(`${this.#base}${id}/`, '', name));
+    const cells = entries.map(({ id, title: name, page }) => {
+      const heading = make('h3', { className: 'mb-2 text-[1rem]' }, make('a', { href: `${this.#base}${id}/` }, name));
       const parts = [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote);
-      cell.append(heading, ...(parts.length > 0 ? parts : [element('p', 'text-abu', 'Tidak ada keterangan.')]));
-      grid.append(cell);
-    }
-    section.append(element('h2', 'text-[1.4rem]', title), grid);
-    return section;
+      const none = make('p', { className: 'text-abu' }, 'Tidak ada keterangan.');
+      return make('div', { className: 'panel min-w-0' }, heading, ...(parts.length > 0 ? parts : [none]));
+    });
+    const className = `mt-3 grid gap-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`;
+    const heading = make('h2', { className: 'text-[1.4rem]' }, title);
+    return make('section', { className: 'mt-8' }, heading, make('div', { className }, ...cells));
   }
 
   #suggestions(entries: readonly Loaded[]): HTMLElement[] {
@@ -89,17 +85,23 @@ class BandingLumbung extends HTMLElement {
     const fresh = [
       ...new Map(near.filter(({ id }) => ENTRY.test(id) && !ids.includes(id)).map((row) => [row.id, row])).values(),
     ];
-    const section = element('section', 'mt-10');
-    section.append(element('h2', 'text-[1.4rem]', entries.length < 2 ? 'Bandingkan dengan' : 'Tambah satu lagi'));
-    const list = element('ul', 'mt-3 flex flex-wrap gap-2');
-    for (const { id, title } of fresh.slice(0, 8)) list.append(wrap('li', anchor(address([...ids, id]), 'cip', title)));
-    const search = anchor(
-      `${this.#base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`,
-      'inline-flex min-h-11 items-center',
-      'Cari tulisan lain untuk dibandingkan',
-    );
-    section.append(list, wrap('p', search));
-    return [section];
+    const heading = entries.length < 2 ? 'Bandingkan dengan' : 'Tambah satu lagi';
+    const items = fresh
+      .slice(0, 8)
+      .map(({ id, title }) => make('li', {}, make('a', { href: address([...ids, id]), className: 'cip' }, title)));
+    const search = {
+      href: `${this.#base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`,
+      className: 'inline-flex min-h-11 items-center',
+    };
+    return [
+      make(
+        'section',
+        { className: 'mt-10' },
+        make('h2', { className: 'text-[1.4rem]' }, heading),
+        make('ul', { className: 'mt-3 flex flex-wrap gap-2' }, ...items),
+        make('p', {}, make('a', search, 'Cari tulisan lain untuk dibandingkan')),
+      ),
+    ];
   }
 
   #say(text: string): void {
@@ -134,29 +136,13 @@ function quote(part: Element): Node {
   }
   copy.classList.remove('panel', 'mt-10', 'mb-10');
   for (const heading of copy.querySelectorAll('h2, h3')) {
-    const lower = element('h4', heading.className);
-    lower.append(...heading.childNodes);
-    heading.replaceWith(lower);
+    heading.replaceWith(make('h4', { className: heading.className }, ...heading.childNodes));
   }
   // Two tables of the same name would be two landmarks of the same name.
   for (const region of copy.querySelectorAll('[role="region"]'))
     for (const name of ['role', 'aria-label']) region.removeAttribute(name);
   for (const anchor of copy.querySelectorAll('a[href^="#"]')) anchor.replaceWith(...anchor.childNodes);
   return copy;
-}
-
-function element(name: string, className: string, textContent = ''): HTMLElement {
-  return Object.assign(document.createElement(name), { className, textContent });
-}
-
-function anchor(href: string, className: string, textContent: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, className, textContent });
-}
-
-function wrap(name: string, child: Node): HTMLElement {
-  const parent = document.createElement(name);
-  parent.append(child);
-  return parent;
 }
 
 customElements.define('banding-lumbung', BandingLumbung);

@@ -1,6 +1,7 @@
 import { selectionCsv } from '../../open-data/selection.ts';
 import type { Row } from '../../open-data/tables.ts';
 import { download } from '../device/download.ts';
+import { fetchJson } from '../site/fetch-json.ts';
 import type { Ranked } from './engine.ts';
 import { entryOf } from './pagefind.ts';
 
@@ -11,18 +12,15 @@ const MOST = 500;
 export async function downloadSelection(base: string, shown: Ranked | undefined): Promise<boolean> {
   if (!shown || shown.ids.length === 0) return false;
   const [kasus, praktik, ...found] = await Promise.all([
-    rowsOf(`${base}data/kasus.json`),
-    rowsOf(`${base}data/praktik.json`),
+    fetchJson<Table>(`${base}data/kasus.json`),
+    fetchJson<Table>(`${base}data/praktik.json`),
     ...shown.ids.slice(0, MOST).map((id) => shown.load(id)),
   ]);
   const ids = found.flatMap((result) => entryOf(result) ?? []);
-  download({ name: 'hasil-pencarian.csv', text: selectionCsv(ids, { kasus, praktik }) });
+  download({ name: 'hasil-pencarian.csv', text: selectionCsv(ids, { kasus: kasus.baris, praktik: praktik.baris }) });
   return true;
 }
 
-async function rowsOf(address: string): Promise<Row[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const { baris }: { baris: Row[] } = await response.json();
-  return baris;
+interface Table {
+  baris: Row[];
 }

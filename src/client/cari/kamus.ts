@@ -1,26 +1,21 @@
 import type { KamusFile, TitleFile } from '../../search/kamus-file.ts';
 import { type Kamus, readKamus } from '../../search/kamus.ts';
 import { titleFilesFor } from '../../search/suggest.ts';
+import { fetchJson } from '../site/fetch-json.ts';
 import { loadOnce } from '../site/load-once.ts';
 
 const dictionaries = new Map<string, Promise<Kamus>>();
 
 /** Loads the site's dictionary, once. */
 export function loadKamus(base: string): Promise<Kamus> {
-  return loadOnce(dictionaries, base, async () => readKamus(await read<KamusFile>(`${base}cari/kamus.json`)));
+  return loadOnce(dictionaries, base, async () => readKamus(await fetchJson<KamusFile>(`${base}cari/kamus.json`)));
 }
 
 /** Loads the titles that what is typed may begin; in a small library they are in the dictionary already. */
 export async function loadTitles(base: string, typed: string, kamus: Kamus): Promise<void> {
   await Promise.all(
     titleFilesFor(typed, kamus).map(async (start) =>
-      kamus.addTitles(start, await read<TitleFile>(`${base}cari/titel/${start}.json`)),
+      kamus.addTitles(start, await fetchJson<TitleFile>(`${base}cari/titel/${start}.json`)),
     ),
   );
-}
-
-async function read<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }

@@ -1,6 +1,7 @@
 import { tenun, TENUN_COLOURS, tenunColour } from '../../catalog/tenun.ts';
 import type { Akar } from '../../search/akar.ts';
 import { markMatches } from '../../search/document.ts';
+import { make } from '../site/dom.ts';
 import { entryOf, type ResultData } from './pagefind.ts';
 
 /** What of the query is highlighted in a card. */
@@ -26,9 +27,7 @@ export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: 
   part('ringkasan')?.replaceChildren(...marked(meta['ringkasan'] ?? '', marking));
   part('bukti')?.replaceChildren(meta['bukti'] ?? '');
   part('judul')?.setAttribute('href', url);
-  part('fakta')?.append(
-    ...facts.fakta.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
-  );
+  part('fakta')?.append(...facts.fakta.map((text) => make('li', {}, text)));
   const [weave, badge] = card.querySelectorAll('svg');
   weave?.classList.remove(...Array.from({ length: TENUN_COLOURS }, (_, n) => `tenun-${n}`));
   weave?.classList.add(`tenun-${tenunColour(facts.temaIndex)}`);
@@ -46,12 +45,8 @@ export function offerComparison(card: HTMLElement, result: ResultData, base: str
   const own = entryOf(result);
   const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
   if (compared.length === 0 || own === undefined || !place) return card;
-  const link = Object.assign(document.createElement('a'), {
-    className: 'tombol tombol-tepi relative',
-    textContent: 'Bandingkan dengan pilihan Anda',
-  });
-  link.href = `${base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
-  place.append(link);
+  const href = `${base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
+  place.append(make('a', { href, className: 'tombol tombol-tepi relative' }, 'Bandingkan dengan pilihan Anda'));
   place.hidden = false;
   return card;
 }
@@ -59,6 +54,6 @@ export function offerComparison(card: HTMLElement, result: ResultData, base: str
 function marked(text: string, marking: Marking | undefined): (string | HTMLElement)[] {
   if (!marking) return [text];
   return markMatches(text, marking.roots, marking.akar).map((segment) =>
-    segment.match ? Object.assign(document.createElement('mark'), { textContent: segment.text }) : segment.text,
+    segment.match ? make('mark', {}, segment.text) : segment.text,
   );
 }

@@ -1,6 +1,6 @@
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { find, fromTemplate } from '../site/dom.ts';
+import { find, fromTemplate, make } from '../site/dom.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
@@ -173,7 +173,7 @@ export class SearchPage {
     if (turn !== this.#turn) return;
     const home = this.#find('[data-hasil]');
     if (shown === 0) {
-      const list = Object.assign(document.createElement('ul'), { className: 'grid gap-4 sm:grid-cols-2' });
+      const list = make('ul', { className: 'grid gap-4 sm:grid-cols-2' });
       home.replaceChildren(ranked.ids.length > 0 ? list : this.#template('kosong'));
     }
     home.querySelector('[data-lagi]')?.remove();
@@ -204,11 +204,11 @@ export class SearchPage {
   }
 
   #moreButton(left: number, onClick: () => void): HTMLButtonElement {
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      textContent: `Tampilkan lagi (${left} tersisa)`,
-    });
-    button.className = 'tombol tombol-tepi mt-4';
+    const button = make(
+      'button',
+      { type: 'button', className: 'tombol tombol-tepi mt-4' },
+      `Tampilkan lagi (${left} tersisa)`,
+    );
     button.dataset['lagi'] = '';
     button.addEventListener('click', onClick, { signal: this.#wiring.signal, once: true });
     return button;

@@ -1,6 +1,6 @@
 import type { Kamus } from '../../search/kamus.ts';
 import type { QueryPlan } from '../../search/query.ts';
-import { say } from '../site/dom.ts';
+import { make, say } from '../site/dom.ts';
 
 const NEAR = 5;
 
@@ -26,38 +26,26 @@ export class SearchStatus {
 function mended({ terms }: QueryPlan): HTMLElement[] {
   const corrections = terms.flatMap(({ correction }) => correction ?? []);
   if (corrections.length === 0) return [];
-  const note = paragraph(`Menampilkan hasil untuk ${corrections.map(({ to }) => `“${to}”`).join(', ')}. `);
-  const back = document.createElement('button');
-  Object.assign(back, {
-    type: 'button',
-    className: 'tombol tombol-tepi',
-    textContent: `Cari ${corrections.map(({ from }) => `“${from}”`).join(', ')} saja`,
-  });
+  const [right, typed] = [
+    corrections.map(({ to }) => `“${to}”`).join(', '),
+    corrections.map(({ from }) => `“${from}”`).join(', '),
+  ];
+  const back = make('button', { type: 'button', className: 'tombol tombol-tepi' }, `Cari ${typed} saja`);
   back.dataset['persis'] = '';
-  note.append(back);
-  return [note];
+  return [make('p', { className: 'mt-1' }, `Menampilkan hasil untuk ${right}. `, back)];
 }
 
 function unknown({ unknown: words }: QueryPlan, kamus: Kamus): HTMLElement[] {
   return words.map((word) => {
     const near = kamus.startingWith(word.toLowerCase().slice(0, 3), NEAR);
-    const note = paragraph(`Kata “${word}” tidak ada di perpustakaan ini.`);
-    if (near.length > 0) {
-      note.append(' Yang mirip: ');
-      near.forEach((other, index) => {
-        const link = Object.assign(document.createElement('a'), {
-          textContent: other,
-          href: `?${new URLSearchParams({ q: other }).toString()}`,
-        });
-        link.className = 'inline-flex min-h-11 items-center';
-        note.append(index > 0 ? ', ' : '', link);
-      });
-      note.append('.');
-    }
-    return note;
+    const links = near.flatMap((other, index) => {
+      const href = `?${new URLSearchParams({ q: other }).toString()}`;
+      return [
+        index > 0 ? ', ' : ' Yang mirip: ',
+        make('a', { href, className: 'inline-flex min-h-11 items-center' }, other),
+      ];
+    });
+    const text = `Kata “${word}” tidak ada di perpustakaan ini.`;
+    return make('p', { className: 'mt-1' }, text, ...links, links.length > 0 ? '.' : '');
   });
-}
-
-function paragraph(text: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent: text, className: 'mt-1' });
 }

@@ -1,4 +1,5 @@
 import { suggest } from '../../search/suggest.ts';
+import { make } from '../site/dom.ts';
 import { loadKamus, loadTitles } from './kamus.ts';
 
 const MOST = 7;
@@ -16,14 +17,8 @@ export async function suggestionItems(base: string, typed: string): Promise<HTML
   await loadTitles(base, typed, kamus).catch(() => undefined);
   return suggest(typed, kamus, MOST).map(({ kind, id, text }) => {
     const folder = kind === 'masalah' ? 'praktik' : kind;
-    const link = Object.assign(document.createElement('a'), { href: `${base}${folder}/${id}/`, className: 'saran' });
-    const label = Object.assign(document.createElement('span'), {
-      className: 'saran-jenis',
-      textContent: NAMES[kind] ?? '',
-    });
-    link.append(label, kind === 'masalah' ? `“${text}”` : text);
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
+    const label = make('span', { className: 'saran-jenis' }, NAMES[kind] ?? '');
+    const link = { href: `${base}${folder}/${id}/`, className: 'saran' };
+    return make('li', {}, make('a', link, label, kind === 'masalah' ? `“${text}”` : text));
   });
 }

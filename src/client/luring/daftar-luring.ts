@@ -1,3 +1,4 @@
+import { make } from '../site/dom.ts';
 import { trusted } from '../site/trusted.ts';
 import { PAGES } from './names.ts';
 import { ageText, sizeText } from './size-and-age.ts';
@@ -14,27 +15,16 @@ class DaftarLuring extends HTMLElement {
 
   async #show(): Promise<void> {
     const { keptSets } = await import('./kept-sets.ts');
-    const sets = (await keptSets()).map(
-      ({ nama, banyak, bytes, disimpan }) =>
-        `${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`,
+    const sets = (await keptSets()).map(({ nama, banyak, bytes, disimpan }) =>
+      item(`${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`),
     );
     const cache = await caches.open(PAGES);
     const pages = await Promise.all(
-      (await cache.keys()).map(async (request) => ({ url: request.url, title: await titleOf(cache, request) })),
+      (await cache.keys()).map(async (request) => item(await titleOf(cache, request), request.url)),
     );
-    this.#fill(
-      'simpanan',
-      sets.map((text) => item(text)),
-      'Belum ada yang disimpan.',
-    );
-    this.#fill(
-      'halaman',
-      pages
-        .slice(-MOST_PAGES)
-        .toReversed()
-        .map(({ url, title }) => item(title, url)),
-      'Belum ada.',
-    );
+    const latest = pages.slice(-MOST_PAGES).toReversed();
+    this.#fill('simpanan', sets, 'Belum ada yang disimpan.');
+    this.#fill('halaman', latest, 'Belum ada.');
   }
 
   #fill(name: string, items: HTMLElement[], empty: string): void {
@@ -51,10 +41,7 @@ async function titleOf(cache: Cache, request: Request): Promise<string> {
 }
 
 function item(text: string, url?: string): HTMLElement {
-  const row = document.createElement('li');
-  if (url === undefined) row.textContent = text;
-  else row.append(Object.assign(document.createElement('a'), { href: url, textContent: text }));
-  return row;
+  return make('li', {}, url === undefined ? text : make('a', { href: url }, text));
 }
 
 customElements.define('daftar-luring', DaftarLuring);

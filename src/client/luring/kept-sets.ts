@@ -1,3 +1,4 @@
+import { fetchJson } from '../site/fetch-json.ts';
 import { whileLocked } from './lock.ts';
 import { COMPLETE, KEEPING, KEPT, lockOf } from './names.ts';
 import { stamped } from './stored-at.ts';
@@ -40,10 +41,8 @@ export function setPages({ berkas }: SetList): number {
   return berkas.filter(({ url }) => url.endsWith('/')).length;
 }
 
-export async function readList(base: string, id: string): Promise<SetList> {
-  const response = await fetch(`${base}luring/daftar/${id}.json`, { cache: 'no-cache', mode: KEEPING });
-  if (!response.ok) throw new Error(`daftar ${id}: ${response.status}`);
-  return response.json();
+export function readList(base: string, id: string): Promise<SetList> {
+  return fetchJson(`${base}luring/daftar/${id}.json`, { cache: 'no-cache', mode: KEEPING });
 }
 
 /** Makes a set of one page of this site, with the style and letters it needs; measured by downloading it. */

@@ -3,6 +3,7 @@ import { createAkar } from '../../search/akar.ts';
 import { EXCEPTIONS } from '../../search/exceptions.ts';
 import { SPELLING } from '../../search/spelling.ts';
 import { STOPWORDS } from '../../search/stopwords.ts';
+import { make } from '../site/dom.ts';
 
 // Roots that this file's own texts use; filled in at build by src/integrations/editions.ts.
 declare const __ROOTS__: string[];
@@ -53,12 +54,9 @@ function start(): void {
 }
 
 function show(found: readonly (HTMLDetailsElement | undefined)[], query: string): void {
-  const items = found.flatMap((article) => {
-    if (!article) return [];
-    const row = document.createElement('li');
-    row.append(Object.assign(document.createElement('a'), { href: `#${article.id}`, textContent: titleOf(article) }));
-    return [row];
-  });
+  const items = found.flatMap((article) =>
+    article ? make('li', {}, make('a', { href: `#${article.id}` }, titleOf(article))) : [],
+  );
   document.querySelector('#hasil')?.replaceChildren(...items);
   const status = document.querySelector('#status');
   if (status)

@@ -15,6 +15,17 @@ export function fromTemplate(scope: Element, selector: string): HTMLElement {
   return copy;
 }
 
+/** Makes an element with its properties, and puts what it holds into it. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
 /** Writes text where a page has a place for it. A screen reader speaks it where the place is a status. */
 export function say(scope: Element, selector: string, text: string): void {
   for (const place of scope.querySelectorAll(selector)) place.textContent = text;

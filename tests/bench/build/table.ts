@@ -1,3 +1,4 @@
+import type { Measured } from './measured.ts';
 import type { PeerMissing, PeerRun } from './peers.ts';
 import type { Cost, SearchRun, Visit } from './reader.ts';
 import type { KindBytes, SiteRun } from './site.ts';
@@ -39,21 +40,21 @@ export function report(results: readonly SizeResult[]): string {
   const peers = first.peers.map(({ name }) => name);
   const rows: (string | undefined)[][] = [
     ['RASIO (dalam satu putaran)', ...columns],
-    ...names.map((name) => [name, ...results.map((result) => two(ratios(result, first)[name]))]),
+    ...names.map((name) => [name, ...results.map((result) => fixed(ratios(result, first)[name], 2))]),
     ['DETIK', ...columns],
-    ['dari awal, seluruhnya', ...results.map(({ cold }) => one(cold.build.seconds))],
+    ['dari awal, seluruhnya', ...results.map(({ cold }) => fixed(cold.build.seconds, 1))],
     ...first.cold.stages.map(({ name }, at) => [
       `  ${name}`,
-      ...results.map(({ cold }) => one(cold.stages[at]?.seconds)),
+      ...results.map(({ cold }) => fixed(cold.stages[at]?.seconds, 1)),
     ]),
-    ['satu tulisan berubah', ...results.map(({ warm }) => one(warm.build.seconds))],
-    ...peers.flatMap((name) => peerRows(name, results)),
+    ['satu tulisan berubah', ...results.map(({ warm }) => fixed(warm.build.seconds, 1))],
+    ...peers.flatMap((name) => peerRows(name, results, (part) => fixed(part?.seconds, 1))),
     ['DETIK PROSESOR', ...columns],
-    ['dari awal', ...results.map(({ cold }) => one(cold.build.cpu))],
+    ['dari awal', ...results.map(({ cold }) => fixed(cold.build.cpu, 1))],
     ['MEMORI PUNCAK (MB, seluruh proses)', ...columns],
-    ['dari awal', ...results.map(({ cold }) => whole(cold.build.peakMb))],
-    ['satu tulisan berubah', ...results.map(({ warm }) => whole(warm.build.peakMb))],
-    ...peers.flatMap((name) => memoryRows(name, results)),
+    ['dari awal', ...results.map(({ cold }) => fixed(cold.build.peakMb, 0))],
+    ['satu tulisan berubah', ...results.map(({ warm }) => fixed(warm.build.peakMb, 0))],
+    ...peers.flatMap((name) => peerRows(name, results, (part) => fixed(part?.peakMb, 0))),
     ['PENCARIAN (400 kbit/s, 300 ms, CPU ÷ 4)', ...columns],
     ...searchRows(results),
     ['HALAMAN TERBERAT MENURUT JENIS (byte, gzip)', ...columns],
@@ -69,26 +70,18 @@ function runOf(name: string, { peers }: SizeResult): PeerRun | undefined {
   return peers.find((peer): peer is PeerRun => peer.name === name && 'build' in peer);
 }
 
-function peerRows(name: string, results: readonly SizeResult[]): (string | undefined)[][] {
+/** One row a peer, and one for plain Pagefind where the peer does not run it itself; of a peer that is missing, how to get it. */
+function peerRows(name: string, results: readonly SizeResult[], cell: (part?: Measured) => string | undefined) {
   const missing = results
     .flatMap(({ peers }) => peers)
     .find((peer): peer is PeerMissing => peer.name === name && 'missing' in peer);
   if (missing) return [[`${name}: ${missing.missing}`]];
   const built = results.map((result) => runOf(name, result));
-  const pagefind = ['Pagefind polos di atasnya', ...built.map((run) => one(run?.pagefind?.seconds))];
   return [
-    [`${name}, halaman polos`, ...built.map((run) => one(run?.build.seconds))],
-    ...(built.some((run) => run?.pagefind) ? [pagefind] : []),
-  ];
-}
-
-function memoryRows(name: string, results: readonly SizeResult[]): (string | undefined)[][] {
-  const built = results.map((result) => runOf(name, result));
-  if (built.every((run) => run === undefined)) return [];
-  const pagefind = ['Pagefind polos', ...built.map((run) => whole(run?.pagefind?.peakMb))];
-  return [
-    [name, ...built.map((run) => whole(run?.build.peakMb))],
-    ...(built.some((run) => run?.pagefind) ? [pagefind] : []),
+    [`${name}, halaman polos`, ...built.map((run) => cell(run?.build))],
+    ...(built.some((run) => run?.pagefind)
+      ? [['Pagefind polos di atasnya', ...built.map((run) => cell(run?.pagefind))]]
+      : []),
   ];
 }
 
@@ -112,27 +105,19 @@ function searchRows(results: readonly SizeResult[]): (string | undefined)[][] {
 const SEARCHES = ['satu kata', 'dua kata', 'pertanyaan'];
 
 function cost(spent: Cost | undefined): string | undefined {
-  return spent && `${kb(spent.bytes)} ${one(spent.ms / 1000)} s`;
+  return spent && `${kb(spent.bytes)} ${fixed(spent.ms / 1000, 1)} s`;
 }
 
 function kindRows(results: readonly SizeResult[]): (string | undefined)[][] {
   const kinds = [...new Set(results.flatMap(({ bytes }) => bytes.map(({ kind }) => kind)))];
   return kinds.map((kind) => [
     kind,
-    ...results.map(({ bytes }) => whole(bytes.find((row) => row.kind === kind)?.most)),
+    ...results.map(({ bytes }) => fixed(bytes.find((row) => row.kind === kind)?.most, 0)),
   ]);
 }
 
-function two(value: number | undefined): string | undefined {
-  return value?.toFixed(2).replace('.', ',');
-}
-
-function one(value: number | undefined): string | undefined {
-  return value?.toFixed(1).replace('.', ',');
-}
-
-function whole(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : String(Math.round(value));
+function fixed(value: number | undefined, digits: number): string | undefined {
+  return value?.toFixed(digits).replace('.', ',');
 }
 
 function kb(bytes: number): string {

@@ -1,216 +1,209 @@
-import type { Field } from './fields.ts';
-import { day, outcomes, sources } from './figures.ts';
-import { document } from './front.ts';
-import * as phrases from './phrases.ts';
-import { KARANGAN } from './phrases.ts';
-import type { Random } from './random.ts';
-import { random as stream } from './random.ts';
-import { atMost, bullets, fill, paragraphs, type Scene, scene } from './scene.ts';
+import { stringify } from 'yaml';
+import { random as stream, type Random } from './random.ts';
+import { paragraphs, teller, type Tell } from './words.ts';
+
+/** Ids of the controlled lists that the entries point at; they come from a content folder. */
+export type Lists = Readonly<
+  Record<'peran' | 'tema' | 'metode' | 'kompetensi' | 'wilayah' | 'instansi', readonly string[]>
+>;
 
 /** What a library offers to point at, and the seed all texts come from. */
-export interface World {
+export interface World extends Lists {
   seed: number;
-  fields: readonly Field[];
-  peran: ReadonlyMap<string, string>;
-  metode: readonly string[];
-  kompetensi: readonly string[];
-  units: readonly { id: string; nama: string }[];
+  unit: readonly string[];
   praktik: readonly string[];
 }
 
 export interface EntryText {
   path: string;
   text: string;
-  /** Seed of a picture beside it. */
+  /** Name of a picture beside it. */
   picture?: string | undefined;
 }
 
-interface Start {
-  id: string;
-  random: Random;
-  about: Scene;
-  peran: string[];
-  topics: { tema: string[]; metode: string[]; kompetensi: string[] };
-  thing: string;
-}
-
-const AKHIR = [
-  'berhasil',
-  'berhasil',
-  'berhasil',
-  'sebagian',
-  'sebagian',
-  'tidak-berhasil',
-  'dihentikan',
-  'berjalan',
-  'belum-diketahui',
+const KARANGAN = 'Contoh sintetis, bukan unit sungguhan.';
+const AKHIR = ['berhasil', 'berhasil', 'sebagian', 'tidak-berhasil', 'dihentikan', 'berjalan', 'belum-diketahui'];
+const UKURAN = [
+  ['Lama menunggu', 'menit', 'turun'],
+  ['Berkas yang dikembalikan', 'berkas', 'turun'],
+  ['Warga yang dilayani', 'orang', 'naik'],
+  ['Murid yang membaca lancar', 'murid', 'naik'],
+] as const;
+const SUMBER = [
+  ['laporan', 'klaim-pemilik'],
+  ['penilaian', 'resmi'],
+  ['studi', 'studi-independen'],
+  ['berita', 'media'],
 ] as const;
 
-function start(world: World, kind: string, number: number): Start {
-  const random = stream(world.seed, `${kind}/${number}`);
-  const field = random.pick(world.fields);
-  const own = field.peran.filter((id) => world.peran.has(id));
-  const peran = [
-    ...new Set([
-      ...random.some(own, random.int(1, 2)),
-      ...(random.chance(0.3) ? [random.pick([...world.peran.keys()])] : []),
-    ]),
-  ];
-  const about = scene(random, field, (world.peran.get(peran[0] ?? '') ?? 'pegawai').toLowerCase());
-  return {
-    id: `${kind}-sintetis-${String(number).padStart(5, '0')}`,
-    random,
-    about,
-    peran,
-    topics: {
-      tema: [...new Set([field.tema, ...(random.chance(0.25) ? [random.pick(world.fields).tema] : [])])],
-      metode: random.some(world.metode, random.int(1, 2)),
-      kompetensi: random.some(world.kompetensi, random.int(0, 3)),
-    },
-    thing: random.pick(field.layanan),
-  };
+/** "kasus-sintetis-00012" */
+export function idOf(kind: string, number: number): string {
+  return `${kind}-sintetis-${String(number).padStart(5, '0')}`;
 }
 
 export function kasus(world: World, number: number, pictures: number): EntryText {
-  const { id, random, about, peran, topics, thing } = start(world, 'kasus', number);
-  const unit = random.pick(world.units);
-  const [year, terbit] = [random.int(2016, 2022), day(random, random.int(2024, 2025))];
-  const sumber = sources(random, id, thing, unit.nama, year + 1, terbit);
+  const { id, random, tell, topics } = start(world, 'kasus', number);
+  const year = random.int(2016, 2022);
+  const terbit = day(random);
+  const sumber = sources(random, tell, id, year + 1, terbit);
   const akhir = random.pick(AKHIR);
   const mdx = random.chance(0.8);
   const picture = mdx && random.chance(pictures) ? `${id}.png` : undefined;
   const size = random.pick([1, 1, 1, 2, 3]);
-  const adapted = number > 20 && random.chance(0.03) ? random.int(1, number - 1) : undefined;
   const front = {
-    judul: title(about, thing, unit.nama, number),
-    ringkasan: summary(about, ['{Warga} mengeluh karena {masalah}', 'Pada {layanan}, {masalah}']),
-    unit: unit.id,
-    peran,
+    judul: titled(tell('{aktor} {kerja} {benda}: {layanan}'), number),
+    ringkasan: `${tell('pada {layanan}, {masalah}')}. ${tell('{aktor} lalu {kerja} {benda} {waktu}')}. ${KARANGAN}`,
+    unit: random.pick(world.unit),
     ...topics,
-    praktik: world.praktik.length > 0 && random.chance(0.55) ? random.some(world.praktik, random.int(1, 2)) : [],
+    praktik: random.chance(0.55) ? random.some(world.praktik, random.int(1, 2)) : undefined,
     akhir,
     periode: { mulai: String(year), selesai: akhir === 'berjalan' ? undefined : String(year + 1) },
-    dicek_pada: random.chance(0.3) ? day(random, 2025) : undefined,
-    hasil: random.chance(0.6) ? outcomes(random, about.field, random.int(1, 3), year, random.pick(sumber).id) : [],
-    luaran: random.chance(0.3)
-      ? [
-          {
-            nama: `Pertemuan tentang ${thing}`,
-            nilai: random.int(3, 60),
-            satuan: 'pertemuan',
-            pada: String(year + 1),
-            sumber: random.pick(sumber).id,
-          },
-        ]
-      : [],
-    kebutuhan: random.chance(0.4)
-      ? {
-          waktu: `${random.int(2, 10)} bulan`,
-          orang: `${random.int(2, 9)} pegawai`,
-          biaya_rupiah: random.chance(0.5) ? random.int(1, 90) * 500_000 : undefined,
-        }
-      : undefined,
+    hasil: random.chance(0.6) ? outcomes(random, random.int(1, 3), year, sumber) : undefined,
+    kebutuhan: random.chance(0.4) ? { waktu: `${random.int(2, 10)} bulan`, orang: '5 pegawai' } : undefined,
     sumber,
-    batasan: fill(about, random.pick(phrases.BATASAN)),
-    alias: aliases(about, thing),
-    adaptasi_dari: adapted === undefined ? undefined : `kasus-sintetis-${String(adapted).padStart(5, '0')}`,
+    batasan: `${KARANGAN} Angka dan kejadian dikarang mesin; tidak ada unit pembanding.`,
+    alias: aliases(tell),
+    adaptasi_dari: number > 20 && random.chance(0.03) ? idOf('kasus', random.int(1, number - 1)) : undefined,
     terbit,
   };
-  const body = [
-    `## Masalah\n\n${paragraphs(about, phrases.MASALAH, random.int(4, 4 + size))}`,
-    `## Yang dilakukan\n\n${paragraphs(about, phrases.LANGKAH, random.int(8, 8 + 3 * size))}`,
-    `## Hasil\n\n${paragraphs(about, phrases.HASIL, random.int(3, 3 + 2 * size))}${mdx && random.chance(0.4) ? note(about) : ''}${picture ? `\n\n<Gambar berkas="./${picture}" alt="Grafik batang sintetis tentang ${thing}" keterangan="${KARANGAN}" />` : ''}`,
-    `## Pelajaran\n\n${paragraphs(about, phrases.PELAJARAN, random.int(5, 5 + 2 * size))}`,
-    ...(random.chance(0.45) ? [`## Yang tidak berjalan\n\n${paragraphs(about, phrases.GAGAL, random.int(2, 4))}`] : []),
-    `## Bahan diskusi\n\n${bullets(about, phrases.TANYA, random.int(3, 6))}`,
-  ];
-  return { path: `kasus/${id}.${mdx ? 'mdx' : 'md'}`, text: document(front, body.join('\n\n')), picture };
+  const text = (most: number) => paragraphs(random, tell, random.int(5, 5 + most * size));
+  const figure = picture
+    ? `\n\n<Gambar berkas="./${picture}" alt="Grafik batang sintetis" keterangan="${KARANGAN}" />`
+    : '';
+  const body = {
+    Masalah: text(1),
+    'Yang dilakukan': text(6),
+    Hasil:
+      text(2) +
+      (mdx && random.chance(0.4)
+        ? `\n\n<Catatan jenis="hati-hati">\n\n${tell('{masalah} {waktu}.')}\n\n</Catatan>`
+        : '') +
+      figure,
+    Pelajaran: text(3),
+    'Bahan diskusi': bullets(tell, random.int(3, 6), 'siapa yang {kerja} {benda} {waktu} bila {masalah}?'),
+  };
+  return { path: `kasus/${id}.${mdx ? 'mdx' : 'md'}`, text: document(front, sections(body)), picture };
 }
 
 export function praktik(world: World, number: number): EntryText {
-  const { id, random, about, peran, topics, thing } = start(world, 'praktik', number);
+  const { id, random, tell, topics } = start(world, 'praktik', number);
   const front = {
-    judul: atMost(`${capital(random.pick(phrases.KERJA))} ${thing} bersama rekan`, 66) + ` (sintetis ${number})`,
-    ringkasan: summary(about, ['Sering terjadi {masalah}', '{Warga} bingung karena {masalah}']),
-    peran,
+    judul: titled(tell('{kerja} {benda} bersama rekan {waktu}'), number),
+    ringkasan: `${tell('{warga} bingung karena {masalah}')}. ${tell('{aktor} lalu {kerja} {benda} {waktu}')}. ${KARANGAN}`,
     ...topics,
-    masalah: random
-      .some(about.field.masalah, random.int(2, 4))
-      .map((problem) => atMost(`${capital(problem)}, dan saya tidak tahu mulai dari mana (contoh ${number})`, 110)),
+    masalah: [1, 2].map((one) => `${tell('{masalah}')}, dan saya tidak tahu mulai dari mana (contoh ${number}.${one})`),
     coba: random.pick(['15-menit', '1-minggu', '1-triwulan']),
     kesulitan: random.int(1, 3),
-    cocok_bila: [atMost(fill(about, 'Unit melayani {warga} setiap hari'), 200)],
-    tidak_cocok_bila: [atMost(fill(about, '{Benda} belum ada sama sekali'), 200)],
+    cocok_bila: [tell('unit melayani {warga} setiap hari')],
+    tidak_cocok_bila: [tell('{benda} belum ada sama sekali')],
     tanda_berhasil: [
       {
-        aturan: fill(about, '{Aktor} dapat {kerja} {benda} sendiri'),
-        indikator: `Kali ${thing} dikerjakan bersama`,
+        aturan: tell('{aktor} dapat {kerja} {benda} sendiri'),
+        indikator: tell('kali {layanan} dikerjakan bersama'),
         ambang: `Paling sedikit ${random.int(2, 9)}`,
       },
     ],
-    alias: aliases(about, thing),
-    terbit: day(random, random.int(2024, 2025)),
+    alias: aliases(tell),
+    terbit: day(random),
   };
-  const steps = random.some(phrases.LANGKAH, random.int(5, 8)).map((template, index) => {
-    const text = fill(about, template);
-    return `${index + 1}. ${random.chance(0.5) ? `<Langkah durasi="${random.int(5, 60)} menit">${text}</Langkah>` : text}`;
-  });
-  const body = [
-    `## Mengapa\n\n${KARANGAN} ${paragraphs(about, phrases.MASALAH, random.int(3, 6))}`,
-    `## Langkah\n\n${steps.join('\n')}`,
-    `## Tanda berhasil\n\n${paragraphs(about, phrases.HASIL, random.int(2, 4))}`,
-    `## Jebakan\n\n${bullets(about, phrases.GAGAL, random.int(2, 4))}`,
-    `## Refleksi\n\n${bullets(about, phrases.TANYA, random.int(3, 5))}`,
-  ];
-  return { path: `praktik/${id}.mdx`, text: document(front, body.join('\n\n')) };
+  const step = (text: string) =>
+    random.chance(0.5) ? `<Langkah durasi="${random.int(5, 60)} menit">${text}</Langkah>` : text;
+  const body = {
+    Mengapa: `${KARANGAN} ${paragraphs(random, tell, random.int(3, 6))}`,
+    Langkah: Array.from(
+      { length: random.int(5, 8) },
+      (_, at) => `${at + 1}. ${step(tell('{waktu}, {aktor} {kerja} {benda} {tujuan}.'))}`,
+    ).join('\n'),
+    'Tanda berhasil': paragraphs(random, tell, random.int(2, 4)),
+    Jebakan: bullets(tell, random.int(2, 4), '{benda} kembali kosong {waktu}, sebab {masalah}.'),
+    Refleksi: bullets(tell, random.int(3, 5), 'kapan terakhir kita {kerja} {benda} {tujuan}?'),
+  };
+  return { path: `praktik/${id}.mdx`, text: document(front, sections(body)) };
 }
 
 export function adopsi(world: World, number: number): EntryText {
-  const { id, random, about, thing } = start(world, 'adopsi', number);
-  const unit = random.pick(world.units);
-  const [year, tanggal] = [random.int(2018, 2022), day(random, random.int(2024, 2025))];
-  const sumber = sources(random, id, thing, unit.nama, year + 1, tanggal);
+  const { id, random, tell } = start(world, 'adopsi', number);
+  const year = random.int(2018, 2022);
+  const tanggal = day(random);
+  const sumber = sources(random, tell, id, year + 1, tanggal);
   const front = {
     praktik: random.pick(world.praktik),
-    unit: unit.id,
+    unit: random.pick(world.unit),
     tanggal,
     akhir: random.pick(AKHIR),
-    perubahan: atMost(fill(about, 'Disesuaikan dengan {layanan}: {aktor} {kerja} {benda} {waktu}.'), 400),
-    hasil: random.chance(0.5) ? outcomes(random, about.field, 1, year, random.pick(sumber).id) : [],
+    perubahan: tell('disesuaikan dengan {layanan}: {aktor} {kerja} {benda} {waktu}.'),
+    hasil: random.chance(0.5) ? outcomes(random, 1, year, sumber) : undefined,
     sumber,
   };
-  const body = `${KARANGAN} ${paragraphs(about, [...phrases.LANGKAH, ...phrases.HASIL, ...phrases.GAGAL], random.int(5, 14))}`;
-  return { path: `adopsi/${id}.md`, text: document(front, body) };
+  const text = document(front, `${KARANGAN} ${paragraphs(random, tell, random.int(5, 14))}`);
+  return { path: `adopsi/${id}.md`, text };
 }
 
-function title(about: Scene, thing: string, _unit: string, number: number): string {
-  const lead = fill(
-    about,
-    about.random.pick([
-      '{Aktor} {kerja} {benda}',
-      'Belajar {kerja} {benda}',
-      '{Kerja} {benda} {waktu}',
-      'Ketika {masalah}',
-    ]),
-  );
-  return `${atMost(`${lead}: ${thing}`, 70)} (sintetis ${number})`;
+function start({ seed, peran, tema, metode, kompetensi }: World, kind: string, number: number) {
+  const random = stream(seed, `${kind}/${number}`);
+  const topics = {
+    peran: random.some(peran, random.int(1, 3)),
+    tema: random.some(tema, random.int(1, 2)),
+    metode: random.some(metode, random.int(1, 2)),
+    kompetensi: random.some(kompetensi, random.int(1, 3)),
+  };
+  return { id: idOf(kind, number), random, tell: teller(random), topics };
 }
 
-function summary(about: Scene, problems: readonly string[]): string {
-  const text = `${fill(about, about.random.pick(problems))}. ${fill(about, '{Aktor} lalu {kerja} {benda} {waktu}')}`;
-  return `${atMost(text, 250)}. ${KARANGAN}`;
+/** Sources that lead nowhere, on purpose: example.org is set aside for that (RFC 2606). */
+function sources(random: Random, tell: Tell, entry: string, tahun: number, dibaca: string) {
+  return random.some(SUMBER, random.pick([1, 1, 2, 3])).map(([id, jenis]) => ({
+    id,
+    judul: `Contoh ${id}: ${tell('{layanan}')}`,
+    penerbit: `Penerbit ${id} contoh (sintetis)`,
+    tahun,
+    url: `https://${id}.example.org/${entry}`,
+    jenis,
+    dibaca,
+  }));
 }
 
-function aliases(about: Scene, thing: string): string[] {
-  return [
-    ...new Set([thing, ...about.random.some(about.field.masalah, 2), ...about.random.some(about.field.benda, 2)]),
-  ];
+/** Rows of outcomes; both figures were counted in the same way, a year apart. */
+function outcomes(random: Random, count: number, year: number, sumber: readonly { id: string }[]) {
+  return random.some(UKURAN, count).map(([indikator, satuan, arah]) => ({
+    indikator,
+    satuan,
+    arah,
+    sebelum: random.int(20, 200),
+    sesudah: random.int(10, 400),
+    masa_sebelum: String(year),
+    masa_sesudah: String(year + 1),
+    n: random.chance(0.5) ? random.int(6, 400) : undefined,
+    cara_ukur: random.chance(0.4) ? 'Dihitung dari catatan harian selama tiga bulan' : undefined,
+    sumber: random.pick(sumber).id,
+  }));
 }
 
-function note(about: Scene): string {
-  return `\n\n<Catatan jenis="hati-hati">\n\n${fill(about, about.random.pick(phrases.HASIL))}\n\n</Catatan>`;
+function day(random: Random): string {
+  const two = (most: number) => String(random.int(1, most)).padStart(2, '0');
+  return `${random.int(2024, 2025)}-${two(12)}-${two(28)}`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Cut at a word, so that it fits the schema. */
+function titled(text: string, number: number): string {
+  const cut = text.length <= 70 ? text : text.slice(0, 71).replace(/[\s,]+\S*$/, '');
+  return `${cut} (sintetis ${number})`;
+}
+
+function aliases(tell: Tell): string[] {
+  return [...new Set(['{layanan}', '{masalah}', '{benda}', '{benda}'].map(tell))];
+}
+
+function bullets(tell: Tell, count: number, template: string): string {
+  return Array.from({ length: count }, () => `- ${tell(template)}`).join('\n');
+}
+
+function sections(body: Readonly<Record<string, string>>): string {
+  return Object.entries(body)
+    .map(([title, text]) => `## ${title}\n\n${text}`)
+    .join('\n\n');
+}
+
+function document(front: object, body: string): string {
+  return `---\n${stringify(front)}---\n\n${body}\n`;
 }

@@ -1,17 +1,6 @@
 import type { Unit } from '../../../src/schema/acuan.ts';
-import { adopsi, type EntryText, kasus, praktik, type World } from './entries.ts';
-import { FIELDS } from './fields.ts';
-import { units } from './units.ts';
-
-/** The controlled lists that the entries point at; they come from a content folder. */
-export interface Lists {
-  peran: readonly { id: string; nama: string }[];
-  tema: readonly { id: string }[];
-  metode: readonly { id: string }[];
-  kompetensi: readonly { id: string }[];
-  wilayah: readonly { id: string }[];
-  instansi: readonly { id: string }[];
-}
+import { adopsi, type EntryText, idOf, kasus, type Lists, praktik } from './entries.ts';
+import { random } from './random.ts';
 
 export interface CorpusOptions {
   kasus: number;
@@ -36,32 +25,41 @@ export const SITUS = {
   pengelola: 'Mesin pembuat contoh (sintetis)',
 } as const;
 
+const PER_REGENCY = 4;
+
 /** A library of made-up entries: the same options always give the same texts. */
 export function corpus(lists: Lists, { kasus: count, seed, pictures }: CorpusOptions): Corpus {
-  const kinds = new Set(lists.instansi.map(({ id }) => id));
-  const temaIds = new Set(lists.tema.map(({ id }) => id));
-  const peran = new Map(lists.peran.map(({ id, nama }) => [id, nama]));
-  const fields = FIELDS.filter((field) => temaIds.has(field.tema) && field.peran.some((id) => peran.has(id)))
-    .map((field) => ({ ...field, instansi: field.instansi.filter(([jenis]) => kinds.has(jenis)) }))
-    .filter(({ instansi }) => instansi.length > 0);
-  if (fields.length === 0) throw new Error('corpus: no theme of the lists is known to the generator');
   const numbers = { praktik: Math.ceil(count / 10), adopsi: Math.ceil(count / 5) };
-  const made = units(seed, Math.max(8, Math.ceil(count / 20)), lists.wilayah.map(({ id }) => id), fields); // prettier-ignore
-  const world: World = {
+  const units = range(Math.max(8, Math.ceil(count / 20))).map((number) => unit(lists, seed, number));
+  const world = {
+    ...lists,
     seed,
-    fields,
-    peran,
-    metode: lists.metode.map(({ id }) => id),
-    kompetensi: lists.kompetensi.map(({ id }) => id),
-    units: made,
-    praktik: range(numbers.praktik).map((number) => `praktik-sintetis-${String(number).padStart(5, '0')}`),
+    unit: units.map(({ id }) => id),
+    praktik: range(numbers.praktik).map((number) => idOf('praktik', number)),
   };
   function* entries(): Generator<EntryText> {
     for (const number of range(count)) yield kasus(world, number, pictures);
     for (const number of range(numbers.praktik)) yield praktik(world, number);
     for (const number of range(numbers.adopsi)) yield adopsi(world, number);
   }
-  return { total: count + numbers.praktik + numbers.adopsi, units: made, entries };
+  return { total: count + numbers.praktik + numbers.adopsi, units, entries };
+}
+
+/** An office that does not exist, a few in each made-up regency, spread over the provinces. */
+function unit({ wilayah, instansi }: Lists, seed: number, number: number): Unit {
+  const regency = Math.floor((number - 1) / PER_REGENCY);
+  const provinsi = wilayah[regency % wilayah.length] ?? '';
+  // Kemendagri's own codes end below 80.
+  const kode = `${provinsi}${80 + (Math.floor(regency / wilayah.length) % 20)}`;
+  return {
+    id: `unit-sintetis-${String(number).padStart(4, '0')}`,
+    nama: `Unit Contoh ${number} (sintetis), Kabupaten Contoh ${kode}`,
+    singkatan: `Unit Contoh ${number}`,
+    jenis_instansi: random(seed, `unit/${number}`).pick(instansi),
+    tingkat: 'kabupaten',
+    provinsi,
+    kabkota: { kode, nama: `Kabupaten Contoh ${kode}` },
+  };
 }
 
 function range(count: number): number[] {

@@ -1,14 +1,13 @@
 import { EventEmitter } from 'node:events';
-import fs from 'node:fs';
 import { appendFile } from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { entriesLoader } from '../../../src/loaders/entries.ts';
 import { listLoader, situsLoader } from '../../../src/loaders/lists.ts';
 import { ACUAN_NAMES, ENTRY_COLLECTIONS } from '../../../src/schema/names.ts';
+import { hearFiles } from '../../support/heard-files.ts';
 import { contentWith, PROJECT } from '../content-folder.ts';
 import { adopsiData, file, lorem } from '../examples.ts';
 
@@ -38,20 +37,10 @@ function site(dir: string, watcher?: EventEmitter) {
   return { load, of: (name: string) => stores.get(`lumbung-${name}`) ?? new Map<string, Stored>(), errors };
 }
 
-/** How often each folder is listed until the test ends. */
+/** Each folder that is listed until the test ends. */
 function listings(): string[] {
-  const real = fs.promises.readdir;
   const listed: string[] = [];
-  const listening = (name: string, ...rest: []) => (
-    listed.push(name),
-    Reflect.apply(real, fs.promises, [name, ...rest])
-  );
-  const put = (readdir: object) => {
-    Object.assign(fs.promises, { readdir });
-    syncBuiltinESMExports();
-  };
-  put(listening);
-  onTestFinished(() => put(real));
+  hearFiles('readdir', (name) => listed.push(name));
   return listed;
 }
 

@@ -1,26 +1,14 @@
 import fs from 'node:fs';
 import { appendFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSite, type SiteReading } from '../../../src/reading/site.ts';
+import { hearFiles } from '../../support/heard-files.ts';
 import { contentWith, PROJECT } from '../content-folder.ts';
 import { adopsiData, file, lorem } from '../examples.ts';
 
 const TEXT = file({ ...adopsiData, praktik: 'bedah-satu-kejadian', unit: 'balai-contoh' }, lorem(60));
 const TODAY = '2026-11-24';
-
-/** Tells of every call of one function of `node:fs/promises`, before it is made, until the test ends. */
-function listen(name: 'readFile' | 'readdir' | 'lstat', told: (file: string) => unknown): void {
-  const real = fs.promises[name];
-  const listening = (file: string, ...rest: []) => (told(file), Reflect.apply(real, fs.promises, [file, ...rest]));
-  Object.assign(fs.promises, { [name]: listening });
-  syncBuiltinESMExports();
-  onTestFinished(() => {
-    Object.assign(fs.promises, { [name]: real });
-    syncBuiltinESMExports();
-  });
-}
 
 const read = (dir: string, base = '/') => readSite({ dir, root: PROJECT, base, today: TODAY });
 const library = (files: Readonly<Record<string, string>>) =>
@@ -38,8 +26,8 @@ test('the folder is listed once and each file is read once, whoever asks for wha
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const texts = names.filter((item) => item.isFile() && /\.(mdx?|yml)$/.test(item.name) && item.name !== 'README.md');
   const [reads, listings]: [string[], string[]] = [[], []];
-  listen('readFile', (name) => name.startsWith(dir) && reads.push(name));
-  listen('readdir', (name) => name.startsWith(dir) && listings.push(name));
+  hearFiles('readFile', (name) => name.startsWith(dir) && reads.push(name));
+  hearFiles('readdir', (name) => name.startsWith(dir) && listings.push(name));
   const reading = await read(dir);
   await Promise.all([reading.entries('kasus'), reading.entries('praktik'), reading.entries('adopsi')]);
   await Promise.all([reading.together(), reading.findings(), reading.entries('kasus')]);
@@ -124,7 +112,7 @@ test('an entry with a finding is not handed on, and all findings are told in one
 
 test('a file that is taken away after it was listed is gone, not unreadable', async () => {
   const dir = await library({ 'a.md': TEXT, 'b.md': '\0' });
-  listen('lstat', (name) => name.endsWith('/adopsi/a.md') && fs.rmSync(name, { force: true }));
+  hearFiles('lstat', (name) => name.endsWith('/adopsi/a.md') && fs.rmSync(name, { force: true }));
   expect((await read(dir)).gone()).toEqual(['content/adopsi/a.md']);
 });
 

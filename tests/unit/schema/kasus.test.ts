@@ -6,6 +6,11 @@ const check = (change: Data) => issues(kasusSchema, { ...kasusData, ...change })
 const withHasil = (change: Data) => ({ hasil: [{ ...hasilData, ...change }] });
 const withSumber = (change: Data) => ({ sumber: [{ ...sumberData, ...change }] });
 const luaran = { nama: 'Petugas yang dilatih', nilai: 12, satuan: 'orang', pada: 2019, sumber: 'jurnal' };
+const REVERSED = 'periode.selesai: selesai lebih awal daripada mulai';
+const NO_ADDRESS = 'sumber.0.url: url wajib diisi, kecuali untuk jenis klaim-pemilik';
+const noDay = (day: string) => `terbit: tanggal "${day}" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24`;
+const notOpened = (url: string) =>
+  `sumber.0.url: alamat "${url}" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://`;
 const AKHIR = 'berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui';
 
 test('a sound case fits, with defaults filled in and years kept as text', () => {
@@ -71,26 +76,10 @@ test.each<[string, Data, string[]]>([
   ],
   ['an ending near to none', { akhir: 'sukses' }, [`akhir: akhir "sukses" tidak dikenal. Pilihannya: ${AKHIR}`]],
   ['no ending', { akhir: undefined }, [`akhir: akhir wajib diisi, pilihannya: ${AKHIR}`]],
-  [
-    '30 February',
-    { terbit: '2026-02-30' },
-    ['terbit: tanggal "2026-02-30" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24'],
-  ],
-  [
-    '29 February of a common year',
-    { terbit: '2026-02-29' },
-    ['terbit: tanggal "2026-02-29" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24'],
-  ],
-  [
-    'a day before the year',
-    { terbit: '24-11-2026' },
-    ['terbit: tanggal "24-11-2026" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24'],
-  ],
-  [
-    'a date with a time',
-    { terbit: '2026-11-24T00:00' },
-    ['terbit: tanggal "2026-11-24T00:00" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24'],
-  ],
+  ['30 February', { terbit: '2026-02-30' }, [noDay('2026-02-30')]],
+  ['29 February of a common year', { terbit: '2026-02-29' }, [noDay('2026-02-29')]],
+  ['a day before the year', { terbit: '24-11-2026' }, [noDay('24-11-2026')]],
+  ['a date with a time', { terbit: '2026-11-24T00:00' }, [noDay('2026-11-24T00:00')]],
   ['a year for a date', { terbit: 2026 }, ['terbit: tanggal harus ditulis TTTT-BB-HH, misalnya 2026-11-24']],
   ['no date', { terbit: undefined }, ['terbit: tanggal wajib diisi']],
   [
@@ -137,30 +126,10 @@ test.each<[string, Data, string[]]>([
     ],
   ],
   ['a source id twice', { sumber: [sumberData, sumberData] }, ['sumber.1.id: id sumber "jurnal" dipakai dua kali']],
-  [
-    'an independent source without an address',
-    withSumber({ url: undefined }),
-    ['sumber.0.url: url wajib diisi, kecuali untuk jenis klaim-pemilik'],
-  ],
-  [
-    'a media source without an address',
-    withSumber({ url: undefined, jenis: 'media' }),
-    ['sumber.0.url: url wajib diisi, kecuali untuk jenis klaim-pemilik'],
-  ],
-  [
-    'a script address',
-    withSumber({ url: 'javascript:alert(1)' }),
-    [
-      'sumber.0.url: alamat "javascript:alert(1)" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://',
-    ],
-  ],
-  [
-    'an address without https',
-    withSumber({ url: 'www.contoh.go.id' }),
-    [
-      'sumber.0.url: alamat "www.contoh.go.id" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://',
-    ],
-  ],
+  ['an independent source without an address', withSumber({ url: undefined }), [NO_ADDRESS]],
+  ['a media source without an address', withSumber({ url: undefined, jenis: 'media' }), [NO_ADDRESS]],
+  ['a script address', withSumber({ url: 'javascript:alert(1)' }), [notOpened('javascript:alert(1)')]],
+  ['an address without https', withSumber({ url: 'www.contoh.go.id' }), [notOpened('www.contoh.go.id')]],
   [
     'a kind of source near to none',
     withSumber({ jenis: 'koran' }),
@@ -172,21 +141,9 @@ test.each<[string, Data, string[]]>([
     ['sumber.0.tahun: tahun sumber harus berupa angka, misalnya 2018'],
   ],
   ['a year too early', withSumber({ tahun: 1900 }), ['sumber.0.tahun: tahun sumber paling awal 1945']],
-  [
-    'years reversed',
-    { periode: { mulai: 2020, selesai: 2018 } },
-    ['periode.selesai: selesai lebih awal daripada mulai'],
-  ],
-  [
-    'months reversed',
-    { periode: { mulai: '2020-06', selesai: '2020-05' } },
-    ['periode.selesai: selesai lebih awal daripada mulai'],
-  ],
-  [
-    'a year before a month',
-    { periode: { mulai: '2020-06', selesai: 2019 } },
-    ['periode.selesai: selesai lebih awal daripada mulai'],
-  ],
+  ['years reversed', { periode: { mulai: 2020, selesai: 2018 } }, [REVERSED]],
+  ['months reversed', { periode: { mulai: '2020-06', selesai: '2020-05' } }, [REVERSED]],
+  ['a year before a month', { periode: { mulai: '2020-06', selesai: 2019 } }, [REVERSED]],
   [
     'month 13',
     { periode: { mulai: '2020-13' } },

@@ -20,11 +20,16 @@ export const a: any = b;
 export const b: typeof a = 1;
 `,
   'c.astro': `---
+import D from './d.astro';
 const a: any = 1;
 ---
 <script>
   const b: any = 2;
 </script>
+`,
+  'd.astro': `---
+import C from './c.astro';
+---
 `,
 };
 
@@ -43,8 +48,9 @@ test('the linter catches a promise nobody waits for, a circle of imports and `an
     'a.ts:4 typescript(no-misused-promises)',
     'a.ts:5 typescript(no-explicit-any)',
     'b.ts:1 import(no-cycle)',
-    'c.astro:2 typescript(no-explicit-any)',
-    'c.astro:5 typescript(no-explicit-any)',
+    'c.astro:2 import(no-cycle)',
+    'c.astro:3 typescript(no-explicit-any)',
+    'c.astro:6 typescript(no-explicit-any)',
   ]);
   expect(status).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { refreshSearch } from '../../../../src/client/luring/search-core.ts';
 
 /** What is on the device, by address. */
@@ -39,33 +39,29 @@ const keep = (...parts: string[]) => parts.forEach((name) => held.set(SITE + nam
 const SLIM = ['fragment/zxx_aaaaaaa_00001.pf_fragment', 'index/zxx_aaaaaaa_00000.pf_index'];
 const PLAIN = ['fragment/zxx_1234567.pf_fragment', 'index/zxx_89abcde.pf_index'];
 
-test.each([
+describe.each([
   ['slim', SLIM],
   ['plain', PLAIN],
-])('%s parts of this edition stay', async (_, parts) => {
-  await refresh('zxx_aaaaaaa');
-  keep(...parts);
-  expect(await refresh('zxx_aaaaaaa')).toEqual(names('zxx_aaaaaaa', ...parts));
-});
+])('%s parts', (_, parts) => {
+  test('of this edition stay', async () => {
+    await refresh('zxx_aaaaaaa');
+    keep(...parts);
+    expect(await refresh('zxx_aaaaaaa')).toEqual(names('zxx_aaaaaaa', ...parts));
+  });
 
-test.each([
-  ['slim', SLIM],
-  ['plain', PLAIN],
-])('%s parts of the edition before go when the new one is whole, and not sooner', async (_, parts) => {
-  await refresh('zxx_aaaaaaa');
-  keep(...parts);
-  online = false;
-  expect(await refresh('zxx_bbbbbbb')).toEqual(names('zxx_aaaaaaa', ...parts));
-  online = true;
-  expect(await refresh('zxx_bbbbbbb')).toEqual(names('zxx_bbbbbbb'));
-});
+  test('of the edition before go when the new one is whole, and not sooner', async () => {
+    await refresh('zxx_aaaaaaa');
+    keep(...parts);
+    online = false;
+    expect(await refresh('zxx_bbbbbbb')).toEqual(names('zxx_aaaaaaa', ...parts));
+    online = true;
+    expect(await refresh('zxx_bbbbbbb')).toEqual(names('zxx_bbbbbbb'));
+  });
 
-test.each([
-  ['slim', SLIM],
-  ['plain', PLAIN],
-])('%s parts before go too when a search has brought the new entry file already', async (_, parts) => {
-  await refresh('zxx_aaaaaaa');
-  keep(...parts, 'pagefind.zxx_bbbbbbb.pf_meta');
-  held.set(`${SITE}pagefind-entry.json`, entryOf('zxx_bbbbbbb'));
-  expect(await refresh('zxx_bbbbbbb')).toEqual(names('zxx_bbbbbbb'));
+  test('before go too when a search has brought the new entry file already', async () => {
+    await refresh('zxx_aaaaaaa');
+    keep(...parts, 'pagefind.zxx_bbbbbbb.pf_meta');
+    held.set(`${SITE}pagefind-entry.json`, entryOf('zxx_bbbbbbb'));
+    expect(await refresh('zxx_bbbbbbb')).toEqual(names('zxx_bbbbbbb'));
+  });
 });
