@@ -22,9 +22,9 @@ export function readSavedState(saved: unknown): FormState | undefined {
 }
 
 /** How many controls a value fills; a row counts as one, so that empty rows do. */
-export function countValues(value: FormValue): number {
+export function countControls(value: FormValue): number {
   if (typeof value === 'string') return 1;
-  return Object.values(value).reduce((sum: number, part: FormValue) => sum + countValues(part), 1);
+  return Object.values(value).reduce((sum: number, part: FormValue) => sum + countControls(part), 1);
 }
 
 function isFormValue(value: unknown, deepest = DEEPEST): value is FormValue {

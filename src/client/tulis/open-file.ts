@@ -2,7 +2,7 @@ import { checkText } from '../../markdown/text-size.ts';
 import { idSchema } from '../../schema/values.ts';
 import { importEntry } from '../../writing/entry-import.ts';
 import { type FormState, isFormKind } from '../../writing/form-state.ts';
-import { countValues, readSavedState } from '../../writing/saved-state.ts';
+import { countControls, readSavedState } from '../../writing/saved-state.ts';
 
 const LARGEST_FILE = 500_000;
 /** More than any entry has; with ten times as many a browser stands still. */
@@ -17,7 +17,7 @@ export async function openFile(file: File): Promise<FormState | string> {
   if (file.size > LARGEST_FILE)
     return 'Berkas ini lebih dari 500 KB. Tulisan di situs ini jauh lebih pendek; periksa berkasnya.';
   const state = readState(await file.text(), ending.toLowerCase(), stem);
-  if (typeof state === 'string' || countValues(state.values) <= MOST_VALUES) return state;
+  if (typeof state === 'string' || countControls(state.values) <= MOST_VALUES) return state;
   return 'Berkas ini berisi lebih dari 2.000 isian, terlalu banyak untuk formulir. Kurangi daftarnya, lalu buka lagi.';
 }
 
