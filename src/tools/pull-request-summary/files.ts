@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { shownPath } from '../../reading/paths.ts';
 
@@ -7,15 +8,17 @@ import { shownPath } from '../../reading/paths.ts';
 export async function digestFiles(dir: string): Promise<Map<string, string>> {
   const items = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = items.filter((item) => !item.isDirectory()).map((item) => path.join(item.parentPath, item.name));
-  const rows = await Promise.all(files.map(async (file) => [shownPath(file, dir), await digest(file)] as const));
-  return new Map(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const digests = new Map<string, string>();
+  // One at a time: a file may be as large as a repository takes.
+  for (const file of files.toSorted()) digests.set(shownPath(file, dir), await digest(file));
+  return digests;
 }
 
 async function digest(file: string): Promise<string> {
   const info = await lstat(file);
   if (info.isSymbolicLink()) return `tautan ke ${await readlink(file)}`;
   if (!info.isFile()) return 'bukan berkas';
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+  const sum = createHash('sha256');
+  for await (const chunk of createReadStream(file)) sum.update(chunk);
+  return sum.digest('hex');
 }
