@@ -223,7 +223,7 @@ describe('a backup', () => {
     ] as const) {
       await page.getByRole('button', { name: 'Tampilkan 200 lagi' }).press('Enter');
       await expect.poll(() => rows.count()).toBe(count);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(focused);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(focused);
     }
     expect(await page.getByRole('button', { name: 'Tampilkan 200 lagi' }).isVisible()).toBe(false);
   });

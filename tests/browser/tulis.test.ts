@@ -174,6 +174,7 @@ describe('the list of drafts', () => {
     await expect.poll(() => page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
     const discard = page.getByRole('button', { name: /^Hapus:/ });
     await discard.first().click();
+    await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(1);
     // Drawn anew here, in another tab and after a reload, the list still knows what was deleted.
     await page.getByRole('button', { name: /^Gandakan/ }).click();
     await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(2);

@@ -51,10 +51,11 @@ const OF_PAGE: Readonly<Record<string, (page: NotesPage, button: HTMLElement) =>
   'hapus-disisihkan': clearBroken,
   lebih: async (page, button) => {
     const list = find(page.home, `[data-daftar="${button.dataset['lebih'] ?? ''}"]`);
-    const { lastElementChild: last } = list;
+    const known = new Set(list.children);
     showMoreRows(list);
     await page.refresh();
-    focusOn(last?.nextElementSibling?.querySelector('summary, a, button'));
+    const first = [...list.children].find((row) => !known.has(row));
+    focusOn(first?.querySelector('summary, a, button'));
   },
   'tanya-hapus': (page) => askToClear(page, true),
   'batal-hapus': (page) => askToClear(page, false),
