@@ -66,7 +66,10 @@ async function encoded(bytes: Buffer, format: ImageFormat): Promise<Buffer> {
   if (format === 'png') return picture.png({ compressionLevel: 9 }).toBuffer();
   let made = bytes;
   for (const quality of QUALITIES) {
-    made = await picture.clone().toFormat(format, { quality }).toBuffer();
+    made = await picture
+      .clone()
+      .toFormat(format === 'jpg' ? 'jpeg' : format, { quality })
+      .toBuffer();
     if (made.length <= bytes.length) break;
   }
   return made;

@@ -22,7 +22,14 @@ const frames = (count: number) =>
         .toBuffer(),
     ),
   ).then((pictures) => sharp(pictures, { join: { animated: true } }));
+const sharpName = <T extends string>(ending: T) => (ending === 'jpg' ? 'jpeg' : ending) as Exclude<T, 'jpg'> | 'jpeg';
 const pixels = (bytes: Buffer) => sharp(bytes, { animated: true }).raw().toBuffer();
+
+/** What a picture is, without what it tells beside itself. */
+async function look(bytes: Buffer) {
+  const { format, width, height, pages, delay, loop, depth, space, bitsPerSample, isProgressive, hasAlpha } = await sharp(bytes).metadata(); // prettier-ignore
+  return { format, width, height, pages, delay, loop, depth, space, bitsPerSample, isProgressive, hasAlpha };
+}
 
 /** The file after `--perbaiki`, and what was said of it. */
 async function fixed(bytes: Buffer, ending: string): Promise<{ after: Buffer; lines: string[] }> {
@@ -88,9 +95,7 @@ describe('hidden data goes, and the picture stays as it was', () => {
     expect(lines).toEqual([expect.stringContaining('keterangan tersembunyi dibuang')]);
     expect(metadataOf(after)).toEqual([]);
     expect(after.length).toBeLessThan(before.length);
-    const wanted = await sharp(before).metadata();
-    const { format, width, height, pages, depth, space, paletteBitDepth } = wanted;
-    expect(await sharp(after).metadata()).toMatchObject({ format, width, height, depth, space, ...(pages && { pages }), ...(paletteBitDepth && { paletteBitDepth }) }); // prettier-ignore
+    expect(await look(after)).toEqual(await look(before));
     expect((await pixels(after)).equals(await pixels(before))).toBe(true);
     for (const mark of ['Contoh', 'catatan', 'nama pemilik', 'MPF']) expect(after.includes(mark)).toBe(false);
     if (before.includes('acTL')) expect(after.includes('acTL')).toBe(true);
@@ -111,7 +116,9 @@ describe('a picture that lies on its side is turned, and does not grow', () => {
     ['webp', 40],
     ['webp', 80],
   ] as const)('%s of quality %i', async (ending, quality) => {
-    const before = await tagged(photo().toFormat(ending, { quality })).withMetadata({ orientation: 6 }).toBuffer();
+    const before = await tagged(photo().toFormat(sharpName(ending), { quality }))
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
     const { after } = await fixed(before, ending);
     expect(await sharp(after).metadata()).toMatchObject({ width: HEIGHT, height: WIDTH });
     expect(after.length).toBeLessThanOrEqual(before.length);
@@ -124,7 +131,7 @@ test('a picture with nothing to hide is not touched', async () => {
 });
 
 test.each(['jpg', 'png', 'webp', 'avif'] as const)('a %s that breaks off is left as it was', async (ending) => {
-  const whole = await tagged(photo().toFormat(ending)).toBuffer();
+  const whole = await tagged(photo().toFormat(sharpName(ending))).toBuffer();
   const before = whole.subarray(0, Math.floor(whole.length * 0.7));
   const { after, lines } = await fixed(before, ending);
   expect(after.equals(before)).toBe(true);
