@@ -11,6 +11,7 @@ import { drawAppIcons } from './app-icons.ts';
 import type { WrittenEdition } from './editions.ts';
 import type { Made } from './library-thread.ts';
 import { type RunningWork, startLibraryWork } from './library-work.ts';
+import { writeLicences } from './licences.ts';
 import { drawLinkPictures } from './link-pictures.ts';
 import { writeOfflineLists } from './offline-lists.ts';
 import { buildServiceWorker } from './service-worker.ts';
@@ -23,8 +24,9 @@ import { buildServiceWorker } from './service-worker.ts';
  * 2. Pictures for links, and icons. They need no page and no page's digest holds them; only here so that the thread is done.
  * 3. The checksum beside the one-file editions. The thread wrote those while pages were written: `luring/` waits for their size.
  * 4. Lists of what can be kept offline. They hold sizes and digests of pages and styles, so all pages must be there.
- * 5. The service worker. Last, because it holds digests of pages (`luring/`, `saya/`) and names of the index's files. Whatever
+ * 5. The service worker. Last of what belongs together, because it holds digests of pages (`luring/`, `saya/`) and names of the index's files. Whatever
  *    changes a page or the index after it leaves readers with a device that never becomes whole.
+ * 6. Licences of what readers get. They hold what the steps before noted, and nothing holds them.
  *
  * `npm run build` then compresses all of it (src/tools/build.ts), so nothing may be written later than that.
  */
@@ -55,6 +57,7 @@ const STEPS: readonly Step[] = [
     await buildServiceWorker(folder, base);
     return 'Service worker dibangun.';
   },
+  async ({ folder }) => `Lisensi ${await writeLicences(folder)} paket dan situs ini ditulis.`,
 ];
 
 const MOST_TOLD = 5;

@@ -8,6 +8,7 @@ import { editions, type FileParts, searchedText, singleFile } from '../publishin
 import { rootedWords } from '../search/document.ts';
 import { akar } from '../search/indonesian.ts';
 import { ROOTS } from '../search/roots.ts';
+import { licenceComment, noteLicences } from './licences.ts';
 
 const SCRIPT = fileURLToPath(new URL('../client/luring/satu-berkas.ts', import.meta.url));
 
@@ -39,14 +40,21 @@ async function bundle(): Promise<(roots: readonly string[]) => string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, rolldownOptions: { input: SCRIPT, output: { format: 'iife' } } },
+    build: {
+      write: false,
+      license: noteLicences('berkas'),
+      rolldownOptions: { input: SCRIPT, output: { format: 'iife' } },
+    },
   });
   const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  const [chunk, ...others] = output && 'output' in output ? output.output : [];
+  // The file travels alone, so its licences go with it.
+  const note = others.find((one) => one.type === 'asset' && one.fileName.endsWith('.json'));
+  const licences = licenceComment(note && 'source' in note ? String(note.source) : '[]');
   const [before, after, ...more] = chunk && 'code' in chunk ? chunk.code.split('__ROOTS__') : [];
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error('editions: skrip tidak dapat dibangun.');
-  return (roots) => `${before}${JSON.stringify(roots.join(' '))}.split(' ')${after}`;
+  return (roots) => `${licences}${before}${JSON.stringify(roots.join(' '))}.split(' ')${after}`;
 }
 
 export interface WrittenEdition {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { FOLDER, isCore } from '../pagefind/names.ts';
 import { fileDigest } from './file-digest.ts';
+import { noteLicences } from './licences.ts';
 
 const WORKER = fileURLToPath(new URL('../client/luring/service-worker.ts', import.meta.url));
 // What a page needs to stand without a network: its style, its letters, its small scripts, the page that explains, and the reader's
@@ -32,6 +33,7 @@ export async function buildServiceWorker(folder: string, base: string): Promise<
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
+      license: noteLicences('luring'),
       rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   });

@@ -2,27 +2,32 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readLibrary } from '../reading/library.ts';
 import { contentDir } from '../reading/paths.ts';
 import { today } from '../today.ts';
 import type { Finding } from '../schema/finding.ts';
 import { compareContent } from './pull-request-summary/compare.ts';
+import { readContent } from './pull-request-summary/content.ts';
 import { summaryMarkdown } from './pull-request-summary/markdown.ts';
+import { changedPaths, isContent } from './pull-request-summary/scope.ts';
 import { isMain, main } from './run.mjs';
 
-const USAGE = 'Pakai: node src/tools/pull-request-summary.ts --sebelum dasar/content [--temuan temuan.json]';
+const USAGE =
+  'Pakai: node src/tools/pull-request-summary.ts --sebelum dasar/content [--temuan temuan.json] [--berubah daftar]';
 
 /** Prints what a pull request changes: this content folder against the one it starts from. */
 async function pullRequestSummary(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { sebelum: { type: 'string' }, temuan: { type: 'string' } } });
+  const options = { sebelum: { type: 'string' }, temuan: { type: 'string' }, berubah: { type: 'string' } } as const;
+  const { values } = parseArgs({ args, options });
   if (values.sebelum === undefined) throw new Error(USAGE);
   const day = today();
-  const [before, after, findings] = await Promise.all([
-    readLibrary(path.resolve(values.sebelum), day),
-    readLibrary(contentDir(), day),
+  const [before, after, findings, changed] = await Promise.all([
+    readContent(path.resolve(values.sebelum), day),
+    readContent(contentDir(), day),
     readFindings(values.temuan),
+    values.berubah === undefined ? [] : changedPaths(values.berubah),
   ]);
-  console.log(summaryMarkdown(compareContent(before, after), findings));
+  const outside = changed.filter((file) => !isContent(file));
+  console.log(summaryMarkdown(compareContent(before, after), findings, outside));
 }
 
 /** What `npm run periksa -- --format json` printed. Undefined when that is no list of findings: the checker could not run. */

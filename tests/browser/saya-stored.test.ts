@@ -195,6 +195,31 @@ describe('a backup', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+  test('of many notes shows the newest, the one that is asked for, and the rest in steps', async () => {
+    const page = await fresh('saya/');
+    const cap = { judul: '000000001.x', tanggal: '000000001.x' };
+    const catatan = Array.from({ length: 450 }, (_, n) => {
+      const isi = { judul: `Catatan ${n}`, tanggal: new Date(n * 864e5).toISOString().slice(0, 10) };
+      return { id: `jurnal-n${n}`, jenis: 'jurnal', versi: 2, isi, cap };
+    });
+    await importFile(page, JSON.stringify({ berkas: 'catatan-saya-lumbung', versi: 2, catatan }));
+    await page.getByText('Cadangan dibuka: 450 catatan baru').waitFor();
+    const rows = page.locator('[data-daftar="jurnal"] > li');
+    expect(await rows.count()).toBe(200);
+    expect(await rows.first().getByRole('heading').textContent()).toBe('Catatan 449');
+    await page.evaluate(() => (location.hash = '#jurnal-n3'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toContain('Catatan 3');
+    for (const [count, focused] of [
+      [401, 'Catatan 249'],
+      [450, 'Catatan 49'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Tampilkan 200 lagi' }).press('Enter');
+      await expect.poll(() => rows.count()).toBe(count);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(focused);
+    }
+    expect(await page.getByRole('button', { name: 'Tampilkan 200 lagi' }).isVisible()).toBe(false);
+  });
+
   test('is offered before everything is deleted, and then nothing is left', async () => {
     const page = await startAttempt(await fresh(PRACTICE));
     await page.getByRole('button', { name: 'Hapus semua catatan' }).click();

@@ -129,22 +129,38 @@ describe('what was typed', () => {
 describe('the list of drafts', () => {
   test('duplicates, deletes and brings back', async () => {
     const page = await openForm('kasus');
-    const removeFirst = page.getByRole('button', { name: /^Hapus/ }).first();
+    const discard = page.getByRole('button', { name: /^Hapus:/ });
     await titleField(page).fill('Loket bergilir');
     await stored(page);
     await page.getByRole('button', { name: 'Semua draf' }).click();
     await page.getByRole('button', { name: /^Gandakan/ }).click();
     await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(2);
-    await removeFirst.click();
+    await discard.first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Urungkan');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
+    await discard.first().click();
+    await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(1);
+    // Drawn anew here, in another tab and after a reload, the list still knows what was deleted.
+    await page.getByRole('button', { name: /^Gandakan/ }).click();
+    await expect.poll(() => page.locator('[data-daftar] > li').count()).toBe(2);
+    const other = await page.context().newPage();
+    await other.goto(address(FORM));
+    await other.getByText('Draf yang baru dihapus').click();
+    await other.getByRole('button', { name: /^Urungkan hapus: Loket bergilir/ }).click();
+    await expect.poll(() => other.locator('[data-daftar] > li').count()).toBe(3);
+    await other.close();
+    await page.reload();
+    await discard.first().click();
+    await page.getByRole('button', { name: /^Hapus selamanya/ }).click();
+    await page.getByText('Draf yang baru dihapus').waitFor({ state: 'hidden' });
+    expect(await page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
     await page.evaluate(() => {
       IDBObjectStore.prototype.delete = () => {
         throw new DOMException('tertutup', 'InvalidStateError');
       };
     });
-    await removeFirst.click();
+    await discard.first().click();
     await page.getByText(/^Draf belum dapat dibuka atau diubah/).waitFor();
     expect(await page.getByRole('button', { name: /^Lanjutkan/ }).count()).toBe(2);
   });
@@ -201,6 +217,20 @@ describe('the checker in the page', () => {
 });
 
 describe('a file that is opened', () => {
+  test('keeps its name; a draft that was saved without the checker comes back as .mdx', async () => {
+    const page = await fresh(FORM);
+    const name = page.locator('form [data-nama-berkas]');
+    await open(page, 'loket-bergilir.md', '---\njudul: "Judul yang lain sama sekali"\n---\n');
+    await expect.poll(() => name.textContent()).toBe('loket-bergilir.md');
+    const draft = { kind: 'kasus', id: '', values: { judul: 'Loket pagi' }, sections: {}, rest: '', format: 'mdx' };
+    await page.getByRole('button', { name: 'Semua draf' }).click();
+    await open(page, 'draf-lumbung.json', JSON.stringify(draft));
+    await expect.poll(() => name.textContent()).toBe('loket-pagi.mdx');
+    await page.getByRole('button', { name: 'Semua draf' }).click();
+    await open(page, 'draf-lumbung.json', JSON.stringify({ ...draft, values: null }));
+    await page.getByText('Berkas .json ini bukan draf dari halaman ini.').waitFor();
+  });
+
   test('fills the form and keeps what has no place', async () => {
     const page = await fresh(FORM);
     const file =

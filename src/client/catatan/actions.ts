@@ -7,6 +7,7 @@ import { askToClear, clearEverything, downloadBroken, downloadJson, downloadMark
 import { attemptFor, removeEntry, setRecall } from './entry-notes.ts';
 import { clearBroken, mergeNotes, removeNote } from './note-store.ts';
 import { blankNote, type Note, noteText } from './note.ts';
+import { showMoreRows } from './note-rows.ts';
 import type { NotesPage } from './notes-page.ts';
 import { nextQuestion, nextStage } from './recall.ts';
 import { toAdopsi, toKasus } from './to-draft.ts';
@@ -32,7 +33,7 @@ const OF_NOTE: Readonly<Record<string, Action>> = {
   jawab: answer,
 };
 
-const OF_PAGE: Readonly<Record<string, (page: NotesPage) => unknown>> = {
+const OF_PAGE: Readonly<Record<string, (page: NotesPage, button: HTMLElement) => unknown>> = {
   catat: async (page) => {
     const note = await page.change(blankNote('jurnal', newId()), { tanggal: todayInJakarta() });
     page.show();
@@ -48,6 +49,14 @@ const OF_PAGE: Readonly<Record<string, (page: NotesPage) => unknown>> = {
   'unduh-md': downloadMarkdown,
   'unduh-disisihkan': downloadBroken,
   'hapus-disisihkan': clearBroken,
+  lebih: async (page, button) => {
+    const list = find(page.home, `[data-daftar="${button.dataset['lebih'] ?? ''}"]`);
+    const known = new Set(list.children);
+    showMoreRows(list);
+    await page.refresh();
+    const first = [...list.children].find((row) => !known.has(row));
+    focusOn(first?.querySelector('summary, a, button'));
+  },
   'tanya-hapus': (page) => askToClear(page, true),
   'batal-hapus': (page) => askToClear(page, false),
   'hapus-semua': clearEverything,
@@ -60,7 +69,7 @@ export async function runAction(page: NotesPage, button: HTMLElement): Promise<v
   const note = page.note(row?.dataset['catatan']);
   const list = row?.closest<HTMLElement>('section');
   if (row && note) await OF_NOTE[action]?.(page, note, row);
-  else await OF_PAGE[action]?.(page);
+  else await OF_PAGE[action]?.(page, button);
   await page.refresh();
   // A row that was removed took the focus with it.
   if (row && !row.isConnected && document.activeElement === document.body) focusOn(list?.querySelector('h2'));

@@ -7,6 +7,8 @@ import { notAfter } from './stamps.ts';
 const KIND = 'catatan-saya-lumbung';
 // A thousand attempts with full notes are about 5 MB.
 export const MOST_BACKUP_BYTES = 25_000_000;
+// Ten a working day for four years.
+const MOST_NOTES = 10_000;
 
 /** Exports all notes as a file that can be imported again. */
 export function backupText(notes: readonly Note[], broken: readonly BrokenNote[], now: string): string {
@@ -29,8 +31,10 @@ export function readBackup(text: string, now: number): Backup {
   if (typeof file['versi'] === 'number' && file['versi'] > NOTE_VERSION)
     return { problem: 'Cadangan ini dari versi situs yang lebih baru. Muat ulang halaman, lalu buka lagi.' };
   const rows: readonly unknown[] = file['catatan'];
-  const notes: Note[] = [];
   const broken = brokenBefore(file['disisihkan']);
+  if (rows.length + broken.length > MOST_NOTES)
+    return { problem: 'Cadangan ini memuat lebih dari 10.000 catatan, terlalu banyak untuk halaman ini.' };
+  const notes: Note[] = [];
   for (const row of rows) {
     const read = readNote(row);
     if ('note' in read) notes.push(present(read.note, now));

@@ -52,9 +52,9 @@ const FIELDS: Readonly<Record<NoteKind, Readonly<Record<string, keyof typeof SHA
   kartu: { ...ENTRY, pertanyaan: 'daftar', mulai: 'tanggal', tahap: 'tahap', aktif: 'ya' },
 };
 
-/** Validates the name of a field, so that nothing like `__proto__` comes in. */
+/** Validates the name of a field, so that nothing like `__proto__` or `constructor` comes in, which every object has. */
 export function isFieldName(name: string): boolean {
-  return name.length <= 80 && /^[a-z]+(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(name);
+  return name.length <= 80 && !(name in Object.prototype) && /^[a-z]+(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(name);
 }
 
 /** Validates the value of a field. A field that only a later edition knows is let through as it is. */

@@ -88,6 +88,10 @@ export class NotesPage {
 
   /** Opens a note in the page and puts the focus on it. */
   open(id: string): void {
+    if (this.note(id) && this.home.dataset['dibuka'] !== id) {
+      this.home.dataset['dibuka'] = id;
+      this.show();
+    }
     const row = this.home.querySelector(
       `[data-daftar="percobaan"] > [data-catatan="${CSS.escape(id)}"], [data-daftar="jurnal"] > [data-catatan="${CSS.escape(id)}"]`,
     );

@@ -12,15 +12,10 @@ export class TabChannel {
     this.#open()?.postMessage(message);
   }
 
-  /** Calls back with what another tab posts. */
-  listen(onMessage: (message: string) => void): void {
-    this.#open()?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') onMessage(data);
-    });
-  }
-
-  close(): void {
-    this.#channel?.close();
+  /** Calls back with what another tab posts, until the signal ends it. */
+  listen(onMessage: (message: string) => void, signal?: AbortSignal): void {
+    const hear = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && onMessage(data);
+    this.#open()?.addEventListener('message', hear, signal && { signal });
   }
 
   #open(): BroadcastChannel | undefined {

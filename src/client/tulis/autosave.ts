@@ -1,7 +1,6 @@
 import { newId } from '../device/new-id.ts';
-import { TabChannel } from '../device/tab-channel.ts';
 import { confirmDraft, copyOf, saveDraftAhead } from './draft-recovery.ts';
-import { type Draft, saveDraft } from './draft-store.ts';
+import { type Draft, otherDraftTabs, saveDraft } from './draft-store.ts';
 
 export type SaveReport =
   | { kind: 'saved'; draft: Draft }
@@ -14,7 +13,7 @@ export type SaveReport =
 export class Autosave {
   readonly #tab = newId();
   readonly #report: (report: SaveReport) => void;
-  readonly #channel = new TabChannel('lumbung-tulis');
+  readonly #listening = new AbortController();
   #count = 0;
   #base = '';
   #draft: Draft | undefined;
@@ -23,7 +22,7 @@ export class Autosave {
 
   constructor(report: (report: SaveReport) => void) {
     this.#report = report;
-    this.#channel.listen((id) => this.#report({ kind: 'elsewhere', id }));
+    otherDraftTabs.listen((id) => this.#report({ kind: 'elsewhere', id }), this.#listening.signal);
   }
 
   /** The draft that changes belong to from now on, as it is stored; `undefined` for none. */
@@ -48,7 +47,7 @@ export class Autosave {
   }
 
   close(): void {
-    this.#channel.close();
+    this.#listening.abort();
   }
 
   async #run(): Promise<void> {
@@ -65,7 +64,7 @@ export class Autosave {
       if ((await saveDraft(draft, base)) === 'conflict') return await this.#keepCopy(draft);
       confirmDraft(draft);
       if (this.#draft?.id === draft.id) this.#base = draft.revision;
-      this.#channel.post(draft.id);
+      otherDraftTabs.post(draft.id);
       this.#report({ kind: 'saved', draft });
     } catch (error) {
       console.warn('Draf tidak tersimpan:', error);
@@ -80,11 +79,11 @@ export class Autosave {
     const latest = this.#waiting;
     if (latest) {
       confirmDraft(latest);
-      this.#waiting = { ...latest, id: copy.id, revision: `${this.#tab}.${(this.#count += 1)}` };
+      this.#waiting = { ...latest, id: copy.id, note: copy.note, revision: `${this.#tab}.${(this.#count += 1)}` };
       saveDraftAhead(this.#waiting, copy.revision);
     }
     if (this.#draft?.id === draft.id) this.follow(copy);
-    this.#channel.post(copy.id);
+    otherDraftTabs.post(copy.id);
     this.#report({ kind: 'copied', draft: copy });
   }
 }

@@ -73,7 +73,14 @@ function nameProblems(id: string, taken: ReadonlySet<string>): FormProblem[] {
       const { inForm, ...name } = formMessage(readMessage(issue.message));
       return { ...at, ...name, message: inForm };
     });
-  return taken.has(id) ? [{ ...at, message: `nama "${id}" sudah dipakai tulisan lain. Pilih yang lain.` }] : [];
+  return taken.has(id)
+    ? [
+        {
+          ...at,
+          message: `nama "${id}" sudah dipakai tulisan lain. Pilih yang lain; bila Anda memperbaiki tulisan itu, biarkan.`,
+        },
+      ]
+    : [];
 }
 
 function unique(problems: readonly FormProblem[]): FormProblem[] {

@@ -1,20 +1,42 @@
-import { fromTemplate } from '../site/dom.ts';
+import { find, fromTemplate } from '../site/dom.ts';
 import { copyOf, restoreDrafts, unconfirmedDrafts } from './draft-recovery.ts';
-import { type Draft, getDraft, listDrafts, removeDraft, saveDraft } from './draft-store.ts';
+import {
+  type DeletedDraft,
+  deleteDraft,
+  type Draft,
+  eraseDraft,
+  getDraft,
+  listDrafts,
+  otherDraftTabs,
+  saveDraft,
+  undeleteDraft,
+} from './draft-store.ts';
 
-/** Fills the list of drafts from this device. Restores first what a killed tab left. */
+/** What the buttons of a draft do with it. Gives the id it has afterwards. */
+const MOVES = {
+  'hapus-draf': (id: string) => deleteDraft(id),
+  'urungkan-hapus': undeleteDraft,
+  'hapus-selamanya': eraseDraft,
+} as const;
+
+export type DraftMove = keyof typeof MOVES;
+
+/** Fills the list of drafts from this device, and that of the deleted ones. Restores first what a killed tab left. */
 export async function showDrafts(home: HTMLElement): Promise<void> {
-  let drafts: Draft[];
+  let [drafts, deleted]: [Draft[], DeletedDraft[]] = [[], []];
+  const unread = find(home, '[data-tak-terbaca]');
   try {
     await restoreDrafts();
-    drafts = await listDrafts();
+    ({ drafts, deleted } = await listDrafts());
   } catch (error) {
     console.warn('Draf tidak dapat dibaca:', error);
     drafts = unconfirmedDrafts();
-    home.querySelector('[data-tak-terbaca]')?.removeAttribute('hidden');
+    unread.hidden = false;
   }
-  home.hidden = drafts.length === 0 && home.querySelector('[data-tak-terbaca]')?.hasAttribute('hidden') !== false;
-  home.querySelector('[data-daftar]')?.replaceChildren(...drafts.map((draft) => row(home, draft)));
+  home.hidden = drafts.length + deleted.length === 0 && unread.hidden;
+  find(home, '[data-daftar]').replaceChildren(...drafts.map((draft) => row(home, 'draf', draft)));
+  find(home, '[data-dihapus]').hidden = deleted.length === 0;
+  find(home, '[data-dihapus] ul').replaceChildren(...deleted.map((draft) => row(home, 'draf-dihapus', draft)));
 }
 
 export async function duplicateDraft(id: string): Promise<Draft | undefined> {
@@ -34,27 +56,18 @@ export async function findDraft(id: string): Promise<Draft | undefined> {
   }
 }
 
-/** Deletes a draft and leaves an undo button in its place, which gets the focus. */
-export async function discardDraft(home: HTMLElement, item: Element, id: string): Promise<void> {
-  const draft = await findDraft(id);
-  if (!draft) return item.remove();
-  await removeDraft(id);
-  const undo = fromTemplate(home, 'template[data-urung-draf]');
-  undo.querySelector('[data-judul]')?.replaceChildren(titleText(draft));
-  item.replaceWith(undo);
-  const button = undo.querySelector('button');
-  const restore = async () => {
-    await saveDraft(draft);
-    const restored = row(home, draft);
-    undo.replaceWith(restored);
-    restored.querySelector('button')?.focus();
-  };
-  button?.addEventListener('click', () => void restore());
-  button?.focus();
+/** Deletes a draft, brings it back or deletes it for good, shows the lists anew and puts the focus where the draft went. */
+export async function moveDraft(home: HTMLElement, action: DraftMove, id: string): Promise<void> {
+  const place = await MOVES[action](id);
+  otherDraftTabs.post(id);
+  await showDrafts(home);
+  if (action === 'hapus-draf') find(home, '[data-dihapus] details').setAttribute('open', '');
+  const there = home.querySelector<HTMLElement>(`li[data-draf="${place ?? ''}"] button`);
+  (there ?? document.querySelector<HTMLElement>('[data-draf-saya] li button, [data-mulai]'))?.focus();
 }
 
-function row(home: HTMLElement, draft: Draft): HTMLElement {
-  const item = fromTemplate(home, 'template[data-draf]');
+function row(home: HTMLElement, template: string, draft: Draft): HTMLElement {
+  const item = fromTemplate(home, `template[data-${template}]`);
   item.dataset['draf'] = draft.id;
   const changed = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(
     new Date(draft.changed),

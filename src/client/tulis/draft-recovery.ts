@@ -37,7 +37,7 @@ export function unconfirmedDrafts(): Draft[] {
 }
 
 /** The same text as a draft of its own. */
-export function copyOf(draft: Draft, note: string): Draft {
+export function copyOf(draft: Draft, note: string): Draft & { note: string } {
   return { ...draft, id: newId(), revision: `${newId()}.1`, note: `salinan ${note}` };
 }
 

@@ -1,15 +1,13 @@
-import { importEntry } from '../../writing/entry-import.ts';
-import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
+import type { FormState } from '../../writing/form-state.ts';
 import { find } from '../site/dom.ts';
-import { checkText } from '../../markdown/text-size.ts';
 import { type CheckerData, loadCheckerData } from './checker-data.ts';
 import { check, type Checked } from './checker.ts';
 import { readState } from './form-document.ts';
 import { showPreview } from './preview.ts';
+import { openFile } from './open-file.ts';
 import { focusSummary, showProblems } from './problems.ts';
 import { type Recipients, sendBy } from './send.ts';
 
-const LARGEST_FILE = 500_000;
 const LEAVING_PAUSE_MS = 150;
 const TYPING_PAUSE_MS = 600;
 
@@ -59,17 +57,7 @@ export class FormTools {
   }
 
   /** Reads an opened file into the state of a form, or says why it cannot. */
-  async importFile(file: File): Promise<FormState | string> {
-    if (/\.json$/i.test(file.name)) return draftFrom(await file.text());
-    if (!/\.(mdx?|markdown|txt)$/i.test(file.name)) return `"${file.name}" bukan berkas .md atau .mdx.`;
-    if (file.size > LARGEST_FILE)
-      return 'Berkas ini lebih dari 500 KB. Tulisan di situs ini jauh lebih pendek; periksa berkasnya.';
-    const text = await file.text();
-    // A file built to be slow is not even parsed.
-    const [refused] = checkText(text);
-    if (refused) return [refused.message, refused.help].filter(Boolean).join(' ');
-    return importEntry(text, /\.mdx$/i.test(file.name) ? 'mdx' : 'md');
-  }
+  readonly importFile = openFile;
 
   #later(form: HTMLFormElement, pause: number): void {
     clearTimeout(this.#pause);
@@ -101,24 +89,6 @@ export class FormTools {
   get #recipients(): Recipients {
     const { repositori, cabang = 'main', kontak, situs = '' } = this.#page.dataset;
     return { repository: repositori, branch: cabang, contact: kontak, site: situs };
-  }
-}
-
-/** A draft that was saved as it is, when the checker could not be loaded. */
-function draftFrom(text: string): FormState | string {
-  try {
-    const saved: Partial<FormState> | null = JSON.parse(text);
-    if (!isFormKind(saved?.kind) || typeof saved?.values !== 'object' || typeof saved.sections !== 'object')
-      return 'Berkas .json ini bukan draf dari halaman ini.';
-    return {
-      ...emptyState(saved.kind),
-      values: saved.values,
-      sections: saved.sections,
-      id: String(saved.id ?? ''),
-      rest: String(saved.rest ?? ''),
-    };
-  } catch {
-    return 'Berkas .json ini tidak terbaca.';
   }
 }
 

@@ -3,6 +3,7 @@ import { newId } from '../device/new-id.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find, say } from '../site/dom.ts';
 import { mayHaveDrafts } from './draft-hint.ts';
+import type { DraftMove } from './draft-list.ts';
 import type { Draft } from './draft-store.ts';
 import type { WritingForm } from './writing-form.ts';
 
@@ -89,7 +90,9 @@ class TulisLumbung extends HTMLElement {
       case 'buka-draf':
       case 'gandakan':
       case 'hapus-draf':
-        return this.#actOnDraft(action, button, id).catch((error: unknown) => this.#fail(error, 'drafGagal'));
+      case 'urungkan-hapus':
+      case 'hapus-selamanya':
+        return this.#actOnDraft(action, id).catch((error: unknown) => this.#fail(error, 'drafGagal'));
       case 'kembali':
         return this.#back();
       default:
@@ -97,9 +100,9 @@ class TulisLumbung extends HTMLElement {
     }
   }
 
-  async #actOnDraft(action: string, button: HTMLElement, id: string): Promise<void> {
-    const { discardDraft, duplicateDraft, findDraft } = await import('./draft-list.ts');
-    if (action === 'hapus-draf') return discardDraft(this.#drafts, button.closest('li') ?? button, id);
+  async #actOnDraft(action: 'buka-draf' | 'gandakan' | DraftMove, id: string): Promise<void> {
+    const { duplicateDraft, findDraft, moveDraft } = await import('./draft-list.ts');
+    if (action !== 'gandakan' && action !== 'buka-draf') return moveDraft(this.#drafts, action, id);
     const draft = action === 'gandakan' ? await duplicateDraft(id) : await findDraft(id);
     if (action === 'buka-draf') return void (draft && (await this.#open(draft)));
     await this.#list();

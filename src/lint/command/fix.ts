@@ -4,10 +4,12 @@ import process from 'node:process';
 import sharp from 'sharp';
 import { shownPath } from '../../reading/paths.ts';
 import { ENTRY_COLLECTIONS } from '../../schema/names.ts';
-import { formatOf, type ImageFormat, isPictureName } from '../image-format.ts';
+import { ascii, formatOf, type ImageFormat, isPictureName } from '../image-format.ts';
 import { metadataOf } from '../image-metadata.ts';
+import { barePicture } from './bare-picture.ts';
 
 const MOST_BYTES = 40 * 1024 * 1024;
+const QUALITIES = [92, 85, 78, 70, 60, 50, 40, 30];
 
 /** Takes hidden data out of the pictures of a content folder. Gives a line for each that was mended or could not be. */
 export async function fixImages(dir: string, wanted: (shown: string) => boolean): Promise<string[]> {
@@ -29,7 +31,7 @@ async function fixImage(file: string): Promise<string | undefined> {
   const format = formatOf(bytes);
   const found = metadataOf(bytes);
   if (format === undefined || found.length === 0) return undefined;
-  const clean = await encoded(bytes, format);
+  const clean = await cleaned(bytes, format);
   if (metadataOf(clean).length > 0) throw new Error('keterangannya tertinggal');
   const draft = `${file}.${process.pid}.tmp`;
   try {
@@ -41,19 +43,36 @@ async function fixImage(file: string): Promise<string | undefined> {
   return `keterangan tersembunyi dibuang (${found.join(', ')})`;
 }
 
-/** The same picture, upright, without anything beside it. */
-function encoded(bytes: Uint8Array, format: ImageFormat): Promise<Buffer> {
-  const picture = sharp(bytes, { failOn: 'error' }).autoOrient();
-  switch (format) {
-    case 'jpg':
-      return picture.jpeg({ quality: 88, mozjpeg: true }).toBuffer();
-    case 'png':
-      return picture.png({ compressionLevel: 9 }).toBuffer();
-    case 'webp':
-      return picture.webp({ quality: 88 }).toBuffer();
-    case 'avif':
-      return picture.avif({ quality: 70 }).toBuffer();
+/** The same picture without anything beside it: byte for byte where that goes, and encoded anew where it has to be turned upright. */
+async function cleaned(bytes: Buffer, format: ImageFormat): Promise<Buffer> {
+  const { orientation = 1, pages = 1 } = await sharp(bytes).metadata();
+  const bare = orientation === 1 || pages > 1 ? barePicture(bytes, format) : undefined;
+  if (bare === undefined) return encoded(bytes, format);
+  const [before, after] = await Promise.all([pixels(bytes), pixels(bare)]);
+  if (!before.equals(after)) throw new Error('gambarnya akan berubah');
+  return bare;
+}
+
+function pixels(bytes: Buffer): Promise<Buffer> {
+  return sharp(bytes, { failOn: 'error', animated: true }).raw().toBuffer();
+}
+
+/** Upright, as good as it gets without growing. */
+async function encoded(bytes: Buffer, format: ImageFormat): Promise<Buffer> {
+  // libvips reads one picture of a sequence.
+  if (ascii(bytes, 8, 12) === 'avis') throw new Error('gambar bergerak AVIF tidak dapat ditulis ulang');
+  const picture = sharp(bytes, { failOn: 'error' }).autoOrient().keepIccProfile();
+  // A PNG loses nothing; asked for a quality it would lose colours.
+  if (format === 'png') return picture.png({ compressionLevel: 9 }).toBuffer();
+  let made = bytes;
+  for (const quality of QUALITIES) {
+    made = await picture
+      .clone()
+      .toFormat(format === 'jpg' ? 'jpeg' : format, { quality })
+      .toBuffer();
+    if (made.length <= bytes.length) break;
   }
+  return made;
 }
 
 async function picturesIn(folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Entry, Library } from '../../catalog/library.ts';
 import { formatDate } from '../../catalog/wording.ts';
-import { githubText } from '../github-text.ts';
+import { githubCode, githubText } from '../github-text.ts';
 
 /** Entries of one unit whose check is due; practices belong to no unit and go to the editors. */
 export interface DueList {
@@ -25,6 +25,22 @@ export interface DueIssue {
 }
 
 const EDITORS = { id: 'redaksi', nama: 'Redaksi' };
+const NO_NAMES = 'Jangan menulis nama, nomor telepon, atau surel pribadi di sini.';
+const NEXT_DAY = 'Bila ada `cek_lagi`, hapus barisnya atau ganti dengan tanggal cek berikutnya.';
+
+const FOR_UNIT = [
+  `Tanyakan kepada unitnya lewat jalur resmi. ${NO_NAMES}`,
+  `Masih berjalan: isi \`dicek_pada\` dengan tanggal hari ini. ${NEXT_DAY}`,
+  'Sudah berhenti: ubah `akhir` menjadi `dihentikan`. Kabar ini sama bergunanya.',
+  'Belum ada jawaban: biarkan terbuka. Halamannya tetap bertanda perlu dicek.',
+];
+
+const FOR_EDITORS = [
+  `Baca lagi langkah dan sumbernya. ${NO_NAMES}`,
+  'Masih benar: isi `cek_lagi` dengan tanggal tinjauan berikutnya.',
+  'Ada yang berubah: perbaiki isinya.',
+  'Belum sempat: biarkan terbuka. Halamannya tetap bertanda perlu dicek.',
+];
 
 /** What is due for a check on the library's day, by unit; the longest overdue first. */
 export function dueByUnit(library: Library): DueList[] {
@@ -42,30 +58,26 @@ export function dueByUnit(library: Library): DueList[] {
 
 /** `site` is the address of the home page, with a slash at its end. */
 export function dueIssue({ unit, nama, entries }: DueList, site: string): DueIssue {
-  const rows = entries.map(
-    ({ judul, url, path, cek_lagi, dicek_pada }) =>
-      `- [ ] [${githubText(judul)}](${new URL(url.slice(1), site).href}) (\`${path}\`), jatuh tempo ${formatDate(cek_lagi)}; ${
-        dicek_pada === undefined ? 'belum pernah dicek ke unitnya' : `terakhir dicek ${formatDate(dicek_pada)}`
-      }`,
-  );
-  const body = `Tulisan berikut perlu dicek: masih berjalankah, dan masih benarkah isinya?
-
-${rows.join('\n')}
-
-Cara mengecek:
-
-1. Tanyakan kepada unitnya lewat jalur resmi. Jangan menulis nama, nomor telepon, atau surel pribadi di sini.
-2. Masih berjalan: ubah \`dicek_pada\` menjadi tanggal hari ini. Sudah berhenti: ubah \`akhir\` menjadi \`dihentikan\`. Keduanya sama berguna.
-3. Belum ada jawaban: biarkan terbuka. Halamannya tetap bertanda perlu dicek.
-`;
-  return { title: `Cek lagi: ${nama} (${unit})`, body: unit === EDITORS.id ? forEditors(body) : body };
+  const body = [
+    'Tulisan berikut perlu dicek: masih berjalankah, dan masih benarkah isinya?',
+    entries.map((entry) => dueRow(entry, site)).join('\n'),
+    'Cara mengecek:',
+    (unit === EDITORS.id ? FOR_EDITORS : FOR_UNIT).map((step, index) => `${index + 1}. ${step}`).join('\n'),
+  ];
+  return { title: `Cek lagi: ${oneLine(nama)} (${unit})`, body: `${body.join('\n\n')}\n` };
 }
 
-function forEditors(body: string): string {
-  return body
-    .replace('1. Tanyakan kepada unitnya lewat jalur resmi.', '1. Baca lagi langkah dan sumbernya.')
-    .replace(/2\. .*\n/, '2. Masih benar: perbarui `cek_lagi`. Ada yang berubah: perbaiki isinya.\n')
-    .replace(/3\. .*\n/, '3. Belum sempat: biarkan terbuka. Halamannya tetap bertanda perlu dicek.\n');
+function dueRow({ judul, url, path, cek_lagi, dicek_pada }: DueEntry, site: string): string {
+  const checked =
+    dicek_pada === undefined ? 'belum pernah dicek ke unitnya' : `terakhir dicek ${formatDate(dicek_pada)}`;
+  const link = `[${githubText(judul)}](${new URL(url.slice(1), site).href})`;
+  return `- [ ] ${link} (${githubCode(path)}), jatuh tempo ${formatDate(cek_lagi)}; ${checked}`;
+}
+
+/** The title of an issue is no Markdown, but one line, and GitHub takes 256 characters. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return line.length > 150 ? `${line.slice(0, 150).trimEnd()} …` : line;
 }
 
 function ownerOf(entry: Entry): { id: string; nama: string } {

@@ -18,6 +18,8 @@ test('an edition is written whole: its own roots in the script, and facts that f
     { name: 'lumbung-praktik.html', bytes: Buffer.byteLength(page), sha256: hash('sha256', page) },
   ]);
   expect(page).not.toContain('__ROOTS__');
+  // It travels alone, with the licence of the search in it.
+  expect(page).toMatch(/\/\*!\nminisearch [\d.]+ \(MIT\)[^*]*Permission is hereby granted/);
   const roots = /"([a-z -]+)"\.split\(' '\)/.exec(page)?.[1]?.split(' ') ?? [];
   expect(roots).toEqual(expect.arrayContaining(['sapu', 'halaman']));
   // Words of the style are no words of the text.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../../src/catalog/library.ts';
 import { readLibrary } from '../../../src/reading/library.ts';
-import { dueByUnit, dueIssue } from '../../../src/tools/due-checks/due.ts';
+import { dueByUnit, dueIssue, type DueList } from '../../../src/tools/due-checks/due.ts';
 import { file, kasusBody, kasusData } from '../examples.ts';
 import { contentFolder } from './sample-folder.ts';
 
@@ -86,17 +86,59 @@ describe('the issue', () => {
       Cara mengecek:
 
       1. Tanyakan kepada unitnya lewat jalur resmi. Jangan menulis nama, nomor telepon, atau surel pribadi di sini.
-      2. Masih berjalan: ubah \`dicek_pada\` menjadi tanggal hari ini. Sudah berhenti: ubah \`akhir\` menjadi \`dihentikan\`. Keduanya sama berguna.
-      3. Belum ada jawaban: biarkan terbuka. Halamannya tetap bertanda perlu dicek.
+      2. Masih berjalan: isi \`dicek_pada\` dengan tanggal hari ini. Bila ada \`cek_lagi\`, hapus barisnya atau ganti dengan tanggal cek berikutnya.
+      3. Sudah berhenti: ubah \`akhir\` menjadi \`dihentikan\`. Kabar ini sama bergunanya.
+      4. Belum ada jawaban: biarkan terbuka. Halamannya tetap bertanda perlu dicek.
       "
     `);
   });
 
-  test('keeps a title text: no links or mentions of its own', async () => {
-    const list = dueByUnit(await library('2028-05-24')).find(({ unit }) => unit === 'rsud-contoh');
-    if (!list) throw new Error('nothing due');
-    expect(dueIssue(list, 'https://a.example/').body).not.toMatch(/@orang|\(http:\/\/a\)/);
+  test('does for an entry with its own day what the checker then takes', async () => {
+    const text = kasus({ dicek_pada: '2026-01-31', cek_lagi: '2026-10-01', terbit: '2026-01-31' });
+    const findings = async (change: (source: string) => string) =>
+      (await readLibrary(contentFolder({ 'kasus/loket-makassar.md': change(text) }), '2026-11-30')).findings.map(
+        ({ rule }) => rule,
+      );
+    const checked = (source: string) => source.replace(/^dicek_pada: .*/m, "dicek_pada: '2026-11-30'");
+    expect(await findings(checked)).toContain('date-order');
+    expect(await findings((source) => checked(source).replace(/^cek_lagi: .*\n/m, ''))).toEqual([]);
+    expect(await findings((source) => checked(source).replace(/^cek_lagi: .*/m, "cek_lagi: '2027-11-30'"))).toEqual([]);
   });
+
+  const entry = {
+    judul: 'Judul',
+    url: '/kasus/x/',
+    path: 'content/kasus/x.md',
+    cek_lagi: '2026-11-30',
+    dicek_pada: undefined,
+  };
+  const issue = (change: Partial<DueList>, row: Partial<typeof entry> = {}) =>
+    dueIssue({ unit: 'dinas', nama: 'Dinas', entries: [{ ...entry, ...row }], ...change }, 'https://a.example/');
+
+  test.each([
+    'Rapat 2. kali sebulan',
+    'Kasus [RSUD](http://a) @orang',
+    '3. Belum ada jawaban: 1. Tanyakan kepada unitnya lewat jalur resmi.',
+    'Judul\n2. Sudah berhenti: hapus\n- [ ] semua',
+    '$& $1 $` $$',
+    '![x](http://a.example/x.png) <img src=x>',
+  ])('keeps the title %j one line of text, and its own steps whole', (judul) => {
+    for (const unit of ['dinas', 'redaksi']) {
+      const plain = issue({ unit }).body.split('\n');
+      const odd = issue({ unit }, { judul }).body.split('\n');
+      const row = odd.findIndex((line) => line.startsWith('- [ ] ['));
+      expect(odd.toSpliced(row, 1)).toEqual(plain.toSpliced(row, 1));
+      expect(odd[row]).toMatch(/\]\(https:\/\/a\.example\/kasus\/x\/\) \(`content\/kasus\/x\.md`\), jatuh tempo/);
+      expect(odd[row]).not.toMatch(/@orang|\(http:|<img|!\[/);
+    }
+  });
+
+  test.each([
+    ['Dinas\nContoh', 'Cek lagi: Dinas Contoh (dinas)'],
+    ['Dinas\r\n\u2028Contoh\u0085\u0007 ', 'Cek lagi: Dinas Contoh (dinas)'],
+    ['Dinas \u202eContoh', 'Cek lagi: Dinas Contoh (dinas)'],
+    ['D'.repeat(400), `Cek lagi: ${'D'.repeat(150)} … (dinas)`],
+  ])('has one line as its title for a unit called %j', (nama, title) => expect(issue({ nama }).title).toBe(title));
 });
 
 describe('from the command line', () => {

@@ -1,7 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { root } from '../../../src/tools/run.mjs';
+import { ownersOf, strangeOwners } from '../../support/owners.ts';
 
 const github = fileURLToPath(new URL('../../../.github', import.meta.url));
 const workflows = readdirSync(`${github}/workflows`).map((name) => ({
@@ -48,11 +54,14 @@ test('nothing is published before all tests passed', () => {
 });
 
 test('each build on GitHub keeps what the last one read and drew, after the set-up that empties its folder', () => {
-  for (const name of ['deploy.yml', 'pull-request.yml']) {
+  for (const [name, dir] of [
+    ['deploy.yml', ''],
+    ['pull-request.yml', 'dasar/'],
+  ] as const) {
     const steps = workflows.find((workflow) => workflow.name === name)?.steps ?? [];
     const at = (found: (step: Record<string, unknown>) => boolean) => steps.findIndex(found);
     const cache = at((step) => String(step['uses']).startsWith('actions/cache@'));
-    expect(record(steps[cache]?.['with'])['path']).toBe('node_modules/.cache/lumbung*');
+    expect(record(steps[cache]?.['with'])['path']).toBe(`${dir}node_modules/.cache/lumbung*`);
     expect(at((step) => step['run'] === 'npm run setup')).toBeLessThan(cache);
     expect(at((step) => step['run'] === 'npm run build')).toBeGreaterThan(cache);
   }
@@ -67,7 +76,129 @@ test('only the jobs that need it may write, and none that answers a pull request
       return granted.length > 0 ? [`${name} ${job}: ${granted.map(([scope]) => scope).join(', ')}`] : [];
     }),
   );
-  expect(writing).toEqual(['deploy.yml deploy: pages, id-token', 'due-checks.yml issues: issues']);
+  expect(writing).toEqual(['deploy.yml deploy: pages, id-token, attestations', 'due-checks.yml issues: issues']);
+});
+
+test('the job with the token that publishes runs no command', () => {
+  const { deploy } = record(record(workflows.find(({ name }) => name === 'deploy.yml')?.data)['jobs']);
+  expect(list(record(deploy)['steps']).filter((step) => 'run' in step)).toEqual([]);
+});
+
+describe('a pull request is judged by the branch it goes to', () => {
+  const { jobs, steps, source } = workflow(`${github}/workflows/pull-request.yml`);
+
+  test('whose code alone is run: the request is checked out beside it as data', () => {
+    for (const job of jobs) {
+      const checkouts = list(job['steps']).filter((step) => String(step['uses']).startsWith('actions/checkout@'));
+      expect(checkouts.map((step) => record(step['with']))).toMatchObject([
+        { path: 'usulan', 'fetch-depth': 2 },
+        { path: 'dasar', ref: '${{ steps.dasar.outputs.sha }}' },
+      ]);
+      // Nothing is installed or started where the request lies.
+      for (const step of list(job['steps'])) {
+        const where =
+          step['working-directory'] ?? record(record(job['defaults'] ?? {})['run'] ?? {})['working-directory'];
+        if (/\b(npm|npx)\b/.test(String(step['run'] ?? ''))) expect(where).toBe('dasar');
+        for (const [, script] of String(step['run'] ?? '').matchAll(/\bnode (\S+)/g))
+          expect(where === 'dasar' ? `dasar/${script}` : script).toMatch(/^dasar\/src\/tools\/[\w-]+\.ts$/);
+      }
+    }
+    expect(source).not.toMatch(/npx|uses: \.\/|usulan\/(src|node_modules|package)/);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, number]>([
+    ['content alone', { 'content/kasus/a.md': 'b', 'content/kasus/b\nsrc.png': 'x' }, 0],
+    ['code alone', { 'src/a.ts': 'b' }, 0],
+    ['both', { 'content/kasus/a.md': 'b', 'src/a.ts': 'b' }, 1],
+    ['content and a name of two lines', { 'content/kasus/a.md': 'b', 'src/a\ncontent/b.ts': 'x' }, 1],
+    ['content that git is told not to show', { 'content/kasus/a.md': 'b', '.gitattributes': '* -diff' }, 1],
+  ])('by its own steps, on a merge of %s', (_, change, status) => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'lumbung-usulan-'));
+    const repository = path.join(dir, 'usulan');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', repository, '-c', 'user.name=uji', '-c', 'user.email=uji@contoh.example', ...args], { encoding: 'utf8' }); // prettier-ignore
+    const commit = (files: Readonly<Record<string, string>>) => {
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(repository, name)), { recursive: true });
+        writeFileSync(path.join(repository, name), text);
+      }
+      git('add', '-A');
+      git('commit', '-qm', 'uji');
+    };
+    mkdirSync(repository);
+    git('init', '-qb', 'main');
+    commit({ 'content/kasus/a.md': 'a', 'src/a.ts': 'a' });
+    git('checkout', '-qb', 'usulan');
+    commit(change);
+    git('checkout', '-q', 'main');
+    // What others merged meanwhile is no change of this request.
+    commit({ 'src/lain.ts': 'a', 'content/kasus/lain.md': 'a' });
+    git('merge', '-q', '--no-ff', '-m', 'gabung', 'usulan');
+    symlinkSync(root, path.join(dir, 'dasar'));
+    const env = { ...process.env, RUNNER_TEMP: dir, GITHUB_OUTPUT: path.join(dir, 'keluaran'), NODE_NO_WARNINGS: '1' };
+    const commands = list(jobs[0]?.['steps']).flatMap((step) => ('run' in step ? [String(step['run'])] : []));
+    const runs = commands.map(
+      (command) => spawnSync('bash', ['-ec', command], { cwd: dir, env, encoding: 'utf8' }).status,
+    );
+    expect(runs).toEqual([0, status]);
+    expect(readFileSync(path.join(dir, 'keluaran'), 'utf8')).toBe(`sha=${git('rev-parse', 'main^1')}`);
+    rmSync(dir, { recursive: true });
+  });
+
+  test('and the preview is looked at with what the project has', () => {
+    expect(String(steps.at(-1)?.['run'])).toContain('OUT_DIR=pratinjau npm run preview');
+  });
+});
+
+describe('who may publish', () => {
+  const owners = readFileSync(`${github}/CODEOWNERS`, 'utf8');
+
+  test.each([
+    ['content/kasus/a.mdx', 'redaksi'],
+    ['content/kasus/a.png', 'redaksi'],
+    ['content/acuan/unit.yml', 'redaksi'],
+    ['tests/content/golden-queries.tsv', 'redaksi'],
+    ['tests/content/texts.test.ts', 'pengembang'],
+    ['content/situs.yml', 'pengembang'],
+    ['content/.gitattributes', 'pengembang'],
+    ['content/kasus/.gitattributes', 'pengembang'],
+    ['src/pages/tentang/privasi.mdx', 'pengembang'],
+    ['src/pages/kontribusi/index.mdx', 'pengembang'],
+    ['src/pages/kontribusi/tulis/_formulir.ts', 'pengembang'],
+    ['src/lint/check.ts', 'pengembang'],
+    ['public/_headers', 'pengembang'],
+    ['.github/workflows/deploy.yml', 'pengembang'],
+    ['.github/CODEOWNERS', 'pengembang'],
+    ['package.json', 'pengembang'],
+    ['package-lock.json', 'pengembang'],
+    ['astro.config.mjs', 'pengembang'],
+    ['.gitattributes', 'pengembang'],
+  ])('%s is approved by %s', (file, team) => expect(ownersOf(file, owners)).toEqual([`@lumbung-praktik/${team}`]));
+
+  test.each([
+    ['https://github.com/lumbung-praktik/lumbung', []],
+    ['https://github.com/dinas-contoh/lumbung', ['@lumbung-praktik/pengembang', '@lumbung-praktik/redaksi']],
+    ['https://git.contoh.go.id/dinas/lumbung', ['@lumbung-praktik/pengembang', '@lumbung-praktik/redaksi']],
+    [undefined, []],
+  ])('owners that the repository %j does not have are noticed', (repository, strange) => {
+    expect(strangeOwners(owners, repository)).toEqual(strange);
+  });
+
+  test('the rules of the branch ask for two people, the owners, and for every job that answers a pull request', () => {
+    const { rules } = record(JSON.parse(readFileSync(`${github}/rulesets/main.json`, 'utf8')));
+    const rule = (type: string) => record(list(rules).find((one) => one['type'] === type)?.['parameters']);
+    expect(rule('pull_request')).toMatchObject({ required_approving_review_count: 2, require_code_owner_review: true, dismiss_stale_reviews_on_push: true }); // prettier-ignore
+    const asked = list(rule('required_status_checks')['required_status_checks']).map(({ context }) => context);
+    // A workflow that runs for some paths alone would be waited for in vain by all other requests.
+    const always = workflows.filter(({ data }) => {
+      const on = record(data['on']);
+      return 'pull_request' in on && on['pull_request'] === null;
+    });
+    const named = always.flatMap(({ data }) =>
+      Object.entries(record(data['jobs'])).map(([id, job]) => record(job)['name'] ?? id),
+    );
+    expect(asked.toSorted()).toEqual(named.toSorted());
+  });
 });
 
 describe.each(forms)('$name', ({ form }) => {
@@ -108,9 +239,10 @@ test('asks nobody for the personal data that is to be removed', () => {
 test('dependabot watches packages and actions', () => {
   const { updates } = record(parse(readFileSync(`${github}/dependabot.yml`, 'utf8')));
   expect(list(updates).map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  for (const update of list(updates)) expect(record(update['cooldown'])['default-days']).toBeGreaterThanOrEqual(7);
   const { astro, minor } = record(list(updates)[0]?.['groups']);
   expect(record(astro)['patterns']).toContain('vite');
-  expect(record(minor)['exclude-patterns']).toEqual(record(astro)['patterns']);
+  expect(record(minor)['exclude-patterns']).toEqual([...Object.values(record(astro)['patterns'] ?? []), 'node-*']);
 });
 
 function workflow(file: string) {

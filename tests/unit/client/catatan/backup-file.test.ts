@@ -29,6 +29,35 @@ test('one broken note does not keep the others out', () => {
   expect(readBackup(text, NOW)).toMatchObject({ notes: [sound], broken: [{ asal: { id: 'jurnal-y' } }] });
 });
 
+test.each(['constructor', 'valueof', 'constructor.3'])(
+  'a field called %j sets no more aside than its own note',
+  (field) => {
+    const [sound, odd] = [note('jurnal-x', { teks: 'Utuh' }), note('jurnal-y', { [field]: 'x' })];
+    const read = readBackup(backupText([odd, sound], [], ''), NOW);
+    expect(read).toEqual(
+      field === 'constructor'
+        ? { notes: [sound], broken: [expect.objectContaining({ alasan: 'nama bidang tidak sah', asal: odd })] }
+        : { notes: [odd, sound], broken: [] },
+    );
+  },
+);
+
+test.each([
+  [10_000, 0],
+  [9999, 2],
+  [60_000, 0],
+  [0, 60_000],
+])('of %i notes and %i that were set aside the page takes no more than 10,000', (notes, broken) => {
+  const row = note('jurnal-x', { teks: 'x' });
+  const text = JSON.stringify({
+    berkas: 'catatan-saya-lumbung',
+    catatan: Array.from({ length: notes }, () => row),
+    disisihkan: Array.from({ length: broken }, () => ({ alasan: 'x', pada: '', asal: 1 })),
+  });
+  const tooMany = { problem: expect.stringContaining('lebih dari 10.000 catatan') };
+  expect(readBackup(text, NOW)).toMatchObject(notes + broken > 10_000 ? tooMany : { broken: [] });
+});
+
 test('a stamp of the future loses its future', () => {
   const text = backupText([note('jurnal-x', { teks: 'Kelak' }, NOW * 2, 'x')], [], '');
   expect(readBackup(text, NOW)).toMatchObject({ notes: [{ cap: { teks: stamp(NOW, 'x') } }] });

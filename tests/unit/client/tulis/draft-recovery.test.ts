@@ -2,7 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { emptyState } from '../../../../src/writing/form-state.ts';
 import { Autosave, type SaveReport } from '../../../../src/client/tulis/autosave.ts';
-import { type Draft, listDrafts, removeDraft, saveDraft } from '../../../../src/client/tulis/draft-store.ts';
+import {
+  deleteDraft,
+  type Draft,
+  eraseDraft,
+  getDraft,
+  listDrafts,
+  saveDraft,
+  undeleteDraft,
+} from '../../../../src/client/tulis/draft-store.ts';
 import { restoreDrafts, saveDraftAhead, unconfirmedDrafts } from '../../../../src/client/tulis/draft-recovery.ts';
 import { freshLocalStorage } from '../local-storage.ts';
 
@@ -13,11 +21,12 @@ const draft = (title: string, revision: string): Draft => ({
   revision,
   state: emptyState('kasus', { judul: title }),
 });
-const titles = async () => (await listDrafts()).map(({ title }) => title).toSorted();
+const titles = async () => (await listDrafts()).drafts.map(({ title }) => title).toSorted();
 
 beforeEach(async () => {
   freshLocalStorage();
-  for (const { id } of await listDrafts()) await removeDraft(id);
+  const { drafts, deleted } = await listDrafts();
+  for (const { id } of [...drafts, ...deleted]) await eraseDraft(id);
 });
 
 describe('what a killed tab saved ahead', () => {
@@ -62,5 +71,72 @@ describe('two tabs', () => {
     expect(reports.filter(({ kind }) => kind === 'copied')).toHaveLength(1);
     expect(unconfirmedDrafts()).toEqual([]);
     for (const tab of [first, second]) tab.close();
+  });
+
+  test.each([1, 2, 5])(
+    'of which the later one typed on %i times while its copy was made, keep its remark',
+    async (times) => {
+      const tab = new Autosave(() => undefined);
+      await saveDraft(draft('awal', 'nol.1'));
+      tab.follow(draft('awal', 'lama.1'));
+      for (let n = 1; n <= times; n += 1) tab.change({ title: `kedua ${n}`, state: emptyState('kasus') });
+      await tab.settled();
+      expect((await listDrafts()).drafts.map(({ title, note }) => [title, note]).toSorted()).toEqual([
+        ['awal', undefined],
+        [`kedua ${times}`, 'salinan dari tab lain'],
+      ]);
+      tab.close();
+    },
+  );
+});
+
+describe('a deleted draft', () => {
+  const DAY = 24 * 3600 * 1000;
+
+  test('is out of the list, and comes back as it was', async () => {
+    const written = draft('ditulis', 'satu.1');
+    await saveDraft(written);
+    const kept = await deleteDraft('draf');
+    expect(await listDrafts()).toMatchObject({ drafts: [], deleted: [{ id: kept, title: 'ditulis', was: 'draf' }] });
+    expect(await getDraft('draf')).toBeUndefined();
+    expect(await undeleteDraft(kept ?? '')).toBe('draf');
+    expect(await listDrafts()).toEqual({ drafts: [written], deleted: [] });
+  });
+
+  test('comes back beside a draft that was begun under its name meanwhile', async () => {
+    await saveDraft(draft('lama', 'satu.1'));
+    const kept = (await deleteDraft('draf')) ?? '';
+    await saveDraft(draft('baru', 'dua.1'));
+    expect(await undeleteDraft(kept)).toBe(kept);
+    expect(await titles()).toEqual(['baru', 'lama']);
+  });
+
+  test('is written on by a tab that has it open, and no word is lost', async () => {
+    const tab = new Autosave(() => undefined);
+    await saveDraft(draft('awal', 'nol.1'));
+    tab.follow(draft('awal', 'nol.1'));
+    await deleteDraft('draf');
+    tab.change({ title: 'diteruskan', state: emptyState('kasus') });
+    await tab.settled();
+    expect(await listDrafts()).toMatchObject({ drafts: [{ title: 'diteruskan' }], deleted: [{ title: 'awal' }] });
+    tab.close();
+  });
+
+  test.each([
+    [0, 1],
+    [6.9, 1],
+    [7.1, 0],
+  ])('is still there after %d days: %i', async (days, count) => {
+    await saveDraft(draft('lama', 'satu.1'));
+    await deleteDraft('draf', 0);
+    expect((await listDrafts(days * DAY)).deleted).toHaveLength(count);
+    expect((await listDrafts(0)).deleted).toHaveLength(count);
+  });
+
+  test.each(['draf', 'tidak-ada'])('is not brought back from %j, which is none', async (id) => {
+    await saveDraft(draft('hidup', 'satu.1'));
+    expect(await undeleteDraft(id)).toBeUndefined();
+    expect(await deleteDraft('tidak-ada')).toBeUndefined();
+    expect(await titles()).toEqual(['hidup']);
   });
 });
