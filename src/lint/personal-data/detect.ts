@@ -1,9 +1,10 @@
 import { bankAccounts, medicalRecords, plates } from './accounts.ts';
-import { emails, phones } from './contacts.ts';
+import { emails } from './emails.ts';
 import { fold } from './fold.ts';
 import type { PersonalHit } from './kinds.ts';
 import { nationalNumbers } from './national-numbers.ts';
 import { birthDates, patients } from './people.ts';
+import { phones } from './phones.ts';
 import type { Regions } from './regions.ts';
 import { type Detector, unfold } from './scan.ts';
 
@@ -21,7 +22,7 @@ const DETECTORS: readonly Detector[] = [
 
 /** Nothing personal can be in a text without one of these. */
 const SIGNS =
-  /[\p{N}@＠﹫]|\b(Ny|Tn|Nn|An|By|Sdr|Sdri|Ibu|Bu|Bapak|Pak|Bpk|Saudara|Saudari|Mbak|Mas|[Pp]asien|at|AT|[Nn]ol|[Dd]elapan|[Ee]nam|[Kk]osong)\b|[[({]/u;
+  /[\p{N}@＠﹫]|\b(Ny|Tn|Nn|An|By|Sdr|Sdri|Ibu|Bu|Bapak|Pak|Bpk|Saudara|Saudari|Mbak|Mas|[Pp]asien|at|AT|titik|dot|[Nn]ol|[Dd]elapan|[Ee]nam|[Kk]osong)\b|[[({]/u;
 const ADDRESS = /\b(?:https?:\/\/|www\.|10\.\d{4,9}\/)[^\s<>"'“”`]+|(?<=\]\()[^)\s]+/gi;
 
 /** Finds personal data in a text; places are those of the original. */
@@ -62,8 +63,13 @@ function decoded(address: string): string {
   }
 }
 
+/** Of those that overlap, the one that was found first is kept. */
 function withoutOverlap(hits: readonly PersonalHit[]): PersonalHit[] {
-  return hits.filter(
-    (hit, index) => !hits.slice(0, index).some((other) => other.start < hit.end && hit.start < other.end),
-  );
+  const taken = new Set<number>();
+  return hits.filter(({ start, end }) => {
+    const places = Array.from({ length: end - start }, (_, index) => start + index);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
 }
