@@ -29,7 +29,7 @@ const OFFICE_WORDS = new Set(
 const SHORTEST_JOINED = 4;
 const OFFICE_DOMAIN = /(?:^|\.)(?:(?:go|desa|sch|ac|mil|or)\.id)$/;
 
-export const emails: Detector = ({ text, url }) => [
+export const emails: Detector = ({ words: text, url }) => [
   ...[...text.matchAll(EMAIL)]
     .filter(({ 0: match }) => !PICTURE.test(match))
     .flatMap((match) => toHit(match, match[0])),

@@ -15,7 +15,9 @@ const KINDS = {
   bpjs: { name: 'nomor peserta BPJS', sure: true },
   paspor: { name: 'nomor paspor', sure: true },
   'nisn-nuptk': { name: 'NISN atau NUPTK', sure: true },
-  pasien: { name: 'nama pasien', sure: false },
+  'nomor-orang': { name: 'nomor yang menunjuk satu orang', sure: true },
+  pasien: { name: 'nama orang yang dilayani', sure: false },
+  rumah: { name: 'tempat tinggal seseorang', sure: false },
   lahir: { name: 'tanggal lahir seseorang', sure: false },
 } as const;
 export type PersonalKind = keyof typeof KINDS;
