@@ -29,12 +29,19 @@ export interface PersonalHit {
   end: number;
 }
 
-/** The sentences a contributor reads; they name the kind and never the data. */
-export function wordingOf(kind: PersonalKind): { message: string; help: string } {
+/** What can be done where it is none: in an entry it is declared, elsewhere it is written in another way. */
+export type Answer = 'declare' | 'rewrite';
+
+/** The sentences a contributor reads; they name the kind and the words around, and never the data. */
+export function wordingOf(kind: PersonalKind, shown: string, answer: Answer) {
   const { name, sure } = KINDS[kind];
+  const message = sure ? `ada ${name} di sini: "${shown}".` : `perlu dipastikan: "${shown}" tampak seperti ${name}.`;
+  const help = HELP[kind] ?? 'Hapus nomornya.';
+  if (answer === 'rewrite') return { message, help: `${help} Bila bukan, tulis ulang agar tidak serupa.` };
   return {
-    message: sure ? `ada ${name} di sini.` : `perlu dipastikan: ini tampak seperti ${name}.`,
-    help: `${HELP[kind] ?? 'Hapus nomornya.'}${sure ? '' : ' Bila bukan, tulis ulang agar tidak serupa.'}`,
+    message,
+    help: `${help} Bila bukan data pribadi, salin kata-katanya ke bukan_data_pribadi dan tulis alasannya.`,
+    inForm: `${message} ${help} Bila bukan data pribadi, isi "Bukan data pribadi" dengan kata-katanya dan alasannya.`,
   };
 }
 

@@ -81,10 +81,13 @@ function sixteen(
   return digits.startsWith('0') && whole ? 'npwp-mungkin' : undefined;
 }
 
-/** Is it a NIK by its region and day of birth, whatever stands around it? */
+/** Does it hold a NIK by its region and day of birth, whatever stands around and between its digits? */
 export function isNik(written: string, regions: Regions): boolean {
-  const digits = lettersAsDigits(written).replace(/\D/g, '');
-  return digits.length === 16 && fitOf(digits, regions) === 'kabkota';
+  const plain = lettersAsDigits(written);
+  const numbers = [...digitRuns(plain, [16]), ...spelledDigits(written)].map(({ digits }) => digits);
+  return [...numbers, plain.replace(/\D/g, '')].some(
+    (digits) => digits.length === 16 && fitOf(digits, regions) === 'kabkota',
+  );
 }
 
 function fitOf(digits: string, regions: Regions): ReturnType<typeof regionOf> {
