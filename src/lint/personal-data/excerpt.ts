@@ -5,16 +5,12 @@ const AROUND = 32;
 const SHOWN = /^(?:NIK|KTP|KK|NIP|NPWP|BPJS|JKN|NISN|NUPTK|RM|HP|WA|SK|SE|RT|RW|RSUD|Rp)$/;
 const MASK = '•••';
 
-/** The words around a find, in which the find itself, every other one, every number and every name is painted over. */
-export function excerpt(text: string, { start, end }: PersonalHit, others: readonly PersonalHit[]): string {
-  const painted = others.reduce(
-    (shown, other) => shown.slice(0, other.start) + '•'.repeat(other.end - other.start) + shown.slice(other.end),
-    text,
-  );
+/** The words around a find in a text that is painted over, with every number and every name painted over too. */
+export function excerpt(painted: string, { start, end }: PersonalHit): string {
   const before = painted.slice(Math.max(0, start - AROUND), start);
   const after = painted.slice(end, end + AROUND);
   const cutBefore = start > AROUND ? before.replace(/^\S*\s/, '… ') : before;
-  const cutAfter = end + AROUND < text.length ? after.replace(/\s\S*$/, ' …') : after;
+  const cutAfter = end + AROUND < painted.length ? after.replace(/\s\S*$/, ' …') : after;
   return `${maskWords(cutBefore)}${MASK}${maskWords(cutAfter)}`
     .replace(/•(?:[^\p{L}…]*•)*/gu, MASK)
     .replace(/\s+/g, ' ')

@@ -27,8 +27,16 @@ export function fold(original: string): Folded {
   return { text, at: (index) => places[index] ?? offset };
 }
 
+const folded = new Map<string, string>();
+
 function foldChar(char: string): string {
   if (char < '\u007f') return char < ' ' ? ' ' : char;
+  const known = folded.get(char) ?? foldOther(char);
+  folded.set(char, known);
+  return known;
+}
+
+function foldOther(char: string): string {
   return char
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')

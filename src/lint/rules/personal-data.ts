@@ -3,6 +3,7 @@ import { detect, detectInAddress } from '../personal-data/detect.ts';
 import { excerpt } from '../personal-data/excerpt.ts';
 import { exceptionsOf, NO_EXCEPTIONS } from '../personal-data/exceptions.ts';
 import { type PersonalHit, type PersonalKind, wordingOf } from '../personal-data/kinds.ts';
+import { paint } from '../personal-data/redact.ts';
 import type { Document, TextView } from '../document.ts';
 import type { Piece } from '../pieces.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
@@ -63,10 +64,12 @@ function astray({ frontMatter }: Document, row: number): Issue {
 /** Also for texts that are not entries: the lists and the settings of the site. Those declare no exceptions. */
 export function personalIssues(document: TextView, exceptions = NO_EXCEPTIONS): Issue[] {
   const { lines, pieces, context } = document;
-  const told = (text: string, hits: readonly PersonalHit[]) =>
-    hits
+  const told = (text: string, hits: readonly PersonalHit[]) => {
+    const painted = paint(text, hits);
+    return hits
       .filter((hit) => !exceptions.isMeant(text, hit))
-      .map((hit) => ({ ...hit, ...wordingOf(hit.kind, excerpt(text, hit, hits), exceptions.answer(text, hit)) }));
+      .map((hit) => ({ ...hit, ...wordingOf(hit.kind, excerpt(painted, hit), exceptions.answer(text, hit)) }));
+  };
   const raw = lines.flatMap((text, index) =>
     told(text, detect(text, context.regions)).map((hit) => ({ ...hit, line: index + 1 })),
   );
