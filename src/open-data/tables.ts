@@ -68,7 +68,7 @@ const OF_ENTRY: readonly FieldDescription[] = [
   { name: 'id_tulisan', type: 'string', description: 'Id tulisan yang memuat baris ini.', required: true },
 ]; // prettier-ignore
 
-/** Rows of rows stand in tables of their own; nested parts are flattened or left to JSON Schema. */
+/** Rows of rows stand in tables of their own; nested parts are flattened or left to JSON Schema; what is said to the second reader is no data. */
 const OWN_TABLES: ReadonlySet<string> = new Set([
   'hasil',
   'luaran',
@@ -77,6 +77,7 @@ const OWN_TABLES: ReadonlySet<string> = new Set([
   'periode',
   'kebutuhan',
   'tanda_berhasil',
+  'bukan_data_pribadi',
 ]);
 
 function entryTable(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASK_HASIL, akhirSchema, checkSumberIds, hasilSchema, lisensiSchema, sumberSchema } from './fields.ts';
+import { notPersonalSchema } from './not-personal.ts';
 import { dateSchema, refTo, text } from './values.ts';
 
 /** A report of a unit that tried a practice. Negative results stay visible. */
@@ -29,6 +30,7 @@ export const adopsiSchema = z
       .default([])
       .describe('Sumber yang dibaca; kosong bila ini laporan unit sendiri.')
       .meta({ ask: 'Dari mana angka dan ceritanya? Kosongkan bila ini laporan unit sendiri.' }),
+    bukan_data_pribadi: notPersonalSchema,
     lisensi: lisensiSchema,
   })
   .superRefine((adopsi, ctx) => {

@@ -11,6 +11,7 @@ import {
   terbitSchema,
 } from './fields.ts';
 import { named } from './messages.ts';
+import { notPersonalSchema } from './not-personal.ts';
 import { isBefore } from './spans.ts';
 import { dateSchema, decimal, idList, monthSchema, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
 
@@ -127,6 +128,7 @@ export const kasusSchema = z
       .optional()
       .describe('Id kasus yang menjadi asal adaptasi.')
       .meta({ ask: 'Kasus mana yang menjadi asal adaptasi?', formOnly: true }),
+    bukan_data_pribadi: notPersonalSchema,
     terbit: terbitSchema,
     lisensi: lisensiSchema,
   })

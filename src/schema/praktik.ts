@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aliasSchema, kebutuhanSchema, lisensiSchema, sumberSchema, terbitSchema } from './fields.ts';
 import { named } from './messages.ts';
+import { notPersonalSchema } from './not-personal.ts';
 import { dateSchema, idList, oneOf, text } from './values.ts';
 
 /** How long a first try takes, quickest first. */
@@ -100,6 +101,7 @@ export const praktikSchema = z.strictObject({
     .default([])
     .describe('Sumber yang dibaca; kosong bila cara ini pengetahuan umum yang disusun redaksi.')
     .meta({ ask: 'Dari mana cara ini? Kosongkan bila ini pengalaman sendiri atau pengetahuan umum.' }),
+  bukan_data_pribadi: notPersonalSchema,
   terbit: terbitSchema,
   cek_lagi: dateSchema
     .optional()

@@ -1,6 +1,6 @@
 // Written by their codes: as themselves they would be invisible here.
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u20e3\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]/gu;
 const DASHES = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u00ad]/gu;
 const DOTS = /[\u00b7\u2022\u2024\u2027\u30fb\u3002]/gu;
 
@@ -27,13 +27,22 @@ export function fold(original: string): Folded {
   return { text, at: (index) => places[index] ?? offset };
 }
 
+const folded = new Map<string, string>();
+
 function foldChar(char: string): string {
   if (char < '\u007f') return char < ' ' ? ' ' : char;
+  const known = folded.get(char) ?? foldOther(char);
+  folded.set(char, known);
+  return known;
+}
+
+function foldOther(char: string): string {
   return char
     .replace(INVISIBLE, '')
     .replace(DASHES, '-')
     .replace(DOTS, '.')
     .normalize('NFKC')
+    .replace(/^(?:\((\d)\)|(\d)[.,])$/, '$1$2')
     .replace(/\p{Zs}/gu, ' ')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\u2028\u2029]/g, ' ');

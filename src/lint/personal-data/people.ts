@@ -1,46 +1,64 @@
+import { BIRTH, isOfficer, OFFICER_AFTER, ROLES, THINGS } from './people-words.ts';
 import { type Detector, type FoldedHit, isNear } from './scan.ts';
 
-const CARE_WORDS =
-  /\b(pasien|ibu hamil|bumil|ibu bersalin|rawat|dirawat|rawat inap|diagnosis|diagnosa|didiagnosis|penderita)\b/i;
-const TITLE = /(?<![\p{L}\p{N}])(?:(?:Ny|Tn|Nn|An|By|Sdr|Sdri)\. ?\p{Lu}|(?:Ny|Tn|Nn) \p{Lu})[\p{L}.]*/gu;
-/** Words that follow "Ibu" or "Pak" and name a role, not a person. */
-const ROLES =
-  'Hamil|Bersalin|Nifas|Menyusui|Kota|Negara|Rumah|Guru|Bidan|Perawat|Dokter|Camat|Lurah|Bupati|Wali|Gubernur|Kepala|Kades|Desa|Kader|Direktur|Menteri|Presiden|Dan|dan|PKK|RT|RW|Dukuh|Sekda|Ketua|Pengawas|Dusun|Asuh|Angkat';
-const CALLED = new RegExp(
-  `(?<![\\p{L}\\p{N}]|(?:Bangsal|Ruang|Jalan|Jl\\.|Gedung|Posyandu|Klinik|RS|RSUD|Puskesmas|Taman) )(?:Ibu|Bu|Bapak|Pak|Bpk\\.?|Saudara|Saudari|Mbak|Mas)[ ](?!(?:${ROLES})(?!\\p{L}))\\p{Lu}\\p{Ll}+`,
+const ILLNESS =
+  'HIV|AIDS|TBC?|COVID|kusta|kanker|stroke|tumor|diabetes|hepatitis|sifilis|epilepsi|skizofrenia|gagal ginjal|gangguan jiwa|demam berdarah|DBD|malaria';
+/** Words that make a person in the sentence one who was cared for, taught, harmed, or who complained. */
+const CARE_WORDS = new RegExp(
+  '\\b(?:pasien|ibu hamil|bumil|ibu bersalin|(?:di)?rawat|rawat inap|(?:di)?diagnos(?:is|a)|(?:pen|men)derita(?! (?:rugi|kerugian))|mengidap|terinfeksi|terkena|penyintas|ODGJ|ODHA|dipasung|stunting|gizi buruk|lumpuh|' +
+    `(?:sakit|positif|kena|idap) (?:${ILLNESS})|(?:${ILLNESS})(?= stadium)|` +
+    'korban|pelapor|pengadu|mengadu|melapor|mengeluh|saksi|tersangka|siswa|siswi|murid|santri|peserta didik|penerima bantuan|penerima manfaat)\\b',
+  'i',
+);
+const NAME = "\\p{Lu}[\\p{L}.']*";
+const MORE = `(?: (?:bin|binti|dg\\.?|${NAME})){0,4}`;
+const TITLE = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:(?:Ny|Tn|Nn|An|By|Sdr|Sdri)\\. ?(?!(?:${ROLES})(?!\\p{L}))${NAME}|(?:Ny|Tn|Nn) ${NAME})${MORE}`,
   'gu',
 );
-const NAMED = /\b[Pp]asien(?: [a-z]+){0,2} (?:bernama|atas nama|a\.n\.|berinisial) ?:? ?\p{Lu}[\p{L}.]*/gu;
-const MONTHS =
-  'jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?';
-const BIRTH = new RegExp(
-  `(?<label>\\b(?:TTL|tempat,? ?(?:dan |/ ?)?(?:tanggal|tgl\\.?) lahir|(?:tanggal|tgl\\.?) lahir|kelahiran|lahir(?! (?:hidup|mati|rendah))))\\b[^\\d\\n]{0,40}\\d{1,2}[ /.-]{1,3}(?:\\d{1,2}|${MONTHS})[ /.-]{1,3}(?:19|20)\\d{2}`,
-  'gi',
+/** What is named after a person: a ward, a street, a programme. */
+const NAMED_AFTER =
+  'Bangsal|Ruang|Jalan|Jl\\.|Gedung|Posyandu|Klinik|RS|RSUD|Puskesmas|Taman|Program|Kelas|Kota|Kampung|Desa|Aplikasi|Inovasi|Gerakan|Warung|Toko|Masjid|Sekolah|Yayasan|Hari|Kartu|Buku|Film|Gang|Gg\\.|Pasar|Hotel|Kelompok|Tim|Forum|Lomba|Wisma|Aula|Balai|Layanan|Grup';
+const CALLED = new RegExp(
+  `(?<![\\p{L}\\p{N}.]|(?:${NAMED_AFTER}) )(?:(?:Ibu|Bu|Bapak|Pak|Bpk\\.?|Saudara|Saudari|Sdri?\\.?|Mbak|Mas|Bang|Kak|Om|Tante|Kakek|Nenek|Adik|Ananda|Daeng|Dg\\.?|Puang|Karaeng) |Hj?\\. ?)(?!(?:${ROLES})(?!\\p{L}))\\p{Lu}\\p{Ll}+${MORE}`,
+  'gu',
 );
-/** Things that are "born" too: a programme, a movement, a law. */
-const THINGS =
-  /\b(program|inovasi|gagasan|ide|hari|forum|komunitas|gerakan|aplikasi|kebijakan|perda|peraturan|lembaga|organisasi|undang-undang|aturan|layanan|kelompok|proyek|tim|dinas|kabupaten|provinsi|kota|semboyan|praktik|cara|sistem|konsep|pancasila|hut)\b[^.!?]{0,60}$/i;
+/** With a degree or a name that is also a title, only right before what they are: "Drs. Amir, pasien stroke". */
+const APPOSED = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:dr|Dr|Drs|Dra|Ir|Andi)\\.? ${NAME}${MORE},? ?(?:\\(\\d{1,2}(?: tahun)?\\),? ?)?(?:seorang |sebagai )?(?:pasien|penderita|korban|pelapor|penyintas)(?!\\p{L})`,
+  'gu',
+);
+const WHO =
+  'pasien|korban|anak|siswa|siswi|murid|santri|penderita|klien|pelapor|pengadu|saksi|penyintas|tersangka|ODGJ|ODHA|warga|bayi|balita|lansia|ibu hamil|remaja|perempuan|ibu|bapak|kakek|nenek';
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?:${WHO})(?: kelas [\\w-]+)?(?: (?!di |dari |pada |dalam |ruang|kelompok|posyandu|program|aplikasi|desa|kelas|tim|inovasi|gerakan|forum|grup|sungai|usaha|perusahaan|cabang|meng|mem|men|ber|me)[\\p{Ll}]+){0,2},? (?:bernama|berinisial|inisial|atas nama|a\\.n\\.) ?:? ?${NAME}${MORE}`,
+  'giu',
+);
 
-/** Patients named with a title, and persons called by name in a sentence about a patient. */
-export const patients: Detector = ({ text, url }) => {
-  if (url || !CARE_WORDS.test(text)) return [];
-  const titled = [...text.matchAll(TITLE)];
-  const called = [...text.matchAll(CALLED)].filter(({ 0: { length }, index }) =>
-    isNear(text, index, index + length, CARE_WORDS, 50, 50),
+/** Patients named with a title, persons called by name in a sentence about one, and persons whose name is told. */
+export const patients: Detector = ({ words: text, url }) => {
+  if (url) return [];
+  const named = [...text.matchAll(NAMED)].filter(([match]) => /(?:nama|inisial|a\.n\.) ?:? ?\p{Lu}/u.test(match));
+  const apposed = [...text.matchAll(APPOSED)];
+  if (!CARE_WORDS.test(text)) return [...named, ...apposed].map(toHit('pasien'));
+  const called = [...text.matchAll(CALLED)].filter(
+    ({ 0: { length }, index }) =>
+      isNear(text, index, index + length, CARE_WORDS, 50, 50) &&
+      !isOfficer(text.slice(Math.max(0, index - 60), index)) &&
+      !OFFICER_AFTER.test(text.slice(index + length, index + length + 40)),
   );
-  return [...titled, ...called, ...text.matchAll(NAMED)].map(toHit('pasien'));
+  return [...text.matchAll(TITLE), ...called, ...named, ...apposed].map(toHit('pasien'));
 };
 
-export const birthDates: Detector = ({ text, url }) =>
+/** After the label a date is a person's; after "lahir" alone unless a thing is born; "kelahiran" alone counts births. */
+export const birthDates: Detector = ({ words: text, url }) =>
   url
     ? []
     : [...text.matchAll(BIRTH)]
         .filter(
           ({ index, groups }) =>
-            !/^(lahir|kelahiran)$/i.test(groups?.['label'] ?? '') ||
-            !THINGS.test(text.slice(Math.max(0, index - 80), index)),
+            groups?.['label'] !== undefined || !THINGS.test(text.slice(Math.max(0, index - 80), index)),
         )
-        .filter(({ 0: match }) => !/^(ke)?lahir(an)? pancasila/i.test(match))
         .map(toHit('lahir'));
 
 function toHit(kind: FoldedHit['kind']) {

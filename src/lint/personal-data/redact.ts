@@ -1,15 +1,23 @@
 import type { About, Finding } from '../../schema/finding.ts';
 import { detect } from './detect.ts';
+import type { PersonalHit } from './kinds.ts';
 import type { Regions } from './regions.ts';
 
 export const PERSONAL_DATA = 'personal-data';
 
 /** A text with all personal data in it painted over; its length stays. */
 export function redact(text: string, regions: Regions): string {
-  return detect(text, regions).reduce(
-    (shown, { start, end }) => shown.slice(0, start) + shown.slice(start, end).replace(/\S/g, '•') + shown.slice(end),
-    text,
-  );
+  return paint(text, detect(text, regions));
+}
+
+/** The same for finds that are known. */
+export function paint(text: string, hits: readonly PersonalHit[]): string {
+  const sorted = hits.toSorted((a, b) => a.start - b.start);
+  const parts = sorted.flatMap(({ start, end }, index) => [
+    text.slice(sorted[index - 1]?.end ?? 0, start),
+    text.slice(start, end).replace(/\S/g, '•'),
+  ]);
+  return parts.join('') + text.slice(sorted.at(-1)?.end ?? 0);
 }
 
 /** Other rules quote what they found. Where that is personal, or stands on a line that is, the quote is left out. */

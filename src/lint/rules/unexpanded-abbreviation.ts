@@ -4,6 +4,9 @@ import { abbreviationsIn } from '../abbreviations.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
+/** A text that has more is not mended by a longer list. */
+const MOST = 30;
+
 export const unexpandedAbbreviation: DocumentRule = {
   id: 'unexpanded-abbreviation',
   name: 'Singkatan',
@@ -25,29 +28,22 @@ export const unexpandedAbbreviation: DocumentRule = {
   check(document) {
     const all = textOf(document);
     const plain = new Set(all.match(/\p{Ll}{4,}/gu) ?? []);
-    const known = linkedWords(document);
-    return document.pieces
-      .filter(({ kind }) => kind === 'prose')
-      .flatMap(({ value, line, column }) =>
-        abbreviationsIn(value).flatMap(({ word }): Issue[] => {
-          if (
-            known.has(word) ||
-            document.context.abbreviations.has(word) ||
-            plain.has(word.toLowerCase()) ||
-            isExpanded(word, all)
-          )
-            return [];
-          known.add(word);
-          const found = positionOf(document, word, line);
-          return [
-            {
-              ...(found ?? { line, column }),
-              message: `singkatan "${word}" belum dijelaskan.`,
-              help: `Tulis kepanjangannya sekali: … (${word}).`,
-            },
-          ];
-        }),
-      );
+    const known = new Set([...linkedWords(document), ...expandedWords(all)]);
+    const issues: Issue[] = [];
+    for (const { kind, value, line, column } of document.pieces) {
+      if (kind !== 'prose') continue;
+      for (const { word } of abbreviationsIn(value)) {
+        if (issues.length === MOST) return issues;
+        if (known.has(word) || document.context.abbreviations.has(word) || plain.has(word.toLowerCase())) continue;
+        known.add(word);
+        issues.push({
+          ...(positionOf(document, word, line) ?? { line, column }),
+          message: `singkatan "${word}" belum dijelaskan.`,
+          help: `Tulis kepanjangannya sekali: … (${word}).`,
+        });
+      }
+    }
+    return issues;
   },
 };
 
@@ -71,17 +67,23 @@ function textOf({ pieces, kasus, praktik }: Document): string {
   return [...front, ...body].join('\n').replace(/\s+/g, ' ');
 }
 
-/** `… (BPD)`, `BPD (badan …)`, `BPD, singkatan dari …`, `aplikasi JAKI`, `sebuah lembaga pelatihan, LPK, …`. */
-function isExpanded(word: string, text: string): boolean {
-  const ways = [
-    `\\p{L}[”"']? \\([^()]{0,60}\\b${word}\\b[^()]{0,40}\\)`,
-    `\\b${word} \\(\\p{L}+ `,
-    `\\b${word},? (?:singkatan|kependekan|kepanjangan|yaitu|yakni|ialah|adalah|atau|yang) `,
-    `\\bdisingkat (?:menjadi )?${word}\\b`,
-    `\\b(?:aplikasi|program|proyek|sistem|platform|kantor berita|merek) ${word}\\b`,
-    `\\b(?:sebuah|suatu) [^.,]{3,40}, ${word}, `,
-  ];
-  return new RegExp(ways.join('|'), 'iu').test(text);
+const WORD = '(?<![\\p{L}\\p{N}])(?<word>[\\p{L}\\p{N}]+)';
+/** `BPD (badan …)`, `BPD, singkatan dari …`, `aplikasi JAKI`, `sebuah lembaga pelatihan, LPK, …`. */
+const EXPANDED = [
+  `${WORD} \\(\\p{L}+ `,
+  `${WORD},? (?:singkatan|kependekan|kepanjangan|yaitu|yakni|ialah|adalah|atau|yang) `,
+  `\\bdisingkat (?:menjadi )?${WORD}`,
+  `\\b(?:aplikasi|program|proyek|sistem|platform|kantor berita|merek) ${WORD}`,
+  `\\b(?:sebuah|suatu) [^.,]{3,40}, ${WORD}, `,
+].map((way) => new RegExp(way, 'giu'));
+
+/** All words that a text explains, in capitals; those in brackets too: `badan permusyawaratan desa (BPD)`. */
+function expandedWords(text: string): string[] {
+  const said = EXPANDED.flatMap((way) => [...text.matchAll(way)].map(({ groups }) => groups?.['word'] ?? ''));
+  const inBrackets = [...text.matchAll(/\p{L}[”"']? \(([^()]{1,110})\)/gu)].flatMap(
+    ([, inside = '']) => inside.match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return [...said, ...inBrackets].map((word) => word.toUpperCase());
 }
 
 function positionOf({ lines }: Document, word: string, from: number): { line: number; column: number } | undefined {

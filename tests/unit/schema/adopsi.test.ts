@@ -18,7 +18,7 @@ test.each<[string, Data, string[]]>([
     'an unknown key near to none',
     { catatan: 'x' },
     [
-      ': kunci "catatan" tidak dikenal. Kunci yang dikenal: praktik, unit, tanggal, akhir, perubahan, hasil, sumber, lisensi.',
+      ': kunci "catatan" tidak dikenal. Kunci yang dikenal: praktik, unit, tanggal, akhir, perubahan, hasil, sumber, bukan_data_pribadi, lisensi.',
     ],
   ],
   [
