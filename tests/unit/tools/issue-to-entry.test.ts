@@ -182,7 +182,10 @@ describe('a complete form', () => {
       ],
       terbit: TODAY,
     });
-    expect(listItems(sectionsOf(tree), 'Langkah')).toEqual(['Pilih satu jam yang ramai.', 'Buka loket kedua.']);
+    expect(listItems(sectionsOf(tree), { title: 'Langkah', list: { name: 'steps', numbered: true } })).toEqual([
+      'Pilih satu jam yang ramai.',
+      'Buka loket kedua.',
+    ]);
   });
 
   test('takes today when no date is given, and line ends of Windows', () => {
