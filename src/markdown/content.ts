@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { LocalFinding } from '../schema/finding.ts';
@@ -23,13 +23,7 @@ export function saysNothing(text: string): boolean {
 export function checkContent(tree: Root, plans: readonly SectionPlan[]): LocalFinding[] {
   const findings = headingFindings(tree, plans);
   visit(tree, (node) => {
-    if (node.type === 'listItem' && isEmpty(node.children))
-      findings.push({
-        rule: 'required-sections',
-        ...at(node),
-        message: `butir ini ${contentOf(node.children)}.`,
-        help: 'Tulis isinya, atau hapus butirnya.',
-      });
+    if (node.type === 'listItem' && lineOf(node) === '' && !isPicture(node)) findings.push(emptyItem(node));
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && isEmptyBox(node))
       findings.push({
         rule: 'component-attributes',
@@ -39,6 +33,16 @@ export function checkContent(tree: Root, plans: readonly SectionPlan[]): LocalFi
       });
   });
   return findings;
+}
+
+/** What is said of an item that says nothing. */
+export function emptyItem(node: ListItem): LocalFinding {
+  return {
+    rule: 'required-sections',
+    ...at(node),
+    message: `butir ini ${contentOf(node.children)}.`,
+    help: 'Tulis isinya, atau hapus butirnya.',
+  };
 }
 
 function headingFindings({ children }: Root, plans: readonly SectionPlan[]): LocalFinding[] {

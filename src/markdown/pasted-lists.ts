@@ -33,13 +33,27 @@ export function pastedLists(tree: Root, source: readonly string[]): PastedList[]
   return found;
 }
 
-/** Rows of a spreadsheet: paragraphs of two lines or more with the same number of tabs in each. */
-export function pastedRows(tree: Root, source: readonly string[]): Omit<PastedLine, 'mark'>[][] {
-  const found: Omit<PastedLine, 'mark'>[][] = [];
+/** A table that Markdown takes for running text. Lines and columns count from 1. */
+export interface PastedTable {
+  line: number;
+  lastLine: number;
+  column: number;
+  rows: string[][];
+}
+
+/** Tables that were pasted: paragraphs of two lines or more, with as many tabs in each, or with `|` around each but no line of dashes. */
+export function pastedTables(tree: Root, source: readonly string[]): PastedTable[] {
+  const found: PastedTable[] = [];
   visit(tree, 'paragraph', (node) => {
     const lines = linesOf(node, source);
-    const [tabs = 0, ...others] = lines.map(({ text }) => text.split('\t').length - 1);
-    if (tabs > 0 && others.length > 0 && others.every((count) => count === tabs)) found.push(lines);
+    const [first, last] = [lines[0], lines.at(-1)];
+    const texts = lines.map(({ text }) => text).filter((text) => !/^[|:\s-]*-[|:\s-]*$/.test(text));
+    const isPiped = texts.every((text) => /^\|.+\|$/.test(text));
+    const rows = texts.map((text) => (isPiped ? text.slice(1, -1).split(/(?<!\\)\|/) : text.split('\t')).map((cell) => cell.trim())); // prettier-ignore
+    const [{ length } = [], ...others] = rows;
+    if (!first || !last || length < 2 || others.length === 0 || others.some((row) => row.length !== length)) return;
+    if (markedLines(texts).filter(Boolean).length < texts.length)
+      found.push({ line: first.line, lastLine: last.line, column: first.column, rows });
   });
   return found;
 }

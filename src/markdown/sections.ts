@@ -3,7 +3,7 @@ import type { LocalFinding } from '../schema/finding.ts';
 import type { EntryCollection } from '../schema/index.ts';
 import { type ListView, sectionLists } from '../schema/section-lists.ts';
 import { BODY_PLANS, type SectionPlan } from '../schema/sections.ts';
-import { checkContent, saysNothing } from './content.ts';
+import { checkContent, emptyItem, saysNothing } from './content.ts';
 import { checkTitles } from './section-titles.ts';
 import { lineOf } from './text.ts';
 
@@ -66,10 +66,16 @@ function checkLists(sections: readonly Section[], plans: readonly SectionPlan[])
     const at = { rule: 'required-sections', line: section.line, column: 1, about: { section: title }, subject: title };
     const { length } = listItems(sections, plan);
     const [min, max] = list.count ?? [1, Infinity];
-    if (list.numbered) return length > 0 ? breaksIn(section) : [{ ...at, ...NOT_NUMBERED(title) }];
-    if (length >= min && length <= max) return [];
+    const found = itemsIn(section.nodes, plan)
+      .filter((item) => lineOf(item) !== '' && saysNothing(lineOf(item)))
+      .map(emptyItem);
+    if (list.numbered) return [...found, ...(length > 0 ? breaksIn(section) : [{ ...at, ...NOT_NUMBERED(title) }])];
+    if (length >= min && length <= max) return found;
     const many = max === Infinity ? 'setiap pertanyaan' : `${min}–${max} pertanyaan`;
-    return [{ ...at, message: `${title} berisi ${length} pertanyaan.`, help: `Tulis ${many} sebagai daftar.` }];
+    return [
+      ...found,
+      { ...at, message: `${title} berisi ${length} pertanyaan.`, help: `Tulis ${many} sebagai daftar.` },
+    ];
   });
 }
 

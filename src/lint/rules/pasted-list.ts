@@ -1,4 +1,4 @@
-import { pastedLists, pastedRows } from '../../markdown/pasted-lists.ts';
+import { pastedLists, pastedTables } from '../../markdown/pasted-lists.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
@@ -27,8 +27,9 @@ export const pastedList: DocumentRule = {
     { text: '(1) Pilih satu jam yang ramai.\n\n(2) Catat siapa yang menunggu.' },
     { text: '- • Pilih satu jam yang ramai.\n- • Catat siapa yang menunggu.' },
     { text: 'Bulan\tJumlah\nJanuari\t12' },
+    { text: `| Bulan | Jumlah |\n${ROW}` },
   ],
-  check: (document) => [...listIssues(document), ...rowIssues(document)],
+  check: (document) => [...listIssues(document), ...tableIssues(document)],
 };
 
 function listIssues({ tree, lines }: Document): Issue[] {
@@ -51,17 +52,11 @@ function listIssues({ tree, lines }: Document): Issue[] {
   });
 }
 
-function rowIssues({ tree, lines }: Document): Issue[] {
-  return pastedRows(tree, lines).flatMap(([first]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            line: first.line,
-            column: first.column,
-            message: 'baris-baris ini dipisah dengan tab, dan tampil menyatu.',
-            help: `Tulis sebagai tabel: baris judul, lalu "| --- | --- |", lalu baris isi seperti "${ROW}".`,
-          },
-        ],
-  );
+function tableIssues({ tree, lines }: Document): Issue[] {
+  return pastedTables(tree, lines).map(({ line, column }) => ({
+    line,
+    column,
+    message: 'baris-baris ini belum menjadi tabel, dan tampil menyatu.',
+    help: `Tulis baris judul, lalu "| --- | --- |", lalu baris isi seperti "${ROW}".`,
+  }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedLines, typedItems } from '../../../src/markdown/list-marks.ts';
 import { parseDocument } from '../../../src/markdown/parse.ts';
-import { pastedLists, pastedRows } from '../../../src/markdown/pasted-lists.ts';
+import { pastedLists, pastedTables } from '../../../src/markdown/pasted-lists.ts';
 
 const NUMBERED = [
   '1. x\n2. y', '1) x\n2) y', '(1) x\n(2) y', '1.) x\n2.) y', '[1] x\n[2] y', '01. x\n02. y', '1.\u00a0x\n2.\u00a0y', '1.Xa\n2.Ya', '1)Xa\n2)Ya',
@@ -72,10 +72,16 @@ describe('lists that Markdown does not see', () => {
 
   test.each([
     ['Bulan\tJumlah\nJanuari\t12', 1],
+    ['| a | b |\n| 1 | 2 |', 1],
+    ['| a | b |\n|---|\n| 1 | 2 |', 1],
+    ['| a | b |\n|---|---|\n| 1 | 2 |', 0],
+    ['| a | b |', 0],
+    ['1\tx\n2\ty', 0],
+    ['No\tNama\n1\tx\n2\ty', 1],
     ['Nama:\tx', 0],
     ['Bulan\tJumlah\nlalu teks', 0],
-  ])('rows of a spreadsheet: %j', (body, count) => {
+  ])('tables that it does not see: %j', (body, count) => {
     const source = `---\n---\n${body}`;
-    expect(pastedRows(parseDocument(source, 'md').tree, source.split('\n'))).toHaveLength(count);
+    expect(pastedTables(parseDocument(source, 'md').tree, source.split('\n'))).toHaveLength(count);
   });
 });

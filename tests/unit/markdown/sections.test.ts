@@ -223,6 +223,12 @@ describe('a section that says nothing', () => {
       ],
     ],
     [
+      'questions that say nothing',
+      'kasus',
+      `${KASUS}- N/A\n- …\n`,
+      [25, 26].map((line) => expect.stringMatching(`^${line}:1 .*butir ini hanya berisi`)),
+    ],
+    [
       'a reflection without a list',
       'praktik',
       PRAKTIK.replace('- a?', 'Apa?'),

@@ -150,7 +150,7 @@ function bodySections(kind: EntryCollection): fc.Arbitrary<FormState['sections']
     Object.fromEntries(
       sectionTitles(kind).map((title) => [
         title,
-        title === 'Bahan diskusi' || title === 'Langkah' ? lineList() : prose(),
+        ['Bahan diskusi', 'Langkah', 'Refleksi'].includes(title) ? lineList() : prose(),
       ]),
     ),
   );
