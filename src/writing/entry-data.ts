@@ -1,6 +1,7 @@
 import { slug } from './entry-id.ts';
 import type { Field, Shape } from './form-fields.ts';
 import { type FormValue, type FormValues, isEmpty, isGroup, isList, valueText } from './form-state.ts';
+import { withoutHidden } from './hidden.ts';
 import type { YamlValue } from './yaml-text.ts';
 
 export type EntryInput = Record<string, YamlValue>;
@@ -76,7 +77,7 @@ function scalar(kind: (Shape & { type: 'text' })['kind'], text: string): string 
   if (kind === 'number' || kind === 'integer') return numberFrom(text);
   // A bare year is written as one; the schema keeps it as text.
   if ((kind === 'month' || kind === 'span') && /^[1-9]\d{3}$/.test(text)) return Number(text);
-  return text;
+  return withoutHidden(text).trim();
 }
 
 function asId(text: string): string {
