@@ -8,7 +8,7 @@ const LISTS = Object.values(BODY_PLANS).flatMap((plan) => plan.sections.filter((
 /** What pages, exports and the search need of a body beside its HTML. `words` is its count. */
 export function bodyFacts(tree: Root, words: number, sections: readonly Section[]) {
   const items = (name: string) =>
-    LISTS.filter(({ list }) => list?.name === name).flatMap(({ title }) => listItems(sections, title));
+    LISTS.filter(({ list }) => list?.name === name).flatMap((plan) => listItems(sections, plan));
   return {
     words,
     minutes: readingMinutes(words),

@@ -1,105 +1,58 @@
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { type Format, parseDocument } from '../markdown/parse.ts';
-import { isSafeLink } from '../markdown/urls.ts';
-import { BODY_PLANS } from '../schema/sections.ts';
-
-// Each round makes at least one more thing inert; real texts need one or two.
-const MOST_ROUNDS = 200;
-// The reader wants front matter; it adds as many line breaks to the body, so an offset in the tree is one in the text plus these.
-const FRONT = '---\n---\n';
-const FRONT_LINES = 2;
+import { type Format } from '../markdown/parse.ts';
+import { BODY_PLANS, type SectionPlan } from '../schema/sections.ts';
+import { withoutHidden } from './hidden.ts';
+import { bodyTree, inert, inertTyped, startOf, type TextPlace, withoutEscapes } from './inert.ts';
+import { withPasted } from './pasted-text.ts';
 
 /** Sections whose lines become a list where their writer made none. */
-const LISTS = new Map(
-  Object.values(BODY_PLANS).flatMap(({ sections }) =>
-    sections.flatMap(({ title, list }) => (list ? [[title, list] as const] : [])),
-  ),
+const LISTS: ReadonlyMap<string, SectionPlan['list']> = new Map(
+  Object.values(BODY_PLANS).flatMap(({ sections }) => sections.map(({ title, list }) => [title, list])),
 );
 
-/** A section as typed, made fit to stand under its heading: what looks like HTML, a footnote or a heading of the page stays text. */
+/** A section as typed, made fit to stand under its heading: the page shows the words and signs that were typed, and lists as lists. */
 export function bodyText(typed: string, title: string, format: Format): string {
   const clean = tidy(typed);
   if (clean === '') return '';
-  const topHeading = title === '' ? 2 : 3;
-  const text = listed(inert(clean, topHeading, format), title, format);
-  return closed(inert(text, topHeading, format), format);
+  const text = written(clean, title, format);
+  // Lists that were made can leave a backslash without use; the text is as it will be when it is opened and saved again.
+  const plain = withoutEscapes(text, placeOf(title), format);
+  if (plain === text || plain === clean) return text;
+  const again = written(plain, title, format);
+  return shape(again, format) === shape(text, format) ? again : text;
 }
 
-/** The reverse: what was typed, where the text in the file is exactly what `bodyText` would make of it. */
+/** The reverse: what was typed, where `bodyText` would make of it a text that reads the same. */
 export function typedText(text: string, title: string, format: Format): string {
-  const plain = text.replace(/\\([<#=[-])/g, '$1');
-  return plain !== text && bodyText(plain, title, format) === text ? plain : text;
+  const plain = withoutEscapes(text, placeOf(title), format);
+  if (plain === text) return text;
+  return shape(bodyText(plain, title, format), format) === shape(text, format) ? plain : text;
 }
 
-/** Line ends as `\n`, no empty lines around, and only text that UTF-8 can hold. */
+/** Line ends as `\n`, no empty lines around, nothing hidden, and only text that UTF-8 can hold. */
 export function tidy(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '\uFFFD')
+  return withoutHidden(
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replaceAll('\0', '\uFFFD'),
+  )
     .replace(/^([ \t]*\n)+/, '')
     .replace(/\s+$/, '');
 }
 
-/** The tree of a body without front matter; `startOf` tells where its nodes begin in the text. */
-export function bodyTree(text: string, format: Format): Root {
-  return parseDocument(FRONT + text, format).tree;
+function written(text: string, title: string, format: Format): string {
+  const place = placeOf(title);
+  const listed = withPasted(inertTyped(text, place, format), LISTS.get(title), format);
+  return closed(inert(listed, place, format), format);
 }
 
-/** Where a node begins in the text that `bodyTree` was given. */
-export function startOf(node: RootContent): number {
-  return (node.position?.start.offset ?? FRONT_LINES) - FRONT_LINES;
+function placeOf(title: string): TextPlace {
+  return { topHeading: title === '' ? 2 : 3, isList: LISTS.get(title) !== undefined };
 }
 
-/** Where a node ends in that text. */
-export function endOf(node: RootContent): number {
-  return (node.position?.end.offset ?? FRONT_LINES) - FRONT_LINES;
-}
-
-function listed(text: string, title: string, format: Format): string {
-  const list = LISTS.get(title);
-  if (list === undefined || bodyTree(text, format).children.some(({ type }) => type !== 'paragraph')) return text;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line, index) => (list.numbered ? `${index + 1}. ` : '- ') + line.trim()).join('\n');
-}
-
-/** Puts a backslash before whatever the reader would take for more than text, until it takes nothing so. */
-function inert(typed: string, topHeading: number, format: Format): string {
-  let text = typed;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const places = livePlaces(bodyTree(text, format), text, topHeading);
-    if (places.length === 0) break;
-    for (const place of [...new Set(places)].toSorted((a, b) => b - a))
-      text = `${text.slice(0, place)}\\${text.slice(place)}`;
-  }
-  return text;
-}
-
-function livePlaces(tree: Root, text: string, topHeading: number): number[] {
-  const places: number[] = [];
-  visit(tree, (node) => {
-    // "[catatan]: dua" is a sentence, though Markdown would take it for an address and hide it.
-    const address = node.type === 'definition' && !isSafeLink(node.url);
-    if (address || node.type === 'html' || node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-      places.push(startOf(node));
-  });
-  let depth = topHeading - 1;
-  for (const node of tree.children) {
-    if (node.type !== 'heading') continue;
-    if (node.depth >= topHeading && node.depth <= depth + 1) depth = node.depth;
-    else places.push(headingMark(node, text));
-  }
-  return places;
-}
-
-/** The `#` of a heading, or the first mark of the line under it. */
-function headingMark(node: RootContent, text: string): number {
-  const start = startOf(node);
-  if (text[start] === '#') return start;
-  const end = endOf(node);
-  const lastLine = text.lastIndexOf('\n', end - 1) + 1;
-  return lastLine + (/[=-]/.exec(text.slice(lastLine, end))?.index ?? 0);
+/** What a text is to the reader, wherever its parts stand. */
+function shape(text: string, format: Format): string {
+  return JSON.stringify(bodyTree(text, format), (key, value: unknown) => (key === 'position' ? undefined : value));
 }
 
 /** An open code fence would swallow the next heading: it is closed. */

@@ -6,10 +6,11 @@ import { plainImage, renderTree } from '../markdown/render.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { sectionTitles } from '../schema/sections.ts';
-import { bodyTree, endOf, startOf, tidy, typedText } from './body-text.ts';
+import { tidy, typedText } from './body-text.ts';
 import { numberText } from './entry-data.ts';
 import { type Field, formFields, type Shape } from './form-fields.ts';
 import type { FormState, FormValue } from './form-state.ts';
+import { bodyTree, endOf, startOf } from './inert.ts';
 import { type YamlValue, yamlLines } from './yaml-text.ts';
 
 /** The text of a contributed file, back into the form. What has no place there comes as text in `rest`; nothing is dropped. */

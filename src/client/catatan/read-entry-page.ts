@@ -1,3 +1,4 @@
+import { type ListView, sectionLists } from '../../schema/section-lists.ts';
 import { MOST_ITEMS } from './field-shapes.ts';
 import type { Note } from './note.ts';
 
@@ -8,18 +9,27 @@ export function readEntryPage({ dataset }: HTMLElement): Note['isi'] {
   return {
     entri,
     judul: textOf(document.querySelector('h1')),
-    langkah: listUnder('langkah').map(step),
+    langkah: itemsUnder('langkah', true).map(step),
     tanda: [...signs].map(sign).slice(0, MOST_ITEMS),
-    pertanyaan: listUnder(entri.startsWith('kasus/') ? 'bahan-diskusi' : 'refleksi').map(textOf),
+    pertanyaan: itemsUnder(entri.startsWith('kasus/') ? 'bahan-diskusi' : 'refleksi', false).map(textOf),
     kompetensi: (dataset['kompetensi'] ?? '').split(' ').filter(Boolean),
   };
 }
 
-/** The items of the first list under a heading, before the next heading of its rank. */
-function listUnder(heading: string): Element[] {
+const LISTS: Readonly<Record<string, 'numbered' | 'bulleted'>> = { OL: 'numbered', UL: 'bulleted' };
+const PAGE: ListView<Element> = {
+  list: ({ tagName }) => LISTS[tagName],
+  inside: (element) => (element.matches('div.langkah, div.refleksi') ? [...element.children] : []),
+};
+
+/** The items of the lists under a heading, before the next heading of its rank. */
+function itemsUnder(heading: string, numbered: boolean): Element[] {
+  const parts: Element[] = [];
   let part = document.getElementById(heading)?.nextElementSibling;
-  while (part && !part.matches('h2, ol, ul')) part = part.nextElementSibling;
-  return part && !part.matches('h2') ? [...part.children].slice(0, MOST_ITEMS) : [];
+  for (; part && !part.matches('h2'); part = part.nextElementSibling) parts.push(part);
+  return sectionLists(parts, numbered, PAGE)
+    .flatMap(({ children }) => [...children])
+    .slice(0, MOST_ITEMS);
 }
 
 /** "Perubahan tertulis (batas: 3 dari 4 pertemuan)" */

@@ -12,6 +12,7 @@ import { imageMetadata } from './image-metadata.ts';
 import { imageSize } from './image-size.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { outcomeConsistency } from './outcome-consistency.ts';
+import { pastedList } from './pasted-list.ts';
 import { personalData } from './personal-data.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { rawHtml } from './raw-html.ts';
@@ -34,6 +35,7 @@ export const documentRules: readonly DocumentRule[] = [
   requiredSections,
   headingOrder,
   bodyLength,
+  pastedList,
   placeholderText,
   unexpandedAbbreviation,
   descriptiveLink,

@@ -1,7 +1,8 @@
+import { saysNothing } from '../../markdown/content.ts';
 import { OWN_NOTES } from '../../schema/fields.ts';
 import type { EntryCollection } from '../../schema/index.ts';
 import { BODY_PLANS } from '../../schema/sections.ts';
-import { numberFrom } from '../../writing/entry-data.ts';
+import { numberFrom, unclearNumber } from '../../writing/entry-data.ts';
 import { type Field, initialValues } from '../../writing/form-fields.ts';
 import {
   emptyState,
@@ -16,7 +17,9 @@ import type { Choices } from '../new-entry/choices.ts';
 import { itemsOf, oneLine, prose } from './clean.ts';
 import type { FormAnswers } from './form.ts';
 import { sourceRow, sourceRows } from './sources.ts';
-import { bareNumber, dateOf, valueNamed, quote, findRow, findRows, spanOf } from './values.ts';
+import { dateOf, findRow, findRows, monthOnly, quote, spanOf, valueNamed } from './values.ts';
+
+const SAYS_NONE = /\b(ada|nihil|kosong)\b/i;
 
 /** A field that was answered with what is in no list. */
 export interface AnswerProblem {
@@ -28,11 +31,12 @@ interface Reader {
   answers: FormAnswers;
   choices: Choices;
   problems: AnswerProblem[];
+  notes: string[];
 }
 
 /** The answers to an issue form as the form they fill, and what is in none of the lists. Whatever the answers hold, they stay text. */
 export function readAnswers(kind: EntryCollection, answers: FormAnswers, choices: Choices, today: string) {
-  const reader: Reader = { answers, choices, problems: [] };
+  const reader: Reader = { answers, choices, problems: [], notes: [] };
   const read = Object.fromEntries(
     issueFields(kind).map((field) => [field.name, fieldValue(field, [field.name], reader)]),
   );
@@ -42,16 +46,15 @@ export function readAnswers(kind: EntryCollection, answers: FormAnswers, choices
     ...emptyState(kind, { ...initialValues(kind, today), ...Object.fromEntries(filled) }),
     sections: Object.fromEntries(
       BODY_PLANS[kind].sections.map((plan) => {
-        const answer = answers[sectionId(plan)] ?? '';
-        return [plan.title, plan.list ? itemsOf(answer).join('\n') : prose(answer)];
+        return [plan.title, prose(answerTo(sectionId(plan), plan.label ?? plan.title, plan.required, reader) ?? '')];
       }),
     ),
   };
-  return { state, problems: reader.problems };
+  return { state, problems: reader.problems, notes: reader.notes };
 }
 
 function fieldValue(field: Field, path: readonly string[], reader: Reader): FormValue {
-  const answer = reader.answers[questionId(...path)];
+  const answer = answerTo(questionId(...path), field.label, field.required, reader);
   const { shape } = field;
   switch (shape.type) {
     case 'group':
@@ -72,7 +75,7 @@ function fieldValue(field: Field, path: readonly string[], reader: Reader): Form
     case 'source':
       return answer === undefined ? '' : OWN_NOTES;
     case 'text':
-      return typedText(shape.kind, oneLine(answer));
+      return typedText(field, shape.kind, oneLine(answer), path, reader);
     case 'fixed':
       return '';
   }
@@ -99,17 +102,30 @@ function chosenId(
   return '';
 }
 
-function typedText(kind: string, text: string): string {
+/** An answer that is none, such as "-" or "N/A", is left out and noted; "tidak ada" may say something where an answer is asked for. */
+function answerTo(id: string, label: string, required: boolean, { answers, notes }: Reader): string | undefined {
+  const answer = answers[id];
+  if (answer === undefined || !saysNothing(prose(answer)) || prose(answer) === '') return answer;
+  if (required && SAYS_NONE.test(answer)) return answer;
+  notes.push(`Jawaban "${oneLine(answer)}" pada bagian "${label}" dibaca sebagai kosong.`);
+  return undefined;
+}
+
+function typedText(field: Field, kind: string, text: string, path: readonly string[], reader: Reader): string {
   switch (kind) {
     case 'date':
-    case 'month':
       return dateOf(text);
+    case 'month':
+      return monthOnly(text);
     case 'span':
       return spanOf(text);
     case 'number':
     case 'integer': {
-      const number = bareNumber(text);
-      return typeof numberFrom(number) === 'string' ? quote(number) : number;
+      const [whole, decimal] = unclearNumber(text) ?? [];
+      if (whole === undefined) return typeof numberFrom(text) === 'string' ? quote(text) : text;
+      const message = `${field.label}: "${text}" dapat berarti ${whole} atau ${decimal}. Tanyakan kepada pengirim.`;
+      reader.problems.push({ field: path[0] ?? '', message });
+      return '';
     }
     default:
       return text;
@@ -117,9 +133,11 @@ function typedText(kind: string, text: string): string {
 }
 
 /** The sources written one a line, and the record that a measured row names. */
-function sourcesOf({ answers, choices }: Reader, { unit }: FormValues, today: string): FormValues[] {
+function sourcesOf({ answers, choices, problems }: Reader, { unit }: FormValues, today: string): FormValues[] {
   const publisher = choices.rows('unit').find(({ id }) => id === valueText(unit))?.nama ?? '';
   const record = oneLine(answers[questionId('hasil', 'sumber')]);
   const own = record === '' ? [] : [sourceRow({ id: OWN_NOTES, judul: record, penerbit: publisher }, today)];
-  return [...own, ...sourceRows(answers['sumber'], publisher, today)];
+  const written = sourceRows(answers['sumber'], publisher, today);
+  problems.push(...written.problems.map((message) => ({ field: 'sumber', message })));
+  return [...own, ...written.rows];
 }

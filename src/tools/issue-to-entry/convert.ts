@@ -7,7 +7,8 @@ import { isEmpty } from '../../writing/form-state.ts';
 import { CONSENT, issueQuestions } from '../../writing/issue-form.ts';
 import type { Choices } from '../new-entry/choices.ts';
 import { type AnswerProblem, readAnswers } from './answers.ts';
-import { type FormAnswers, readForm } from './form.ts';
+import { leftOut } from './clean.ts';
+import { type FormAnswers, readForm, TICK } from './form.ts';
 
 /** A file that passes the checker, or everything that is missing from it. */
 export type Conversion = { ok: true; id: string; text: string; notes: string[] } | { ok: false; missing: string[] };
@@ -30,15 +31,20 @@ export function convertIssue(kind: EntryCollection, body: string, around: Intake
   if (refused.length > 0) return { ok: false, missing: refused.map(sentence) };
   const form = readForm([...issueQuestions(kind), CONSENT], body);
   if (form.problems.length > 0) return { ok: false, missing: form.problems };
-  const { state, problems } = readAnswers(kind, form.answers, choices, today);
+  const { state, problems, notes: said } = readAnswers(kind, form.answers, choices, today);
   const id = entryId(state, choices.taken[kind]);
   const { text } = entryMarkdown(state);
   const findings = check(id, text).filter((finding) => !isReported(finding, problems));
   const missing = [...consent(form.answers), ...problems.map(({ message }) => message), ...findings.map(sentence)];
   if (missing.length > 0) return { ok: false, missing: [...new Set(missing)] };
-  const notes = isEmpty(state.values['sumber'])
-    ? []
-    : ['Jenis dan penerbit sumber masih dugaan (klaim-pemilik). Periksa satu per satu.'];
+  const notes = [
+    ...form.outside.map((text) => `Kiriman memuat teks di luar isian: ${text}`),
+    ...leftOut(body),
+    ...said,
+    ...(isEmpty(state.values['sumber'])
+      ? []
+      : ['Jenis dan penerbit sumber masih dugaan (klaim-pemilik). Periksa satu per satu.']),
+  ];
   return { ok: true, id, text, notes };
 }
 
@@ -49,7 +55,7 @@ function isReported({ about }: LocalFinding, problems: readonly AnswerProblem[])
 }
 
 function consent(answers: FormAnswers): string[] {
-  const boxes = (answers[CONSENT.id] ?? '').split('\n').filter((line) => /^- \[.\]/.test(line));
+  const boxes = (answers[CONSENT.id] ?? '').split('\n').filter((line) => TICK.test(line));
   const given = boxes.length > 0 && boxes.every((line) => /^- \[x\]/i.test(line));
   return given ? [] : ['Kotak izin belum dicentang. Tanyakan kepada pengirim.'];
 }

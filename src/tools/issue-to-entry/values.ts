@@ -1,9 +1,13 @@
+import { markedLines } from '../../markdown/list-marks.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Choice } from '../new-entry/choices.ts';
 
 const BULAN = [
   'januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember',
 ] as const; // prettier-ignore
+// As they are written too, from their first letters on.
+const OTHER_MONTHS: Readonly<Record<string, number>> = { peb: 2, agt: 8, ags: 8, agst: 8, nop: 11 };
+const DAY = /^(?:hari\s+)?(?:senin|selasa|rabu|kamis|jum['’`]?at|sabtu|minggu|ahad)\b[\s,]*/i;
 
 const LONGEST_QUOTE = 60;
 
@@ -28,7 +32,9 @@ export function findRows(
   choices: readonly Choice[],
   what: string,
 ): { ids: string[]; problems: string[] } {
-  const found = partsOf(answer, /[;\n]/).flatMap((part) => {
+  const lines = answer.split('\n').map((line) => line.trim());
+  const bare = markedLines(lines).map((marked, index) => marked?.text ?? lines[index]);
+  const found = partsOf(bare.join('\n'), /[;\n]/).flatMap((part) => {
     const whole = findRow(part, choices, what);
     return whole.ok ? [whole] : partsOf(part, ',').map((word) => findRow(word, choices, what));
   });
@@ -43,24 +49,45 @@ export function valueNamed(answer: string, names: Readonly<Record<string, string
   return Object.entries(names).find(([, name]) => name.toLowerCase() === answer.toLowerCase())?.[0] ?? answer;
 }
 
-/** A number without what people write around it. */
-export function bareNumber(answer: string): string {
-  return answer.replace(/^Rp\s*/i, '').replace(/\s*%$/, '');
-}
-
-/** "24 November 2026", "November 2026" and "24/11/2026" as ISO dates; anything else as it is. */
+/** "Selasa, 24 Nopember 2026", "Agt. 2026", "24/11/2026", "03/2025" and "Tahun 2025" as ISO dates; anything else as it is. */
 export function dateOf(answer: string): string {
-  const [, day, name = '', year = ''] = /^(?:(\d{1,2})\s+)?([a-z]+)\s+(\d{4})$/i.exec(answer) ?? [];
-  const month = BULAN.findIndex((bulan) => bulan === name.toLowerCase() || bulan.slice(0, 3) === name.toLowerCase());
-  if (month >= 0) return [year, two(month + 1), ...(day ? [two(day)] : [])].join('-');
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(answer) ?? [];
-  return y ? `${y}-${two(m)}-${two(d)}` : answer;
+  const bare = answer.replace(DAY, '').replace(/^(?:tanggal|tgl\.?|bulan|tahun|thn\.?|th\.?)\s+/i, '');
+  const [, day, name = '', year = ''] = /^(?:(\d{1,2})[\s-]+)?([a-z]+)\.?[\s-]+(?:tahun\s+)?(\d{4})$/i.exec(bare) ?? [];
+  const month = monthOf(name);
+  if (month !== undefined) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
+  const [, d, m = '', y = ''] = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(bare) ?? [];
+  if (y) return [y, two(m), ...(d ? [two(d)] : [])].join('-');
+  return /^\d{4}$/.test(bare) ? bare : answer;
 }
 
-/** "Maret 2025 sampai Mei 2025", "2015–2017" → "2025-03/2025-05", "2015/2017". */
+/** The same, to the month. */
+export function monthOnly(answer: string): string {
+  return dateOf(answer).replace(/^(\d{4}-\d{2})-\d{2}$/, '$1');
+}
+
+/** "Maret 2025 sampai Mei 2025", "Januari–Maret 2026", "2015–2017" → "2025-03/2025-05" …; what is not understood whole stays as typed. */
 export function spanOf(answer: string): string {
-  const parts = answer.split(/\s+(?:sampai|hingga|s\.?d\.?)\s+|\s*[–—/]\s*|(?<=\d{4})\s*-\s*(?=\d{4})/i);
-  return parts.map((part) => dateOf(part.trim())).join('/');
+  const single = monthOnly(answer);
+  if (isMonth(single)) return single;
+  const parts = answer.split(/\s+(?:sampai(?:\s+dengan)?|hingga|s\.?\s?d\.?|s\/d)\s+|\s*[–—]\s*|\s+-\s+|-(?=\p{L})|(?<=\d{4})\s*[-/]\s*(?=\d{4})/iu); // prettier-ignore
+  const year = /\d{4}\s*$/.exec(answer)?.[0].trim() ?? '';
+  const read = parts.map((part) => {
+    const month = monthOnly(part.trim());
+    return isMonth(month) ? month : monthOnly(`${part.trim()} ${year}`);
+  });
+  return read.length === 2 && read.every(isMonth) ? read.join('/') : answer;
+}
+
+function isMonth(text: string): boolean {
+  return /^\d{4}(-\d{2})?$/.test(text);
+}
+
+function monthOf(name: string): number | undefined {
+  const word = name.toLowerCase();
+  if (word.length < 3) return undefined;
+  const found = BULAN.findIndex((bulan) => bulan.startsWith(word));
+  if (found >= 0) return found + 1;
+  return Object.entries(OTHER_MONTHS).find(([start]) => word === start || `${start}${BULAN[(OTHER_MONTHS[start] ?? 1) - 1]?.slice(3) ?? ''}`.startsWith(word))?.[1]; // prettier-ignore
 }
 
 /** Enough of an answer to find it by, without a number that could be somebody's. */

@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readEntry } from '../../../src/markdown/entry.ts';
 import { listItems, sectionsOf } from '../../../src/markdown/sections.ts';
+import { plainText } from '../../../src/markdown/text.ts';
 import { renderTree } from '../../../src/markdown/render.ts';
 import { checkerOf } from '../../../src/tools/issue-to-entry/checker.ts';
 import { convertIssue, type Conversion, type IntakeContext } from '../../../src/tools/issue-to-entry/convert.ts';
 import { readForm } from '../../../src/tools/issue-to-entry/form.ts';
+import { sourceRows } from '../../../src/tools/issue-to-entry/sources.ts';
 import { dateOf, quote, spanOf } from '../../../src/tools/issue-to-entry/values.ts';
 import type { EntryCollection } from '../../../src/schema/index.ts';
 import { ENTRY_COLLECTIONS } from '../../../src/schema/names.ts';
@@ -182,7 +184,10 @@ describe('a complete form', () => {
       ],
       terbit: TODAY,
     });
-    expect(listItems(sectionsOf(tree), 'Langkah')).toEqual(['Pilih satu jam yang ramai.', 'Buka loket kedua.']);
+    expect(listItems(sectionsOf(tree), { title: 'Langkah', list: { name: 'steps', numbered: true } })).toEqual([
+      'Pilih satu jam yang ramai.',
+      'Buka loket kedua.',
+    ]);
   });
 
   test('takes today when no date is given, and line ends of Windows', () => {
@@ -342,26 +347,118 @@ test('readForm leaves a heading that is no label in its answer', () => {
   ];
   expect(readForm(fields, '### A\n\nsatu\n### Lain\ndua\n\n### B\n\n_No response_')).toEqual({
     answers: { a: 'satu\n### Lain\ndua' },
+    outside: [],
     problems: [],
   });
 });
 
 test.each([
-  ['24 November 2026', '2026-11-24'],
-  ['1 des 2026', '2026-12-01'],
-  ['Maret 2025', '2025-03'],
-  ['24/11/2026', '2026-11-24'],
-  ['2026-11-24', '2026-11-24'],
-  ['kemarin', 'kemarin'],
-])('reads the date %j as %j', (written, iso) => expect(dateOf(written)).toBe(iso));
+  ['24 November 2026', '2026-11-24'], ['Selasa, 24 November 2026', '2026-11-24'], ["Jum'at 5 Desember 2025", '2025-12-05'], ['tgl. 24 Nop. 2026', '2026-11-24'], ['1 des 2026', '2026-12-01'],
+  ['Maret 2025', '2025-03'], ['Agt 2025', '2025-08'], ['Agust. 2025', '2025-08'], ['Nopember 2025', '2025-11'], ['Pebruari 2025', '2025-02'], ['Peb 2025', '2025-02'], ['Sept. 2025', '2025-09'],
+  ['bulan Maret 2025', '2025-03'], ['03/2025', '2025-03'], ['3-2025', '2025-03'], ['Tahun 2025', '2025'], ['24/11/2026', '2026-11-24'], ['24.11.2026', '2026-11-24'], ['24-Nov-2026', '2026-11-24'],
+  ['2026-11-24', '2026-11-24'], ['kemarin', 'kemarin'], ['ma 2025', 'ma 2025'], ['Nokturnal 2025', 'Nokturnal 2025'], ['awal 2025', 'awal 2025'],
+])('reads the date %j as %j', (written, iso) => expect(dateOf(written)).toBe(iso)); // prettier-ignore
 
 test.each([
-  ['2015–2017', '2015/2017'],
-  ['2015 - 2017', '2015/2017'],
-  ['Maret 2025 s.d. Mei 2025', '2025-03/2025-05'],
-  ['2026', '2026'],
-  ['2026-03', '2026-03'],
-])('reads the time %j as %j', (written, iso) => expect(spanOf(written)).toBe(iso));
+  ['2015–2017', '2015/2017'], ['2015 - 2017', '2015/2017'], ['2015/2017', '2015/2017'], ['2025-01/2025-03', '2025-01/2025-03'], ['Maret 2025 s.d. Mei 2025', '2025-03/2025-05'],
+  ['Maret 2025 s/d Mei 2025', '2025-03/2025-05'], ['Maret 2025 sampai dengan Mei 2025', '2025-03/2025-05'], ['Januari–Maret 2026', '2026-01/2026-03'], ['Jan-Mar 2026', '2026-01/2026-03'],
+  ['03/2025 - 05/2025', '2025-03/2025-05'], ['12 Maret 2025', '2025-03'], ['12 Maret 2025 – 3 April 2025', '2025-03/2025-04'], ['2026', '2026'], ['2026-03', '2026-03'],
+  ['Januari–sekarang', 'Januari–sekarang'], ['Triwulan I 2026', 'Triwulan I 2026'], ['Maret sampai selesai 2026', 'Maret sampai selesai 2026'],
+])('reads the time %j as %j', (written, iso) => expect(spanOf(written)).toBe(iso)); // prettier-ignore
+
+describe('what stands beside the answers', () => {
+  const notesOf = (result: Conversion): string[] => (result.ok ? result.notes : result.missing);
+  const around = (before: string, after: string) =>
+    notesOf(convertIssue('adopsi', `${before}${bodyOf('adopsi', ADOPSI)}${after}`, surroundings('adopsi')));
+
+  test.each([
+    ['under the box', '', '\n\nTambahan: kegiatan sudah dihentikan.', ['Kiriman memuat teks di luar isian: Tambahan: kegiatan sudah dihentikan.']],
+    ['above the first answer', '---\njudul: lain\n---\n\n', '', ['Kiriman memuat teks di luar isian: ---\njudul: lain\n---']],
+    ['both', 'Halo.\n', '\nTerima kasih.', ['Kiriman memuat teks di luar isian: Halo.', 'Kiriman memuat teks di luar isian: Terima kasih.']],
+    ['nothing', '', '\n\n', []],
+  ])('text %s is noted', (_where, before, after, notes) => expect(around(before, after)).toEqual(notes)); // prettier-ignore
+
+  test.each([
+    ['![Denah](https://a.example/x_(1).png)', '1 gambar tidak dibawa: https://a.example/x_(1).png (Denah).'],
+    [
+      '<img width="9" alt="Denah" src="https://a.example/x.png" />',
+      '1 gambar tidak dibawa: https://a.example/x.png (Denah).',
+    ],
+    [
+      '![](https://a.example/x.png)\n<img src=https://a.example/y.png>',
+      '2 gambar tidak dibawa: https://a.example/x.png; https://a.example/y.png.',
+    ],
+    [
+      '<details><summary>Lihat</summary>Rinci<br>lagi</details>',
+      'Tag HTML dilepas dari teksnya: <details>, <summary>, <br>.',
+    ],
+    ['<!-- rahasia -->', 'Komentar tersembunyi tidak dibawa: rahasia'],
+    ['Luar biasa![1] Menurut kami baik.', undefined],
+    ['Kami 👩\u200d⚕️ dan 👨\u200d👩\u200d👧 hadir.', undefined],
+    ['Tulis <nama> Anda.', undefined],
+  ])('%j in an answer', (text, note) => {
+    const result = convert('adopsi', { ...ADOPSI, isi_cerita_percobaan: `${CERITA}\n\n${text}` });
+    expect(result.ok && result.notes).toEqual(note === undefined ? [] : [note]);
+    const { tree } = readEntry('adopsi', textOf(result), 'md');
+    const shown = plainText(tree.children);
+    if (note === undefined) expect(shown).toContain(text);
+    else expect(shown).not.toMatch(/[<>!]|rahasia/);
+    if (text.startsWith('<details')) expect(shown.replace(/\s+/g, ' ')).toContain('Lihat Rinci lagi');
+  });
+
+  test.each(['-', 'N/A', 'None', 'n.a.', '_None_', 'Tidak ada', 'tidak ada.', 'Nihil', '…'])('the answer %j to what may be left out is none, and noted', (answer) => {
+    const result = convert('kasus', { ...KASUS, isi_yang_tidak_berjalan: answer, isi_masalah: CERITA.repeat(3) });
+    expect(textOf(result)).not.toContain('## Yang tidak berjalan');
+    expect(result.ok && result.notes[0]).toBe(`Jawaban "${answer}" pada bagian "Yang tidak berjalan" dibaca sebagai kosong.`);
+  }); // prettier-ignore
+
+  test('an answer with a word more is one, and so is "tidak ada" where an answer is asked for', () => {
+    const some = convert('kasus', { ...KASUS, isi_yang_tidak_berjalan: 'Tidak ada yang gagal.', isi_masalah: CERITA.repeat(3) });
+    expect(textOf(some)).toContain('Tidak ada yang gagal.');
+    expect(missingOf(convert('adopsi', { ...ADOPSI, perubahan: 'Tidak ada' }))).toEqual(['Perubahan terlalu pendek: 9 karakter, paling sedikit 10.']);
+    expect(missingOf(convert('kasus', { ...KASUS, isi_hasil: 'Belum ada.' })).join()).toContain('hanya berisi "Belum ada."');
+    expect(missingOf(convert('kasus', { ...KASUS, isi_hasil: '-' })).join()).toContain('Bagian "## Hasil" belum ada');
+  }); // prettier-ignore
+});
+
+test.each([
+  ['Laporan: https://id.wikipedia.org/wiki/Pos_(layanan)', 'Laporan', 'https://id.wikipedia.org/wiki/Pos_(layanan)'],
+  ['Laporan tahunan <https://dinas.go.id/a>', 'Laporan tahunan', 'https://dinas.go.id/a'],
+  ['[Laporan tahunan](https://dinas.go.id/a)', 'Laporan tahunan', 'https://dinas.go.id/a'],
+  ['- Laporan (https://dinas.go.id/a).', 'Laporan', 'https://dinas.go.id/a'],
+  ['a. Laporan, www.dinas.go.id/a', 'a. Laporan', 'https://www.dinas.go.id/a'],
+  ['• Laporan dinas.go.id/a', 'Laporan', 'https://dinas.go.id/a'],
+  ['2024. Buku catatan', '2024. Buku catatan', ''],
+  ['https://dinas.go.id', 'dinas.go.id', 'https://dinas.go.id'],
+  ['arsip@dinas.go.id', 'arsip@dinas.go.id', ''],
+])('reads the source %j', (line, judul, url) => {
+  expect(sourceRows(line, 'Unit', TODAY)).toMatchObject({ rows: [{ judul, url }], problems: [] });
+});
+
+test('asks about a line of two sources, and about a number that may be two', () => {
+  expect(sourceRows('A https://a.go.id B https://b.go.id', 'Unit', TODAY).problems).toEqual([
+    'Satu baris sumber memuat 2 alamat: https://a.go.id, https://b.go.id. Tulis satu sumber satu baris.',
+  ]);
+  expect(missingOf(convert('adopsi', { ...ADOPSI, ...ANGKA, hasil_sebelum: '1,250' }))).toEqual([
+    'Sebelum: "1,250" dapat berarti 1250 atau 1,25. Tanyakan kepada pengirim.',
+  ]);
+  expect(textOf(convert('adopsi', { ...ADOPSI, ...ANGKA, hasil_sebelum: '1.250' }))).toContain('sebelum: 1250\n');
+});
+
+test('reads roles that are written as a list', () => {
+  const { data } = readEntry('kasus', textOf(convert('kasus', { ...KASUS, peran: '- Petugas loket\n- atasan' })), 'md');
+  expect(data?.peran).toEqual(['petugas-loket', 'kepala-unit']);
+});
+
+test('reads steps as they are pasted, and keeps what stands between them', () => {
+  const steps = (isi_langkah: string) => {
+    const { tree } = readEntry('praktik', textOf(convert('praktik', { ...PRAKTIK, isi_langkah })), 'md');
+    return listItems(sectionsOf(tree), { title: 'Langkah', list: { name: 'steps', numbered: true } });
+  };
+  expect(steps('a. Pilih satu jam.\nb. Buka loket\nkedua.')).toEqual(['Pilih satu jam.', 'Buka loket kedua.']);
+  expect(steps('1️⃣ Pilih satu jam.\n2️⃣ Buka loket kedua.')).toEqual(['Pilih satu jam.', 'Buka loket kedua.']);
+  expect(steps('1. Pilih satu jam.\n\nSesudah itu:\n\n2. Buka loket kedua.')).toEqual(['Pilih satu jam.', 'Buka loket kedua.']);
+}); // prettier-ignore
 
 test('quotes no long number', () => expect(quote('pasien 7371 0112 3456 7890 di RS')).toBe('pasien ••• di RS'));
 

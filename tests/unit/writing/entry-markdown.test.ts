@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { bodyText, bodyTree } from '../../../src/writing/body-text.ts';
+import { bodyText, typedText } from '../../../src/writing/body-text.ts';
+import { bodyTree } from '../../../src/writing/inert.ts';
 import { importEntry } from '../../../src/writing/entry-import.ts';
 import { entryMarkdown } from '../../../src/writing/entry-markdown.ts';
 import { emptyState, type FormState } from '../../../src/writing/form-state.ts';
@@ -48,11 +50,11 @@ describe('text of a section', () => {
     );
   });
 
-  test('is made inert once: a second time changes nothing', () => {
+  test('opened and saved again it is the same', () => {
     fc.assert(
       fc.property(hostileText(), (typed) => {
         const once = bodyText(typed, 'Masalah', 'md');
-        expect(bodyText(once, 'Masalah', 'md')).toBe(once);
+        expect(bodyText(typedText(once, 'Masalah', 'md'), 'Masalah', 'md')).toBe(once);
       }),
       { numRuns: 500 },
     );
@@ -74,12 +76,141 @@ describe('text of a section', () => {
     expect(bodyText(typed, 'Masalah', 'md')).toBe(text);
   });
 
-  test('turns lines of questions and steps into lists', () => {
-    expect(bodyText('Apa ini?\n\nSiapa itu?', 'Bahan diskusi', 'md')).toBe('- Apa ini?\n- Siapa itu?');
-    expect(bodyText('Catat.\nBahas.', 'Langkah', 'md')).toBe('1. Catat.\n2. Bahas.');
-    expect(bodyText('1. Catat.\n2. Bahas.', 'Langkah', 'md')).toBe('1. Catat.\n2. Bahas.');
+  const PAGE = 'Lama menunggu turun.';
+  test.each([
+    '> 50% warga pulang', '>50% warga', '> Rp2 juta\n> 60 menit', '>= 5 orang', '+ 5 persen dari tahun lalu', '+5 persen', '- 5 derajat', '2019. Tahun pertama kami.', '12. Agustus',
+    'Jam 08.00~10.00 dan 13.00~15.00', '~ 5 menit ~', '5*3*2 meter', '2*3 dan 4*5', 'a*b*c', '5**2 dan 3**4', 'Harga* belum, kata dinas*', 'Kepala bidang setuju\n---', 'Kepala\n===',
+    'Folder \\\\server\\_arsip\\a', 'C:\\data\\_b', 'dan\\/atau', '\\o/', '[1]: https://dinas.contoh.go.id/a', 'Laporan [1] dan [2].\n\n[1]: https://a.go.id\n[2]: https://b.go.id', '[Hasil]: #penting',
+    '##x', '##Hasil', '###\u00a0Hasil', '# Hasil', '#5', '#antrean', '| tinggi', 'A | B', '_____', '- - -', '* * *', 'A &amp; B', '&lt;5 menit', '&nbsp;', '&#65;', 'Jum`at dan do`a',
+    '<5 menit', '<nama> Anda', '<b>tebal</b>', 'a<b>c', '[^1]', 'sic [!]', 'nama_berkas_ini', '(c) 2025', 'a.n. Kepala Dinas', '-', '- \n- ', '1.', 'b)*x*', 'b)`x`', '5 * 3', '* 5 orang hadir',
+  ])('%j comes out as it was typed', (typed) => {
+    for (const text of [typed, `${PAGE}\n\n${typed}\n\n${PAGE}`]) expect(pageText(text)).toBe(bare(text));
+  }); // prettier-ignore
+
+  test('of ordinary prose comes out as it was typed, whatever stands side by side', () => {
+    const word = fc.constantFrom(
+      'warga',
+      'Dinas',
+      'loket 2',
+      'turun',
+      '5',
+      '1.250',
+      '08.00',
+      'a.n. Kepala',
+      '(lihat',
+      'b) dan',
+      '"ya" itu',
+      'C:\\data',
+      'x_y',
+    );
+    const sign = fc.constantFrom(
+      ' ',
+      ' ',
+      ' ',
+      ', ',
+      '. ',
+      ': ',
+      '/',
+      '\\',
+      '*',
+      '~',
+      '_',
+      '\\_',
+      ' > ',
+      ' & ',
+      '&',
+      ' + ',
+      ' = ',
+      '#',
+      '| ',
+      '<',
+      '`',
+      '%',
+      '[',
+      '] ',
+      '-',
+      '–',
+      '!',
+    );
+    const start = fc.constantFrom(
+      '',
+      '',
+      '',
+      '> 5',
+      '+ 5 ',
+      '2019. ',
+      '\t',
+      '    ',
+      '##',
+      '# ',
+      '[1]: ',
+      '| ',
+      '---\n',
+      '===\n',
+      '~',
+      '\\',
+    );
+    const line = fc
+      .tuple(start, fc.array(fc.tuple(word, sign), { minLength: 1, maxLength: 8 }))
+      .map(([head, parts]) => head + parts.flat().join('').replace(/\\+$/, ''));
+    const lines = fc
+      .array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 4 })
+      .map((all) => all.flat().join(''));
+    fc.assert(
+      fc.property(lines, (typed) => {
+        expect(pageText(typed)).toBe(bare(typed));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['Bahan diskusi', 'Apa ini?\n\nSiapa itu?', '- Apa ini?\n- Siapa itu?'],
+    ['Bahan diskusi', '• Apa ini?\n• Siapa itu?', '- Apa ini?\n- Siapa itu?'],
+    ['Bahan diskusi', 'a. Apa ini?\nb. Siapa itu?', '- Apa ini?\n- Siapa itu?'],
+    ['Bahan diskusi', '-\u00a0Apa ini?\n-\u00a0Siapa itu?', '- Apa ini?\n- Siapa itu?'],
+    ['Bahan diskusi', '1. Apa ini?\n- Siapa itu?\nKapan?', '- Apa ini?\n- Siapa itu?\n- Kapan?'],
+    [
+      'Bahan diskusi',
+      'Apa yang membuat warga\nmenunggu?\nSiapa itu?',
+      '- Apa yang membuat warga menunggu?\n- Siapa itu?',
+    ],
+    ['Bahan diskusi', '2024. Tahun apa?\nSiapa itu?', '- 2024\\. Tahun apa?\n- Siapa itu?'],
+    ['Langkah', 'Catat.\nBahas.', '1. Catat.\n2. Bahas.'],
+    ['Langkah', '1. Catat.\n2. Bahas.', '1. Catat.\n2. Bahas.'],
+    ['Langkah', '- Catat.\n- Bahas.', '1. Catat.\n2. Bahas.'],
+    ['Langkah', '1.\u00a0Catat.\n2.\u00a0Bahas.', '1. Catat.\n2. Bahas.'],
+    ['Langkah', '1️⃣ Catat.\n2️⃣ Bahas.', '1. Catat.\n2. Bahas.'],
+    ['Langkah', '1\tCatat.\n2\tBahas.', '1. Catat.\n2. Bahas.'],
+    ['Langkah', 'Begini:\na) Catat.\nb) Bahas.', 'Begini:\n\n1. Catat.\n2. Bahas.'],
+    ['Langkah', '1. Catat:\na. jam\nb. hari\n2. Bahas.', '1. Catat:\n   1. jam\n   2. hari\n2. Bahas.'],
+    ['Langkah', '1. Catat.\n\nLalu:\n\n2. Bahas.', '1. Catat.\n\nLalu:\n\n2. Bahas.'],
+    ['Masalah', 'a. Catat.\nb. Bahas.\nLalu kami rapat.', '1. Catat.\n2. Bahas.\n\nLalu kami rapat.'],
+    ['Masalah', '- • jam\n- • hari', '- jam\n- hari'],
+    ['Masalah', '- catatan:\n  ▪ jam\n  ▪ hari', '- catatan:\n  - jam\n  - hari'],
+    ['Masalah', 'Bulan\tJumlah\nJan|Feb\t12', '| Bulan | Jumlah |\n| --- | --- |\n| Jan\\|Feb | 12 |'],
+    ['Masalah', '| Bulan | Jumlah |\n| Jan | 12 |', '| Bulan | Jumlah |\n| --- | --- |\n| Jan | 12 |'],
+    ['Masalah', '| Bulan | Jumlah |\n|---|\n| Jan | 12 |', '| Bulan | Jumlah |\n| --- | --- |\n| Jan | 12 |'],
+    ['Masalah', 'War\u00adga me\u200bnunggu\ufeff 👩🏽\u200d⚕️', 'Warga menunggu 👩🏽\u200d⚕️'],
+  ])('of %s: lists and tables as people paste them, %j', (title, typed, text) => {
+    expect(bodyText(typed, title, 'md')).toBe(text);
   });
 });
+
+/** What a page shows of a text typed into a section, without blanks. */
+function pageText(typed: string): string {
+  const shownText = (node: Nodes): string => {
+    // A line across the page stays one.
+    if (node.type === 'thematicBreak') return '---';
+    if (node.type === 'break') return '';
+    return 'value' in node ? node.value : 'children' in node ? node.children.map(shownText).join('') : '';
+  };
+  return bare(shownText(bodyTree(bodyText(typed, 'Masalah', 'md'), 'md')));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
 describe('an opened file', () => {
   test('keeps as text what the form has no place for', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Field, formFields, type Shape } from '../../../src/writing/form-fields.ts';
 import type { FormState, FormValue } from '../../../src/writing/form-state.ts';
+import { withoutHidden } from '../../../src/writing/hidden.ts';
 import type { EntryCollection } from '../../../src/schema/index.ts';
 import { sectionTitles } from '../../../src/schema/sections.ts';
 
@@ -106,7 +107,9 @@ function textPair({ kind, min = 1, max = 400 }: Shape & { type: 'text' }): fc.Ar
   switch (kind) {
     case 'text':
     case 'paragraph':
-      return hostileText(Math.max(1, min), max).map((typed) => ({ data: typed.trim(), typed }));
+      return hostileText(Math.max(1, min), max)
+        .map((typed) => ({ data: withoutHidden(typed).trim(), typed }))
+        .filter(({ data }) => size(data) >= Math.max(1, min));
     case 'number':
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => numberPair(value || 0));
     case 'integer':
@@ -150,7 +153,7 @@ function bodySections(kind: EntryCollection): fc.Arbitrary<FormState['sections']
     Object.fromEntries(
       sectionTitles(kind).map((title) => [
         title,
-        title === 'Bahan diskusi' || title === 'Langkah' ? lineList() : prose(),
+        ['Bahan diskusi', 'Langkah', 'Refleksi'].includes(title) ? lineList() : prose(),
       ]),
     ),
   );
