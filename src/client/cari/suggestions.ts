@@ -21,7 +21,7 @@ export async function suggestionItems(base: string, typed: string): Promise<HTML
       className: 'saran-jenis',
       textContent: NAMES[kind] ?? '',
     });
-    link.append(label, kind === 'masalah' ? `“${text}”` : text);
+    link.append(label, text);
     const item = document.createElement('li');
     item.append(link);
     return item;
