@@ -60,9 +60,9 @@ export function timeFigures(library: Library): { changes: Figure; fates: Figure 
   return { changes: changeFigure(library), fates: fateFigure(library) };
 }
 
-/** Formats a share: 3 of 8 → "38%". A part of nothing, and no part at all, have none: a zero says it. */
-export function formatPercent(part: number, total = 0): string {
-  return part === 0 || total === 0 ? '' : `${formatNumber(Math.round((100 * part) / total))}%`;
+/** Formats a share: 3 of 8 → "38%". */
+export function formatPercent(part: number, total: number): string {
+  return `${formatNumber(Math.round((100 * part) / total))}%`;
 }
 
 function contentFigure(library: Library): Figure {
