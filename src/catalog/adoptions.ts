@@ -4,6 +4,20 @@ import type { AdopsiEntry, Entry } from './library.ts';
 import { href } from './urls.ts';
 import { formatDate } from './wording.ts';
 
+/** Reports that units wrote themselves, and those the editors retold: only the first were received, so they are counted apart. */
+export function byReporter<T extends Pick<AdopsiEntry, 'pelapor'>>(adopsi: readonly T[]): { unit: T[]; redaksi: T[] } {
+  return {
+    unit: adopsi.filter(({ pelapor }) => pelapor === 'unit'),
+    redaksi: adopsi.filter(({ pelapor }) => pelapor === 'redaksi'),
+  };
+}
+
+/** Counts reports, received ones first: "0 laporan dari unit, 5 disusun redaksi dari sumber terbuka". */
+export function reportCount(adopsi: readonly AdopsiEntry[]): string {
+  const { unit, redaksi } = byReporter(adopsi);
+  return [`${unit.length} laporan dari unit`, ...(redaksi.length > 0 ? [`${redaksi.length} disusun redaksi dari sumber terbuka`] : [])].join(', '); // prettier-ignore
+}
+
 /** How it ended, in three shapes that do not need colour. */
 type Mark = 'membaik' | 'gagal' | 'terbuka';
 

@@ -1,8 +1,10 @@
+import { byReporter } from './adoptions.ts';
+import { BUKTI_NAMES } from './bukti.ts';
 import { type Axis, counted } from './grouping.ts';
-import type { Library } from './library.ts';
+import type { Entry, Library } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
 import { national, type Area, regions } from './places.ts';
-import { type QuarterCount, timeline } from './quarters.ts';
+import { timeline } from './quarters.ts';
 import type { Link } from './statistics.ts';
 import { FATE_NAMES, FATES, survival } from './survival.ts';
 import { href, urls } from './urls.ts';
@@ -25,6 +27,26 @@ export interface CountFigure {
   more?: readonly Link[];
 }
 
+/** Cases and practices at each level of evidence. */
+export function evidenceFigure({ kasus, praktik }: Library): CountFigure {
+  const at = (entries: readonly Entry[], nama: string) => entries.filter(({ bukti }) => bukti.nama === nama).length;
+  const [lowest] = BUKTI_NAMES;
+  return {
+    id: 'bukti',
+    title: `${at(kasus, lowest)} dari ${kasus.length} kasus dan ${at(praktik, lowest)} dari ${praktik.length} praktik baru sampai tingkat “${lowest}”`,
+    explanation: 'Tingkat bukti dihitung dari isi tulisan, tidak diketik penulis atau redaksi.',
+    columns: ['Tingkat bukti', 'Kasus', 'Praktik'],
+    rows: BUKTI_NAMES.map((nama) => ({
+      name: nama,
+      cells: [
+        cell(at(kasus, nama), urls.cari({ jenis: 'Kasus', bukti: nama })),
+        cell(at(praktik, nama), urls.cari({ jenis: 'Praktik', bukti: nama })),
+      ],
+    })),
+    more: [{ name: 'Bagaimana bukti dinilai', url: href('/tentang/bukti/') }],
+  };
+}
+
 /** Cases and practices of each role. */
 export function roleFigure(library: Library): CountFigure {
   const rows = axisRows(library, 'peran');
@@ -33,7 +55,7 @@ export function roleFigure(library: Library): CountFigure {
     id: 'peran',
     title: `${empty} dari ${rows.length} peran belum punya kasus`,
     explanation:
-      'Peran yang kosong adalah undangan. Satu cerita pendek dari rekan sejabatan sudah mengubah angka ini. Satu tulisan dapat ditujukan untuk beberapa peran.',
+      'Peran Anda masih kosong? Kirim satu cerita pendek; satu saja sudah mengisinya. Satu tulisan dapat ditujukan untuk beberapa peran, dan belum tentu diceritakan oleh peran itu.',
     columns: ['Peran', 'Kasus', 'Praktik'],
     rows,
     more: [{ name: 'Semua peran', url: href('/peran/') }],
@@ -60,8 +82,9 @@ export function methodFigure(library: Library): CountFigure {
   const used = rows.filter(({ cells }) => cells.some(({ n }) => n > 0)).length;
   return {
     id: 'metode',
-    title: `${used} dari ${rows.length} cara belajar sudah dipakai di sini`,
-    explanation: 'Cara belajar disebut penulis di setiap kasus dan praktik, satu sampai empat cara.',
+    title: `${used} dari ${rows.length} cara belajar disebut dalam kasus atau praktik`,
+    explanation:
+      'Kasus menyebut cara belajar yang terbaca di sumbernya; praktik menyebut cara yang disarankan penulisnya. Sebutan belum berarti cara itu berhasil.',
     columns: ['Cara belajar', 'Kasus', 'Praktik'],
     rows,
     more: [{ name: 'Semua cara belajar', url: href('/metode/') }],
@@ -74,7 +97,8 @@ export function provinceFigure(library: Library): CountFigure {
   const reporting = provinces.filter(({ kasus, adopsi }) => kasus.length + adopsi.length > 0).length;
   const cells = ({ kasus, adopsi }: Area, wilayah: string, page: string): Cell[] => [
     cell(kasus.length, urls.cari({ jenis: 'Kasus', wilayah })),
-    cell(adopsi.length, page),
+    cell(byReporter(adopsi).unit.length, page),
+    cell(byReporter(adopsi).redaksi.length, page),
   ];
   const rows = provinces.map((place) => {
     const { id, nama } = place.wilayah;
@@ -83,10 +107,10 @@ export function provinceFigure(library: Library): CountFigure {
   const pusat = { name: 'Nasional (unit pusat)', cells: cells(national(library), 'Nasional', href('/unit/')) };
   return {
     id: 'provinsi',
-    title: `${reporting} provinsi punya cerita, ${rows.length - reporting} belum`,
+    title: `Ada tulisan tentang unit di ${reporting} dari ${rows.length} provinsi`,
     explanation:
       'Provinsi yang kosong belum tentu tidak belajar; ceritanya saja yang belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
-    columns: ['Provinsi', 'Kasus', 'Adopsi'],
+    columns: ['Provinsi', 'Kasus', 'Laporan unit', 'Laporan redaksi'],
     rows: [...rows, pusat],
     more: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
   };
@@ -96,21 +120,20 @@ export function provinceFigure(library: Library): CountFigure {
 export function quarterFigure(library: Library): CountFigure {
   const { rows, earlier } = timeline(library);
   const all = earlier ? [earlier, ...rows] : rows;
-  const total = (row: QuarterCount | undefined) => (row ? row.kasus + row.praktik + row.adopsi : 0);
   const now = rows.at(-1);
   return {
     id: 'triwulan',
-    title: `${total(now)} tulisan terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
+    title: `${now?.kasus ?? 0} kasus dan ${now?.praktik ?? 0} praktik terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
     explanation:
-      'Kasus dan praktik dihitung menurut tanggal terbit di sini, laporan adopsi menurut tanggal laporannya. Triwulan terakhir belum selesai.',
-    columns: ['Triwulan', 'Kasus', 'Praktik', 'Adopsi'],
-    rows: all.map(({ quarter, kasus, praktik, adopsi }) => ({
+      'Kasus dan praktik dihitung menurut tanggal terbit di sini, laporan menurut tanggal laporannya. Triwulan terakhir belum selesai.',
+    columns: ['Triwulan', 'Kasus', 'Praktik', 'Laporan unit', 'Laporan redaksi'],
+    rows: all.map(({ quarter, kasus, praktik, adopsi, redaksi }) => ({
       name: quarter.nama,
-      cells: [{ n: kasus }, { n: praktik }, { n: adopsi }],
+      cells: [{ n: kasus }, { n: praktik }, { n: adopsi }, { n: redaksi }],
     })),
     more: [
-      { name: 'Kasus, terbaru lebih dulu', url: href('/kasus/') },
-      { name: 'Praktik, terbaru lebih dulu', url: href('/praktik/') },
+      { name: 'Semua kasus', url: href('/kasus/') },
+      { name: 'Semua praktik', url: href('/praktik/') },
     ],
   };
 }

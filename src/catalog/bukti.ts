@@ -1,6 +1,7 @@
 import type { Unit } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
-import type { Hasil, Sumber } from '../schema/fields.ts';
+import type { Hasil, Pelapor, Sumber } from '../schema/fields.ts';
+import type { Kasus } from '../schema/kasus.ts';
 import { joinWithAnd } from './wording.ts';
 
 export const BUKTI_NAMES = ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'] as const;
@@ -32,10 +33,19 @@ export interface Carrier {
   unit: Unit;
   /** The unit's parents, nearest first: their claims are the unit's own. */
   induk: readonly Unit[];
+  /** Ids of units that took part in the same activity, such as pilots. */
+  peserta: readonly string[];
 }
 
 export interface AdoptionCarrier extends Carrier {
   akhir: Adopsi['akhir'];
+  pelapor: Pelapor;
+}
+
+/** The measured rows on which the sources of an entry do not disagree. */
+export function undisputed(data: Kasus | Adopsi): readonly Hasil[] {
+  const disputed = 'sengketa' in data ? data.sengketa.map(({ indikator }) => indikator) : [];
+  return data.hasil.filter(({ indikator }) => !disputed.includes(indikator));
 }
 
 /**
@@ -54,13 +64,15 @@ interface Facts {
   replicators: Unit[];
   provinces: Set<string>;
   studies: number;
+  retold: number;
   untold: number;
 }
 
 function weigh(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): Facts {
   const carriers = [...kasus, ...adopsi];
-  const origin = new Set(kasus.map(({ unit }) => unit.id));
-  const replicating = adopsi.filter(
+  const origin = new Set(kasus.flatMap(({ unit, peserta }) => [unit.id, ...peserta]));
+  const reported = adopsi.filter(({ pelapor }) => pelapor === 'unit');
+  const replicating = reported.filter(
     ({ akhir, hasil, unit }) =>
       (akhir === 'berhasil' || akhir === 'sebagian') && hasil.length > 0 && !origin.has(unit.id),
   );
@@ -77,7 +89,8 @@ function weigh(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): F
       (sum, { sumber }) => sum + sumber.filter(({ jenis }) => jenis === 'studi-independen').length,
       0,
     ),
-    untold: adopsi.filter(({ akhir, hasil }) => hasil.length === 0 || (akhir !== 'berhasil' && akhir !== 'sebagian'))
+    retold: adopsi.length - reported.length,
+    untold: reported.filter(({ akhir, hasil }) => hasil.length === 0 || (akhir !== 'berhasil' && akhir !== 'sebagian'))
       .length,
   };
 }
@@ -89,7 +102,7 @@ function levelOf({ measured, sourced, replicators, provinces, studies }: Facts):
   return measured > 0 ? 1 : 0;
 }
 
-function reasons({ measured, sourced, replicators, provinces, studies, untold }: Facts): string[] {
+function reasons({ measured, sourced, replicators, provinces, studies, retold, untold }: Facts): string[] {
   const reasons = [
     measured === 0
       ? 'Belum ada hasil dengan angka sebelum dan sesudah.'
@@ -105,8 +118,13 @@ function reasons({ measured, sourced, replicators, provinces, studies, untold }:
     reasons.push(
       `${replicators.length} unit lain${provinces.size > 0 ? ` di ${provinces.size} provinsi` : ''} mencobanya dengan hasil terukur: ${joinWithAnd(replicators.map(({ nama }) => nama))}.`,
     );
-  if (untold > 0) reasons.push(`${untold} laporan adopsi tidak dihitung: belum terukur, atau belum tercatat berhasil.`);
-  if (studies > 0) reasons.push(`Di antara sumbernya, ${studies} adalah studi independen.`);
+  if (untold > 0) reasons.push(`${untold} laporan unit tidak dihitung: belum terukur, atau belum tercatat berhasil.`);
+  if (retold > 0)
+    reasons.push(
+      `${retold} laporan disusun redaksi dari sumber terbuka, jadi tidak dihitung sebagai percobaan unit lain.`,
+    );
+  if (studies > 0)
+    reasons.push(studies === 1 ? 'Satu sumbernya studi independen.' : `${studies} sumbernya studi independen.`);
   return reasons;
 }
 

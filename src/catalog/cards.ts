@@ -1,3 +1,4 @@
+import { undisputed } from './bukti.ts';
 import { formatCost, outcome } from './headline.ts';
 import type { Entry } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
@@ -13,7 +14,7 @@ export function cardFacts(entry: Entry): string[] {
       entry.unit.singkatan ?? entry.unit.nama,
       `Akhir: ${ENDING_NAMES[entry.data.akhir].toLowerCase()}`,
       ...cost,
-      ...entry.data.hasil.slice(0, 1).map(outcome),
+      ...undisputed(entry.data).slice(0, 1).map(outcome),
     ];
   const names = entry.peran.map(({ nama }) => insideSentence(nama));
   return [

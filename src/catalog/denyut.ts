@@ -5,15 +5,19 @@ import { formatDate } from './wording.ts';
 const FRESH_MONTHS = 12;
 const STALE_MONTHS = 18;
 
-/** Is it still running? Computed from the last check and the date of the build. */
-export interface Denyut {
-  warna: 'hijau' | 'kuning' | 'merah' | 'abu';
-  /** A short sentence for the reader. */
-  kata: string;
+/** When an entry is to be looked at again. */
+export interface Due {
   /** Day by which it should be checked again, `YYYY-MM-DD`. */
   cek_lagi: string;
   /** True when that day has come. Never for what was stopped. */
   jatuh_tempo: boolean;
+}
+
+/** Is it still running? Computed from the last check with its unit and the date of the build. */
+export interface Denyut extends Due {
+  warna: 'hijau' | 'kuning' | 'merah' | 'abu';
+  /** A short sentence for the reader. */
+  kata: string;
 }
 
 interface Checked {
@@ -23,10 +27,16 @@ interface Checked {
   terbit: string;
 }
 
-/** Heartbeat of an entry on `today` (`YYYY-MM-DD`). */
-export function denyut({ akhir, dicek_pada, cek_lagi, terbit }: Checked, today: string): Denyut {
-  const due = cek_lagi ?? addMonths(dicek_pada ?? terbit, STALE_MONTHS);
-  const rest = { cek_lagi: due, jatuh_tempo: due <= today };
+/** When an entry falls due, seen from `today` (`YYYY-MM-DD`): a practice has no unit to ask, so this is all that is said of it. */
+export function due({ dicek_pada, cek_lagi, terbit }: Checked, today: string): Due {
+  const day = cek_lagi ?? addMonths(dicek_pada ?? terbit, STALE_MONTHS);
+  return { cek_lagi: day, jatuh_tempo: day <= today };
+}
+
+/** Heartbeat of a case on `today`. */
+export function denyut(checked: Checked, today: string): Denyut {
+  const { akhir, dicek_pada } = checked;
+  const rest = due(checked, today);
   if (akhir === 'dihentikan') return { ...rest, warna: 'abu', kata: 'Sudah dihentikan', jatuh_tempo: false };
   if (dicek_pada === undefined) return { ...rest, warna: 'merah', kata: 'Belum pernah dicek ke unitnya' };
   const kata = `Dicek ${formatDate(dicek_pada)}`;

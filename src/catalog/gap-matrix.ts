@@ -5,9 +5,7 @@ import { urls } from './urls.ts';
 /** How many cases and practices each role has on each theme; both in the order of their lists. */
 export interface GapMatrix {
   tema: readonly Tema[];
-  rows: readonly { peran: Peran; filled: number; cells: readonly { tema: Tema; n: number; url?: string }[] }[];
-  filled: number;
-  all: number;
+  rows: readonly { peran: Peran; cells: readonly { tema: Tema; n: number; url?: string }[] }[];
 }
 
 /** Counts every pair of role and theme; `url` leads to the page of a pair that has something. */
@@ -21,7 +19,7 @@ export function gapMatrix({ entries, peran, tema }: Library): GapMatrix {
       const n = counts.get(`${one.id}/${theme.id}`) ?? 0;
       return { tema: theme, n, ...(n > 0 ? { url: urls.peran(one.id, theme.id) } : {}) };
     });
-    return { peran: one, filled: cells.filter(({ n }) => n > 0).length, cells };
+    return { peran: one, cells };
   });
-  return { tema, rows, filled: counts.size, all: peran.length * tema.length };
+  return { tema, rows };
 }

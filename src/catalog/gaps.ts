@@ -1,4 +1,6 @@
 import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
+import { byReporter } from './adoptions.ts';
+import { undisputed } from './bukti.ts';
 import type { Shelf } from './grouping.ts';
 import { joinWithAnd } from './wording.ts';
 
@@ -12,7 +14,7 @@ export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {
     ...(kasus.length > 0 && !kasus.some(({ data }) => data.akhir === 'tidak-berhasil' || data.akhir === 'dihentikan')
       ? [`Belum ada kasus ${untuk} yang tidak berhasil atau dihentikan. Cerita seperti itu sama berharganya.`]
       : []),
-    ...(praktik.length > 0 && praktik.every(({ adopsi }) => adopsi.length === 0)
+    ...(praktik.length > 0 && praktik.every(({ adopsi }) => byReporter(adopsi).unit.length === 0)
       ? ['Belum ada unit yang melapor sudah mencoba praktik di halaman ini.']
       : []),
   ];
@@ -27,8 +29,9 @@ function missingCoba({ praktik }: Shelf): string[] {
 }
 
 function unmeasured(kasus: Shelf['kasus']): string[] {
-  const measured = kasus.filter(({ data }) => data.hasil.length > 0).length;
+  const measured = kasus.filter(({ data }) => undisputed(data).length > 0).length;
   if (measured === kasus.length) return [];
+  if (kasus.length === 1) return ['Satu-satunya kasus di halaman ini belum punya angka sebelum dan sesudah.'];
   if (measured === 0) return [`Belum ada angka sebelum dan sesudah dalam ${kasus.length} kasus di halaman ini.`];
   return [`Baru ${measured} dari ${kasus.length} kasus yang punya angka sebelum dan sesudah.`];
 }

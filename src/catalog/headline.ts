@@ -1,18 +1,15 @@
 import type { Hasil } from '../schema/fields.ts';
-import type { BuktiLevel } from './bukti.ts';
-import type { AdopsiEntry, Entry, KasusEntry } from './library.ts';
+import { type BuktiLevel, undisputed } from './bukti.ts';
+import type { Entry } from './library.ts';
 import { formatNumber, formatWithUnit } from './wording.ts';
 
-/** An entry in three answers: what it costs, how sure we are, what came of it. */
+/** An entry in short answers: what it costs, how sure we are, and of a case what came of it. */
 export interface Headline {
   /** Its cost, or the time it takes where only that is known: with its name and in words. */
   usaha: { nama: 'Biaya' | 'Waktu'; isi: string };
   bukti: { tingkat: BuktiLevel; nama: string };
-  hasil: string;
-  /** How many measured rows there are besides the one shown. */
-  lainnya: number;
-  /** Who measured it, where that is not the unit of the entry itself. */
-  oleh?: string;
+  /** A measured row in words, and how many there are besides. */
+  hasil?: { isi: string; lainnya: number };
 }
 
 const BIAYA = [
@@ -36,26 +33,16 @@ export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): s
   return `${indikator} ${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
 }
 
-/** The three answers of an entry. The outcome shown is the first row its author listed, good or bad; a practice shows that of a unit. */
+/** The answers of an entry. A case tells the first undisputed row its author listed, good or bad; a practice has no outcome of its own. */
 export function headline(entry: Entry): Headline {
-  const carriers = entry.jenis === 'kasus' ? [entry] : [...entry.kasus, ...entry.adopsi];
-  const rows = carriers.flatMap((carrier) => carrier.data.hasil.map((row) => ({ row, carrier })));
-  const [main] = rows;
-  return {
-    usaha: effort(entry.data.kebutuhan),
-    bukti: { tingkat: entry.bukti.tingkat, nama: entry.bukti.nama },
-    hasil: main ? outcome(main.row) : 'Belum ada angka',
-    lainnya: Math.max(0, rows.length - 1),
-    ...(main && entry.jenis === 'praktik' ? { oleh: unitName(main.carrier) } : {}),
-  };
+  const answers = { usaha: effort(entry.data.kebutuhan), bukti: { tingkat: entry.bukti.tingkat, nama: entry.bukti.nama } }; // prettier-ignore
+  if (entry.jenis === 'praktik') return answers;
+  const [main, ...others] = undisputed(entry.data);
+  return { ...answers, hasil: { isi: main ? outcome(main) : 'Belum ada angka sebelum dan sesudah', lainnya: others.length } }; // prettier-ignore
 }
 
 function effort(kebutuhan: Entry['data']['kebutuhan']): Headline['usaha'] {
   const { waktu, biaya_rupiah } = kebutuhan ?? {};
   if (biaya_rupiah === undefined && waktu !== undefined) return { nama: 'Waktu', isi: waktu };
   return { nama: 'Biaya', isi: formatCost(biaya_rupiah) };
-}
-
-function unitName({ unit }: KasusEntry | AdopsiEntry): string {
-  return unit.singkatan ?? unit.nama;
 }

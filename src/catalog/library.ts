@@ -1,11 +1,12 @@
 import type { Kompetensi, Metode, Peran, Tema, Unit, Wilayah } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
+import type { Pelapor } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import type { AcuanRows } from '../schema/names.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { Situs } from '../schema/situs.ts';
-import { type AdoptionCarrier, type Carrier, computeBukti, type BuktiResult } from './bukti.ts';
-import { denyut, type Denyut } from './denyut.ts';
+import { type AdoptionCarrier, type Carrier, computeBukti, type BuktiResult, undisputed } from './bukti.ts';
+import { denyut, type Denyut, due, type Due } from './denyut.ts';
 import { urls } from './urls.ts';
 
 /** What the reader of the Markdown measured and took out of a body. */
@@ -44,27 +45,37 @@ interface Resolved extends BodyFacts {
   metode: readonly Metode[];
   kompetensi: readonly Kompetensi[];
   bukti: BuktiResult;
-  denyut: Denyut;
+  denyut: Due;
 }
 
 export interface KasusEntry extends Resolved {
   jenis: 'kasus';
   data: Kasus;
+  denyut: Denyut;
+  pelapor: Pelapor;
+  /** Other units that took part, such as pilots. */
+  peserta: readonly Unit[];
   unit: Unit;
   wilayah: Wilayah | undefined;
+  /** What the unit did, and what is merely near to it. */
   praktik: readonly PraktikEntry[];
+  terkait: readonly PraktikEntry[];
 }
 
 export interface PraktikEntry extends Resolved {
   jenis: 'praktik';
   data: Praktik;
+  /** Cases that did it, and those merely near to it. */
   kasus: readonly KasusEntry[];
+  terkait: readonly KasusEntry[];
+  /** Reports of units, and those the editors retold. */
   adopsi: readonly AdopsiEntry[];
 }
 
 export interface AdopsiEntry extends BodyFacts {
   id: string;
   data: Adopsi;
+  pelapor: Pelapor;
   unit: Unit;
   wilayah: Wilayah | undefined;
   praktik: PraktikEntry;
@@ -91,8 +102,9 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     jenis: 'praktik',
     url: urls.praktik(entry.id),
     bukti: bukti.praktik(entry),
-    denyut: denyut({ ...entry.data, dicek_pada: entry.data.terbit }, today),
+    denyut: due(entry.data, today),
     kasus: [],
+    terkait: [],
     adopsi: [],
   }));
   const findPraktik = finder('praktik', praktik);
@@ -104,14 +116,21 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     url: urls.kasus(entry.id),
     bukti: bukti.kasus(entry),
     denyut: denyut(entry.data, today),
+    pelapor: pelaporOf(entry.data),
+    peserta: entry.data.unit_peserta.map(find.unit),
     praktik: entry.data.praktik.map(findPraktik),
+    terkait: entry.data.praktik_terkait.map(findPraktik),
   }));
   const adopsi = raw.adopsi.map((entry): AdopsiEntry => ({
     ...entry,
     ...place(entry.data, find),
+    pelapor: pelaporOf(entry.data),
     praktik: findPraktik(entry.data.praktik),
   }));
-  for (const entry of kasus) for (const { id } of entry.praktik) findPraktik(id).kasus.push(entry);
+  for (const entry of kasus) {
+    for (const { id } of entry.praktik) findPraktik(id).kasus.push(entry);
+    for (const { id } of entry.terkait) findPraktik(id).terkait.push(entry);
+  }
   for (const entry of adopsi) findPraktik(entry.praktik.id).adopsi.push(entry);
   const findKasus = finder('kasus', kasus);
   for (const { data } of kasus) if (data.adaptasi_dari !== undefined) findKasus(data.adaptasi_dari);
@@ -126,7 +145,7 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
 }
 
 /** A practice while the cases and reports that carry it are still being added. */
-type OpenPraktik = PraktikEntry & { kasus: KasusEntry[]; adopsi: AdopsiEntry[] };
+type OpenPraktik = PraktikEntry & { kasus: KasusEntry[]; terkait: KasusEntry[]; adopsi: AdopsiEntry[] };
 
 type Finders = ReturnType<typeof finders>;
 
@@ -159,13 +178,16 @@ function place({ unit: id }: Kasus | Adopsi, find: Finders) {
 function evidence({ kasus, adopsi }: RawLibrary, findUnit: (id: string) => Unit) {
   const carrier = ({ data }: RawEntry<Kasus | Adopsi>): Carrier => {
     const unit = findUnit(data.unit);
-    return { hasil: data.hasil, sumber: data.sumber, unit, induk: parents(unit, findUnit) };
+    const peserta = 'unit_peserta' in data ? data.unit_peserta : [];
+    return { hasil: undisputed(data), sumber: data.sumber, unit, induk: parents(unit, findUnit), peserta };
   };
   const shown = kasus.flatMap((entry) => entry.data.praktik.map((praktik) => ({ praktik, entry })));
   const kasusOf = Map.groupBy(shown, ({ praktik }) => praktik);
   const adopsiOf = Map.groupBy(adopsi, ({ data }) => data.praktik);
   const adoptions = (praktik: readonly string[]): AdoptionCarrier[] =>
-    praktik.flatMap((id) => adopsiOf.get(id) ?? []).map((entry) => ({ ...carrier(entry), akhir: entry.data.akhir }));
+    praktik
+      .flatMap((id) => adopsiOf.get(id) ?? [])
+      .map((entry) => ({ ...carrier(entry), akhir: entry.data.akhir, pelapor: pelaporOf(entry.data) }));
   return {
     kasus: (entry: RawEntry<Kasus>) => computeBukti([carrier(entry)], adoptions(entry.data.praktik)),
     praktik: ({ id }: RawEntry<Praktik>) =>
@@ -174,6 +196,11 @@ function evidence({ kasus, adopsi }: RawLibrary, findUnit: (id: string) => Unit)
         adoptions([id]),
       ),
   };
+}
+
+/** Who wrote an entry. Where it is not said, the editors: unless a source is of the unit alone, or there is none. */
+function pelaporOf({ pelapor, sumber }: Kasus | Adopsi): Pelapor {
+  return pelapor ?? (sumber.length > 0 && sumber.every(({ url }) => url !== undefined) ? 'redaksi' : 'unit');
 }
 
 function newestFirst(a: Entry, b: Entry): number {

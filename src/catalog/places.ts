@@ -1,4 +1,5 @@
 import type { Instansi, Unit, Wilayah } from '../schema/acuan.ts';
+import { byReporter } from './adoptions.ts';
 import type { AdopsiEntry, KasusEntry, Library } from './library.ts';
 import { countText } from './phrases.ts';
 import type { LinkRow } from './shelf-page.ts';
@@ -65,33 +66,40 @@ export function unitPages(library: Library): UnitPage[] {
   return pages;
 }
 
-/** "2 kasus · 1 adopsi"; "belum ada" when the unit itself has none. */
+/** "2 kasus · 1 laporan unit · 5 laporan redaksi"; "belum ada" where there is none. */
 export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string {
-  const parts = [
-    ...(kasus.length > 0 ? [`${kasus.length} kasus`] : []),
-    ...(adopsi.length > 0 ? [`${adopsi.length} adopsi`] : []),
-  ];
-  return parts.join(' · ') || 'belum ada';
+  const { unit, redaksi } = byReporter(adopsi);
+  const parts = [[kasus, 'kasus'], [unit, 'laporan unit'], [redaksi, 'laporan redaksi']] as const; // prettier-ignore
+  return (
+    parts.flatMap(([rows, word]) => (rows.length > 0 ? [`${rows.length} ${word}`] : [])).join(' · ') || 'belum ada'
+  );
 }
 
 /** How many cases and reports a place has, one fact each. */
 export function placeFacts({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string[] {
-  return [countText(kasus.length, 'kasus'), countText(adopsi.length, 'laporan adopsi')];
+  const { unit, redaksi } = byReporter(adopsi);
+  return [
+    countText(kasus.length, 'kasus'),
+    countText(unit.length, 'laporan dari unit'),
+    ...(redaksi.length > 0 ? [`${redaksi.length} laporan disusun redaksi`] : []),
+  ];
 }
 
 /** What to do on the page of a unit. */
 export function unitLead({ kasus, adopsi, anak }: UnitPage): string {
   if (kasus.length + adopsi.length > 0)
-    return 'Baca apa yang dilakukan unit ini dan apa hasilnya, lalu ambil yang cocok untuk unit Anda.';
-  if (anak.length > 0) return 'Unit ini belum bercerita sendiri. Lihat dahulu cerita unit di bawahnya.';
-  return 'Unit ini belum bercerita. Anda bekerja di sini? Jadilah yang pertama.';
+    return 'Baca apa yang dilakukan unit ini dan apa yang diketahui tentang hasilnya, lalu ambil yang cocok untuk unit Anda.';
+  if (anak.length > 0) return 'Belum ada tulisan tentang unit ini. Lihat dahulu unit di bawahnya.';
+  return 'Belum ada tulisan tentang unit ini. Anda bekerja di sini? Jadilah yang pertama.';
 }
 
 /** What a unit has no case or report of, in sentences. */
 export function unitGaps({ kasus, adopsi }: UnitPage): string[] {
   return [
-    ...(kasus.length === 0 ? ['Belum ada kasus dari unit ini.'] : []),
-    ...(adopsi.length === 0 ? ['Belum ada laporan bahwa unit ini mencoba sebuah praktik.'] : []),
+    ...(kasus.length === 0 ? ['Belum ada kasus tentang unit ini.'] : []),
+    ...(byReporter(adopsi).unit.length === 0
+      ? ['Unit ini belum melaporkan sendiri bahwa ia mencoba sebuah praktik.']
+      : []),
   ];
 }
 
@@ -123,7 +131,9 @@ export function regionGaps({ wilayah, kasus, adopsi, kabkota }: Region): string[
   const all = wilayah.kab + wilayah.kota;
   return [
     ...(kasus.length === 0 ? [`Belum ada kasus dari ${wilayah.nama}.`] : []),
-    ...(adopsi.length === 0 ? [`Belum ada unit di ${wilayah.nama} yang melapor sudah mencoba sebuah praktik.`] : []),
+    ...(byReporter(adopsi).unit.length === 0
+      ? [`Belum ada unit di ${wilayah.nama} yang melapor sudah mencoba sebuah praktik.`]
+      : []),
     ...(kabkota > 0 && kabkota < all
       ? [`Baru ${kabkota} dari ${all} kabupaten dan kota yang unitnya ada di sini.`]
       : []),

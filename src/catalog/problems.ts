@@ -2,6 +2,9 @@ import type { Tema } from '../schema/acuan.ts';
 import { shelves } from './grouping.ts';
 import type { Library, PraktikEntry } from './library.ts';
 
+/** Said wherever problem sentences stand. */
+export const PROBLEM_AUTHOR = 'Kalimat masalah ditulis redaksi dengan kata sehari-hari.';
+
 const MOST_OWN = 12;
 const MOST_SHARED = 6;
 

@@ -1,3 +1,4 @@
+import { byReporter } from './adoptions.ts';
 import type { Library } from './library.ts';
 
 /** Three months of a year. */
@@ -13,7 +14,9 @@ export interface QuarterCount {
   quarter: Quarter;
   kasus: number;
   praktik: number;
+  /** Reports of units, and those the editors retold. */
   adopsi: number;
+  redaksi: number;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
@@ -33,23 +36,26 @@ export function timeline({ kasus, praktik, adopsi, today }: Library): {
   rows: QuarterCount[];
   earlier: QuarterCount | undefined;
 } {
+  const reports = byReporter(adopsi);
   const days = {
     kasus: kasus.map(({ data }) => data.terbit),
     praktik: praktik.map(({ data }) => data.terbit),
-    adopsi: adopsi.map(({ data }) => data.tanggal),
+    adopsi: reports.unit.map(({ data }) => data.tanggal),
+    redaksi: reports.redaksi.map(({ data }) => data.tanggal),
   };
-  const [first = today] = [...days.kasus, ...days.praktik, ...days.adopsi].toSorted();
+  const [first = today] = Object.values(days).flat().toSorted();
   const last = numberOf(today);
   const start = Math.max(Math.min(numberOf(first), last), last - MOST + 1);
   const count = (keep: (quarter: number) => boolean) => ({
     kasus: days.kasus.filter((day) => keep(numberOf(day))).length,
     praktik: days.praktik.filter((day) => keep(numberOf(day))).length,
     adopsi: days.adopsi.filter((day) => keep(numberOf(day))).length,
+    redaksi: days.redaksi.filter((day) => keep(numberOf(day))).length,
   });
   const numbers = Array.from({ length: last - start + 1 }, (_, index) => start + index);
   const rows = numbers.map((number) => ({ quarter: quarter(number), ...count((one) => one === number) }));
   const before = { quarter: { ...quarter(start - 1), nama: 'Sebelum itu' }, ...count((one) => one < start) };
-  return { rows, earlier: before.kasus + before.praktik + before.adopsi > 0 ? before : undefined };
+  return { rows, earlier: before.kasus + before.praktik + before.adopsi + before.redaksi > 0 ? before : undefined };
 }
 
 /** Quarters since the year 0. */

@@ -1,5 +1,6 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
 import { COBA } from '../schema/praktik.ts';
+import { isMeasured } from './statistics.ts';
 import type { KasusEntry, Library, PraktikEntry } from './library.ts';
 
 /** One first-person problem sentence and the practice that answers it. */
@@ -35,7 +36,10 @@ export function quickest({ praktik }: Library, most: number): PraktikEntry[] {
   return praktik.filter(({ data }) => data.coba === '15-menit').slice(0, most);
 }
 
-/** Cases with the strongest evidence; equal ones newest first. */
+/** Cases with figures before and after, the strongest evidence first; equal ones newest first. */
 export function strongest({ kasus }: Library, most: number): KasusEntry[] {
-  return kasus.toSorted((a, b) => b.bukti.tingkat - a.bukti.tingkat).slice(0, most);
+  return kasus
+    .filter(isMeasured)
+    .toSorted((a, b) => b.bukti.tingkat - a.bukti.tingkat)
+    .slice(0, most);
 }

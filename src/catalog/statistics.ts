@@ -1,9 +1,9 @@
 import { AKHIR, ENDING_NAMES, JENIS_SUMBER, SOURCE_KIND_NAMES, type Sumber } from '../schema/fields.ts';
-import { BUKTI_NAMES } from './bukti.ts';
+import { byReporter } from './adoptions.ts';
+import { BUKTI_NAMES, undisputed } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry, Library } from './library.ts';
 import { quarterOf } from './quarters.ts';
 import { FATE_NAMES, FATES, fateOf } from './survival.ts';
-import { LEARNING_SHARES } from './topics.ts';
 import { href, urls } from './urls.ts';
 
 /** A link to a row behind a figure. */
@@ -16,8 +16,8 @@ export interface Link {
 export interface Tally {
   name: string;
   count: number;
-  /** The whole that `count` is a part of. */
-  total: number;
+  /** The whole of like things that `count` is a part of; none where there is no such whole. */
+  total?: number;
   links: readonly Link[];
   /** A list or search that shows all of them, where there is one. */
   all?: string;
@@ -30,39 +30,38 @@ const NAMA_DENYUT = {
   abu: 'Abu-abu: kegiatannya sudah dihentikan',
 } as const;
 
-/** Counts cases, practices and adoptions. */
+/** Counts cases, practices, and reports by who wrote them: things that do not add up, so without shares. */
 export function contents({ kasus, praktik, adopsi }: Library): Tally[] {
-  const total = kasus.length + praktik.length + adopsi.length;
+  const { unit, redaksi } = byReporter(adopsi);
   return [
-    { name: 'Kasus', count: kasus.length, total, links: [{ name: 'Semua kasus', url: href('/kasus/') }] },
-    { name: 'Praktik', count: praktik.length, total, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
-    { name: 'Adopsi', count: adopsi.length, total, links: adopsi.map(adopsiLink) },
+    { name: 'Kasus', count: kasus.length, links: [{ name: 'Semua kasus', url: href('/kasus/') }] },
+    { name: 'Praktik', count: praktik.length, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
+    tally('Laporan dari unit', unit.map(adopsiLink)),
+    tally('Laporan disusun redaksi', redaksi.map(adopsiLink)),
   ];
 }
 
-/** Counts cases and adoptions with at least one row of figures before and after, and those without. */
-export function measured({ kasus, adopsi }: Library): Tally[] {
-  const has = ({ data }: KasusEntry | AdopsiEntry) => data.hasil.length > 0;
+/** Whether an entry has a row of figures before and after on which its sources agree. */
+export function isMeasured({ data }: KasusEntry | AdopsiEntry): boolean {
+  return undisputed(data).length > 0;
+}
+
+/** Counts cases with figures before and after, and those without. */
+export function measured({ kasus }: Library): Tally[] {
   return [
-    { ...tally('Kasus dengan angka', kasus.filter(has).map(entryLink), kasus.length), all: href('/data/') },
+    { ...tally('Kasus dengan angka', kasus.filter(isMeasured).map(entryLink), kasus.length), all: href('/data/') },
     {
-      ...tally('Kasus tanpa angka', kasus.filter((row) => !has(row)).map(entryLink), kasus.length),
+      ...tally('Kasus tanpa angka', kasus.filter((row) => !isMeasured(row)).map(entryLink), kasus.length),
       all: href('/kasus/'),
     },
-    tally('Adopsi dengan angka', adopsi.filter(has).map(adopsiLink), adopsi.length),
-    tally('Adopsi tanpa angka', adopsi.filter((row) => !has(row)).map(adopsiLink), adopsi.length),
   ];
 }
 
-/** Counts how cases and adoptions ended, in the order of `AKHIR`; all six, empty ones included. */
-export function endings({ kasus, adopsi }: Library): Tally[] {
-  const rows = [
-    ...kasus.map((row) => ({ akhir: row.data.akhir, link: entryLink(row) })),
-    ...adopsi.map((row) => ({ akhir: row.data.akhir, link: adopsiLink(row) })),
-  ];
+/** Counts how cases ended, in the order of `AKHIR`; all six, empty ones included. */
+export function endings({ kasus }: Library): Tally[] {
   return AKHIR.map((akhir) => {
-    const links = rows.filter((row) => row.akhir === akhir).map(({ link }) => link);
-    return { ...tally(ENDING_NAMES[akhir], links, rows.length), all: urls.cari({ akhir: ENDING_NAMES[akhir] }) };
+    const links = kasus.filter(({ data }) => data.akhir === akhir).map(entryLink);
+    return { ...tally(ENDING_NAMES[akhir], links, kasus.length), all: urls.cari({ akhir: ENDING_NAMES[akhir] }) };
   });
 }
 
@@ -84,28 +83,28 @@ export function sources({ kasus, praktik, adopsi }: Library): Tally[] {
   }));
 }
 
-/** Counts cases and practices at each evidence level, from 0 to 4. */
+/** The cases and practices at each evidence level, from 0 to 4. */
 export function evidence({ entries }: Library): Tally[] {
   return BUKTI_NAMES.map((nama) => {
     const links = entries.filter(({ bukti }) => bukti.nama === nama).map(entryLink);
-    return { ...tally(nama, links, entries.length), all: urls.cari({ bukti: nama }) };
+    return { ...tally(nama, links), all: urls.cari({ bukti: nama }) };
   });
 }
 
-/** Counts the given cases or practices by heartbeat. */
-export function heartbeats(entries: readonly Entry[]): Tally[] {
+/** Counts cases by heartbeat. */
+export function heartbeats({ kasus }: Library): Tally[] {
   const warna = ['hijau', 'kuning', 'merah', 'abu'] as const;
   return warna.map((name) => {
-    const links = entries.filter(({ denyut }) => denyut.warna === name).map(entryLink);
-    const row = tally(NAMA_DENYUT[name], links, entries.length);
+    const links = kasus.filter(({ denyut }) => denyut.warna === name).map(entryLink);
+    const row = tally(NAMA_DENYUT[name], links, kasus.length);
     return name === 'merah' ? { ...row, all: href('/transparansi/perlu-dicek/') } : row;
   });
 }
 
-/** Counts cases and reports by kind of office, in the order of the list, only where there are some; the links are their units. The last row is the kinds without any. */
-export function unitKinds({ instansi, kasus, adopsi }: Library): Tally[] {
-  const stories = Map.groupBy([...kasus, ...adopsi], ({ unit }) => unit.jenis_instansi);
-  const total = kasus.length + adopsi.length;
+/** Counts cases by kind of office, in the order of the list, only where there are some; the links are their units. */
+export function unitKinds({ instansi, kasus }: Library): Tally[] {
+  const stories = Map.groupBy(kasus, ({ unit }) => unit.jenis_instansi);
+  const total = kasus.length;
   return instansi.flatMap(({ id, nama }): Tally[] => {
     const found = stories.get(id) ?? [];
     const units = [...new Map(found.map(({ unit }) => [unit.id, unit])).values()];
@@ -116,31 +115,18 @@ export function unitKinds({ instansi, kasus, adopsi }: Library): Tally[] {
   });
 }
 
-/** Counts mentions of ways of learning in cases and practices, by their part of 70/20/10; the links are the ways. */
-export function porsi({ entries, metode }: Library): Tally[] {
-  const mentions = entries.flatMap((entry) => entry.metode);
-  return LEARNING_SHARES.map(({ porsi: part, nama }) => ({
-    name: `${nama} (${part})`,
-    count: mentions.filter((row) => row.porsi === part).length,
-    total: mentions.length,
-    links: metode.filter((row) => row.porsi === part).map(({ id, nama: name }) => ({ name, url: urls.metode(id) })),
-  }));
-}
-
 /** Counts what came and what fell due since the first day of the quarter of today. */
 export function changes({ kasus, praktik, adopsi, entries, today }: Library): Tally[] {
   const { mulai } = quarterOf(today);
   const isNew = ({ data }: Entry) => data.terbit >= mulai;
   const fellDue = entries.filter(({ denyut }) => denyut.jatuh_tempo && denyut.cek_lagi >= mulai);
-  const recent = adopsi.filter(({ data }) => data.tanggal >= mulai);
+  const recent = byReporter(adopsi.filter(({ data }) => data.tanggal >= mulai));
   return [
-    { ...tally('Kasus baru', kasus.filter(isNew).map(entryLink), kasus.length), all: href('/kasus/') },
-    { ...tally('Praktik baru', praktik.filter(isNew).map(entryLink), praktik.length), all: href('/praktik/') },
-    tally('Laporan adopsi baru', recent.map(adopsiLink), adopsi.length),
-    {
-      ...tally('Jatuh tempo untuk dicek', fellDue.map(entryLink), entries.length),
-      all: href('/transparansi/perlu-dicek/'),
-    },
+    { ...tally('Kasus baru', kasus.filter(isNew).map(entryLink)), all: href('/kasus/') },
+    { ...tally('Praktik baru', praktik.filter(isNew).map(entryLink)), all: href('/praktik/') },
+    tally('Laporan baru dari unit', recent.unit.map(adopsiLink)),
+    tally('Laporan baru disusun redaksi', recent.redaksi.map(adopsiLink)),
+    { ...tally('Jatuh tempo untuk dicek', fellDue.map(entryLink)), all: href('/transparansi/perlu-dicek/') },
   ];
 }
 
@@ -151,8 +137,8 @@ export function fates({ kasus }: Library): Tally[] {
   );
 }
 
-function tally(name: string, links: readonly Link[], total: number): Tally {
-  return { name, count: links.length, total, links };
+function tally(name: string, links: readonly Link[], total?: number): Tally {
+  return { name, count: links.length, links, ...(total === undefined ? {} : { total }) };
 }
 
 function entryLink({ url, data }: Entry): Link {
@@ -161,6 +147,13 @@ function entryLink({ url, data }: Entry): Link {
 
 function adopsiLink({ id, unit, praktik }: AdopsiEntry): Link {
   return { name: `${unit.singkatan ?? unit.nama}: ${praktik.data.judul}`, url: `${praktik.url}#adopsi-${id}` };
+}
+
+/** Different sources of which a snippet alone was read, and all different sources. */
+export function snippets({ kasus, praktik, adopsi }: Library): { read: number; all: number } {
+  const rows = [...kasus, ...praktik, ...adopsi].flatMap(({ data }) => data.sumber);
+  const keys = (kept: readonly Sumber[]) => new Set(kept.map(sourceKey)).size;
+  return { read: keys(rows.filter(({ dibaca_bagian }) => dibaca_bagian === 'cuplikan')), all: keys(rows) };
 }
 
 function sourceKey({ url, judul, penerbit }: Sumber): string {

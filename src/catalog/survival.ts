@@ -5,7 +5,7 @@ export type Fate = (typeof FATES)[number];
 
 export const FATE_NAMES: Readonly<Record<Fate, string>> = {
   berjalan: 'Dipastikan masih berjalan',
-  selesai: 'Tercatat sampai tahun tertentu',
+  selesai: 'Selesai',
   dihentikan: 'Dihentikan',
   'belum-dipastikan': 'Belum dipastikan',
 };

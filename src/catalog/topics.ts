@@ -20,7 +20,7 @@ export const LEARNING_SHARES = [
   {
     porsi: 70,
     nama: 'Belajar dari pengalaman',
-    arti: 'Belajar sambil mengerjakan tugas yang nyata. Porsi terbesar dari cara orang belajar di tempat kerja.',
+    arti: 'Belajar sambil mengerjakan tugas yang nyata.',
   },
   {
     porsi: 20,

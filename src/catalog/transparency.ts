@@ -1,4 +1,4 @@
-import { BUKTI_NAMES } from './bukti.ts';
+import { byReporter } from './adoptions.ts';
 import { dueList } from './due.ts';
 import type { Library } from './library.ts';
 import { quarterOf } from './quarters.ts';
@@ -6,12 +6,12 @@ import {
   changes,
   contents,
   endings,
-  evidence,
   fates,
   heartbeats,
+  isMeasured,
   type Link,
   measured,
-  porsi,
+  snippets,
   sources,
   type Tally,
   unitKinds,
@@ -48,10 +48,9 @@ export const TRANSPARENCY_PARTS: readonly Link[] = [
 export function contentFigures(library: Library): Figure[] {
   return [
     contentFigure(library),
-    measuredFigure(measured(library)),
-    endingFigure(endings(library)),
-    sourceFigure(sources(library)),
-    buktiFigure(evidence(library)),
+    measuredFigure(library),
+    endingFigure(library),
+    sourceFigure(library),
     denyutFigure(library),
   ];
 }
@@ -61,84 +60,84 @@ export function timeFigures(library: Library): { changes: Figure; fates: Figure 
   return { changes: changeFigure(library), fates: fateFigure(library) };
 }
 
-/** Formats a share: 3 of 8 → "38%"; "–" when there is nothing to divide by. */
+/** Formats a share: 3 of 8 → "38%". */
 export function formatPercent(part: number, total: number): string {
-  return total === 0 ? '–' : `${formatNumber(Math.round((100 * part) / total))}%`;
+  return `${formatNumber(Math.round((100 * part) / total))}%`;
 }
 
 function contentFigure(library: Library): Figure {
   const { kasus, praktik, adopsi } = library;
-  const units = new Set([...kasus, ...adopsi].map(({ unit }) => unit.id)).size;
+  const reports = byReporter(adopsi);
+  const written = byReporter(kasus);
+  const retold = reports.redaksi.length > 0 ? ` ${reports.redaksi.length} laporan lain disusun redaksi dari sumber terbuka.` : ''; // prettier-ignore
   return {
     id: 'jumlah',
-    title: `Ada ${kasus.length} kasus, ${praktik.length} praktik, dan ${adopsi.length} laporan adopsi`,
-    explanation: `Kasus dan adopsi datang dari ${units} unit. Jumlah tulisan tiap unit sengaja tidak diperingkat: peringkat mendorong orang menyalin, bukan belajar.`,
+    title: `Ada ${kasus.length} kasus, ${praktik.length} praktik, dan ${reports.unit.length} laporan dari unit`,
+    explanation: `Dari kasus itu, ${written.redaksi.length} ditulis redaksi dari sumber terbuka dan ${written.unit.length} ditulis unitnya sendiri.${retold} Jumlah tulisan tiap unit sengaja tidak diperingkat: peringkat mendorong orang menyalin, bukan belajar.`,
     column: 'Jenis tulisan',
-    unit: 'laporan adopsi',
+    unit: 'laporan',
     rows: contents(library),
   };
 }
 
-function measuredFigure(rows: readonly Tally[]): Figure {
-  const [kasus, , adopsi] = rows;
+function measuredFigure(library: Library): Figure {
+  const rows = measured(library);
+  const { unit } = byReporter(library.adopsi);
+  const reports = unit.length === 0 ? 'Laporan dari unit belum ada.' : `Di antara laporan dari unit: ${unit.filter(isMeasured).length} dari ${unit.length}.`; // prettier-ignore
   return {
     id: 'terukur',
-    title: `${of(kasus)} kasus punya angka sebelum dan sesudah`,
-    explanation: `Untuk laporan adopsi: ${of(adopsi)}. Tulisan tanpa angka tetap berguna sebagai gagasan, tetapi belum membuktikan bahwa keadaan membaik.`,
-    column: 'Tulisan',
-    unit: 'tulisan',
+    title: `${of(rows[0])} kasus punya angka sebelum dan sesudah`,
+    explanation: `${reports} Angka yang diperselisihkan sumbernya tidak dihitung. Tulisan tanpa angka tetap berguna sebagai gagasan, tetapi belum membuktikan bahwa keadaan membaik.`,
+    column: 'Kasus',
+    unit: 'kasus',
     rows,
   };
 }
 
-function endingFigure(rows: readonly Tally[]): Figure {
+function endingFigure(library: Library): Figure {
+  const rows = endings(library);
   const [berhasil = 0, sebagian = 0, gagal = 0, dihentikan = 0, berjalan = 0, belum = 0] = rows.map(
     ({ count: n }) => n,
   );
-  const dari = rows[0]?.total ?? 0;
+  const dari = library.kasus.length;
+  const { unit } = byReporter(library.adopsi);
+  const ended = (...akhir: string[]) => unit.filter(({ data }) => akhir.includes(data.akhir)).length;
+  const reports =
+    unit.length === 0
+      ? 'Laporan dari unit belum ada.'
+      : `Dari ${unit.length} laporan unit, ${ended('berhasil', 'sebagian')} berhasil atau berhasil sebagian dan ${ended('tidak-berhasil', 'dihentikan')} tidak berhasil atau dihentikan.`;
   return {
     id: 'akhir',
-    title: `${berhasil} dari ${dari} kasus dan laporan diketahui berhasil, ${belum} belum diketahui akhirnya`,
-    explanation: `Yang dihitung adalah kasus dan laporan adopsi. ${dari - berhasil} (${formatPercent(dari - berhasil, dari)}) belum dapat disebut berhasil penuh: ${sebagian} berhasil sebagian, ${berjalan} masih berjalan, dan ${belum} belum diketahui akhirnya. Yang tidak berhasil atau dihentikan: ${gagal + dihentikan} (${formatPercent(gagal + dihentikan, dari)}). Bila bagian itu kecil, mungkin yang gagal belum diceritakan.`,
+    title: `${berhasil} dari ${dari} kasus diketahui berhasil, ${belum} belum diketahui akhirnya`,
+    explanation: `${dari - berhasil} kasus belum dapat disebut berhasil penuh: ${sebagian} berhasil sebagian, ${berjalan} masih berjalan, ${gagal + dihentikan} tidak berhasil atau dihentikan, dan ${belum} belum diketahui akhirnya. Bila yang gagal sedikit, mungkin ceritanya belum sampai ke sini. ${reports}`,
     column: 'Akhirnya',
-    unit: 'tulisan',
+    unit: 'kasus',
     rows,
   };
 }
 
-function sourceFigure(rows: readonly Tally[]): Figure {
+function sourceFigure(library: Library): Figure {
+  const rows = sources(library);
   const [independen] = rows;
+  const { read, all } = snippets(library);
   return {
     id: 'sumber',
-    title: `${of(independen)} sumber (${formatPercent(independen?.count ?? 0, independen?.total ?? 0)}) adalah studi independen`,
-    explanation:
-      'Selebihnya lembaga resmi lain, pemilik program sendiri, atau media. Media sering meneruskan klaim pemilik program. Sumber yang dipakai beberapa tulisan dihitung satu kali.',
+    title: `${of(independen)} sumber adalah studi independen`,
+    explanation: `Dari ${all} sumber, ${read} hanya dibaca cuplikannya. Media sering meneruskan klaim pemilik program. Sumber yang dipakai beberapa tulisan dihitung satu kali.`,
     column: 'Siapa yang menyatakan',
     unit: 'tulisan yang memakainya',
     rows,
   };
 }
 
-function buktiFigure(rows: readonly Tally[]): Figure {
-  const highest = rows.findLast(({ count: n }) => n > 0);
-  return {
-    id: 'bukti',
-    title: `${of(rows[0])} tulisan baru sampai tingkat “${BUKTI_NAMES[0]}”`,
-    explanation: `Dihitung atas kasus dan praktik. Tingkat tertinggi yang sudah tercapai: “${highest?.name ?? BUKTI_NAMES[0]}”. Tingkat bukti dihitung dari isi tulisan, tidak diketik penulis.`,
-    column: 'Tingkat bukti',
-    unit: 'tulisan',
-    rows,
-  };
-}
-
 function denyutFigure(library: Library): Figure {
-  const { kasus, praktik } = library;
-  const rows = heartbeats(kasus);
+  const rows = heartbeats(library);
   const due = dueList(library).reduce((sum, group) => sum + group.rows.length, 0);
   return {
     id: 'denyut',
     title: `${of(rows[0])} kasus dicek ke unitnya dalam 12 bulan terakhir`,
-    explanation: `Dicek berarti ada yang memastikan ke unitnya bahwa kegiatan itu masih berjalan. Praktik tidak mempunyai unit, jadi tanggal terbitnya yang dihitung: ${of(heartbeats(praktik)[0])} praktik masih hijau.`,
+    explanation:
+      'Dicek berarti ada yang memastikan ke unitnya bahwa kegiatan itu masih berjalan. Praktik tidak mempunyai unit, jadi tidak punya denyut.',
     column: 'Denyut kasus',
     unit: 'kasus',
     rows,
@@ -146,29 +145,13 @@ function denyutFigure(library: Library): Figure {
   };
 }
 
-/** Ways of learning by their part of 70/20/10. */
-export function porsiFigure(library: Library): Figure {
-  const rows = porsi(library);
-  const [pengalaman] = rows;
-  return {
-    id: 'porsi',
-    title: `${formatPercent(pengalaman?.count ?? 0, pengalaman?.total ?? 0)} cara belajar yang disebut adalah belajar dari pengalaman`,
-    explanation:
-      'Satu tulisan dapat menyebut beberapa cara belajar; tiap sebutan dihitung. PerLAN 6/2023 Pasal 18 membagi pembelajaran menjadi 70% penugasan dan pengalaman lapangan, 20% belajar dari orang lain, serta 10% klasikal dan nonklasikal. Pasal itu tidak mengatur isi perpustakaan, dan penempatan cara belajar ke tiap porsi adalah pemetaan redaksi. Jadi ini perbandingan, bukan nilai kepatuhan.',
-    column: 'Porsi',
-    unit: 'cara belajar',
-    rows,
-    more: [{ name: 'Sumber pembagian 70/20/10', url: href('/tentang/#regulasi-yang-kami-rujuk') }],
-  };
-}
-
-/** Cases and reports by kind of office. */
+/** Cases by kind of office. */
 export function unitKindFigure(library: Library): Figure {
   const rows = unitKinds(library);
   return {
     id: 'jenis-unit',
-    title: `${rows.length} dari ${library.instansi.length} jenis instansi sudah bercerita`,
-    explanation: `Yang dihitung kasus dan laporan adopsi. Urutannya menurut daftar jenis instansi, bukan menurut banyaknya. ${library.instansi.length - rows.length} jenis lain belum bercerita.`,
+    title: `Ada kasus dari ${rows.length} dari ${library.instansi.length} jenis instansi`,
+    explanation: `Urutannya menurut daftar jenis instansi, bukan menurut banyaknya. ${library.instansi.length - rows.length} jenis lain belum punya kasus.`,
     column: 'Jenis instansi',
     unit: 'unit',
     rows,
@@ -178,12 +161,12 @@ export function unitKindFigure(library: Library): Figure {
 
 function changeFigure(library: Library): Figure {
   const rows = changes(library);
-  const [kasus, praktik, adopsi, cek] = rows.map(({ count: n }) => n);
+  const [kasus, praktik, adopsi, , cek] = rows.map(({ count: n }) => n);
   const { nama, mulai } = quarterOf(library.today);
   return {
     id: 'perubahan',
-    title: `Sejak ${formatDate(mulai)}: ${kasus ?? 0} kasus, ${praktik ?? 0} praktik, dan ${adopsi ?? 0} laporan adopsi baru`,
-    explanation: `${nama} sampai ${formatDate(library.today)}. ${cek || 'Belum ada'} tulisan yang jatuh tempo untuk dicek dalam triwulan ini. Laporan adopsi dihitung menurut tanggal laporannya.`,
+    title: `Sejak ${formatDate(mulai)}: ${kasus ?? 0} kasus, ${praktik ?? 0} praktik, dan ${adopsi ?? 0} laporan dari unit`,
+    explanation: `${nama} sampai ${formatDate(library.today)}. ${cek || 'Belum ada'} tulisan yang jatuh tempo untuk dicek dalam triwulan ini. Laporan dihitung menurut tanggal laporannya.`,
     column: 'Yang berubah',
     unit: 'tulisan',
     rows,
@@ -198,7 +181,7 @@ function fateFigure(library: Library): Figure {
   return {
     id: 'nasib',
     title: `${of(berjalan)} kasus dipastikan masih berjalan`,
-    explanation: `Dipastikan berarti dicek ke unitnya dalam 18 bulan terakhir. ${said === 0 ? 'Tidak ada' : said} kasus yang ditulis “masih berjalan” menurut sumbernya; itu pun belum sama dengan dicek. “Tercatat sampai tahun tertentu” berarti tulisannya menyebut tahun selesai, dan itu tidak selalu berarti kegiatannya berhenti. Datanya masih tipis, jadi jangan dibaca sebagai angka ketahanan program.`,
+    explanation: `Dipastikan berarti dicek ke unitnya dalam 18 bulan terakhir. ${said === 0 ? 'Tidak ada' : said} kasus yang ditulis “masih berjalan” menurut sumbernya; itu pun belum sama dengan dicek. “Selesai” berarti sumber atau unitnya menyebut kapan kegiatan berakhir; tahun keterangan terakhir saja belum cukup. Datanya masih tipis, jadi jangan dibaca sebagai angka ketahanan program.`,
     column: 'Keadaannya sekarang',
     unit: 'kasus',
     rows,

@@ -1,3 +1,6 @@
+import type { Sumber } from '../schema/fields.ts';
+import type { Kasus } from '../schema/kasus.ts';
+
 const MONTHS = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
 ] as const; // prettier-ignore
@@ -30,12 +33,37 @@ export function formatPeriod(value: string): string {
   return value.split('/').map(formatDate).join('–');
 }
 
-/** Formats from when until when something ran: "2006–2017", "sejak 2009". */
-export function formatSpan(value: { mulai: string; selesai?: string | undefined } | undefined): string {
+/**
+ * Formats from when until when something ran, as far as it is known: "2006–2017", "mulai 2009", "mulai 2014–2016 (sumber berselisih),
+ * keterangan terakhir 2021". Only an end that is known makes a span.
+ */
+export function formatSpan(value: Kasus['periode']): string {
   if (value === undefined) return 'tidak disebut sumber';
-  const { mulai, selesai } = value;
-  if (selesai === undefined) return `sejak ${formatDate(mulai)}`;
-  return selesai === mulai ? formatDate(mulai) : `${formatDate(mulai)}–${formatDate(selesai)}`;
+  const { mulai, selesai, angka_sampai } = value;
+  const disputed = mulai.includes('/');
+  if (selesai !== undefined && !disputed)
+    return selesai === mulai ? formatDate(mulai) : `${formatDate(mulai)}–${formatDate(selesai)}`;
+  const parts = [
+    `mulai ${formatPeriod(mulai)}${disputed ? ' (sumber berselisih)' : ''}`,
+    ...(selesai === undefined ? [] : [`berakhir ${formatDate(selesai)}`]),
+    ...(angka_sampai === undefined ? [] : [`keterangan terakhir ${formatDate(angka_sampai)}`]),
+  ];
+  return parts.join(', ');
+}
+
+/** Formats how much of a source was read and when: "cuplikan dibaca, dicocokkan 24 November 2026". */
+export function formatReading({ dibaca, dibaca_bagian }: Pick<Sumber, 'dibaca' | 'dibaca_bagian'>): string {
+  const day = formatDate(dibaca);
+  switch (dibaca_bagian) {
+    case 'cuplikan':
+      return `cuplikan dibaca, dicocokkan ${day}`;
+    case 'abstrak':
+      return `abstrak dibaca ${day}`;
+    case 'penuh':
+      return `dibaca seluruhnya ${day}`;
+    case undefined:
+      return `dibaca ${day}`;
+  }
 }
 
 /** Joins words with "dan": ["a", "b", "c"] → "a, b, dan c". */

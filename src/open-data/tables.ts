@@ -27,7 +27,7 @@ export function tables(library: Library, site: string): Table[] {
     entryTable('kasus', 'Kasus', 'Apa yang dikerjakan unit dan apa jadinya.', kasusSchema, kasus, site),
     entryTable('praktik', 'Praktik', 'Cara kerja yang dapat dicoba unit lain.', praktikSchema, praktik, site),
     adopsiTable(library),
-    partTable('hasil', 'Hasil terukur', 'Satu indikator, sebelum dan sesudah.', hasilSchema, { kasus, adopsi }),
+    hasilTable(library),
     partTable('luaran', 'Luaran', 'Yang dibuat atau dilakukan; bukan hasil.', luaranSchema, { kasus }),
     partTable('sumber', 'Sumber', 'Di mana tiap pernyataan dibaca, dan siapa yang menyatakan.', sumberSchema, {
       kasus,
@@ -42,7 +42,6 @@ const COMPUTED: readonly FieldDescription[] = [
   { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },
   { name: 'tingkat_bukti', type: 'integer', description: 'Tingkat bukti 0–4, dihitung, bukan ditulis penulis.', required: true },
   { name: 'nama_tingkat_bukti', type: 'string', description: 'Nama tingkat bukti.', required: true, values: [...BUKTI_NAMES] },
-  { name: 'denyut', type: 'string', description: 'Denyut pada tanggal terbitan: hijau, kuning, merah, atau abu.', required: true, values: ['hijau', 'kuning', 'merah', 'abu'] },
   { name: 'jatuh_tempo_cek', type: 'date', description: 'Tanggal paling lambat untuk dicek lagi.', required: true },
   { name: 'banyak_hasil', type: 'integer', description: 'Banyaknya baris hasil terukur; rinciannya di tabel hasil.', required: true },
   { name: 'banyak_sumber', type: 'integer', description: 'Banyaknya sumber; rinciannya di tabel sumber.', required: true },
@@ -54,10 +53,12 @@ const ID: FieldDescription = {
   description: 'Id tulisan, sama dengan nama berkasnya.',
   required: true,
 };
-const PERIODE: readonly FieldDescription[] = [
-  { name: 'periode_mulai', type: 'string', description: 'Tahun atau bulan mulai.', required: false },
-  { name: 'periode_selesai', type: 'string', description: 'Tahun atau bulan selesai.', required: false },
-];
+const OF_KASUS: readonly FieldDescription[] = [
+  { name: 'periode_mulai', type: 'string', description: 'Tahun atau bulan mulai; rentang bila sumber berselisih.', required: false },
+  { name: 'periode_selesai', type: 'string', description: 'Tahun atau bulan berakhirnya; kosong bila masih berjalan atau tidak diketahui.', required: false },
+  { name: 'periode_angka_sampai', type: 'string', description: 'Tahun atau bulan keterangan terakhir yang dibaca.', required: false },
+  { name: 'denyut', type: 'string', description: 'Denyut pada tanggal terbitan: hijau, kuning, merah, atau abu.', required: true, values: ['hijau', 'kuning', 'merah', 'abu'] },
+]; // prettier-ignore
 const KEBUTUHAN: readonly FieldDescription[] = [
   { name: 'kebutuhan_waktu', type: 'string', description: 'Waktu yang diperlukan, dengan kata penulis.', required: false },
   { name: 'kebutuhan_orang', type: 'string', description: 'Siapa saja yang diperlukan.', required: false },
@@ -67,6 +68,8 @@ const OF_ENTRY: readonly FieldDescription[] = [
   { name: 'jenis_tulisan', type: 'string', description: 'Jenis tulisan yang memuat baris ini.', required: true, values: ['kasus', 'praktik', 'adopsi'] },
   { name: 'id_tulisan', type: 'string', description: 'Id tulisan yang memuat baris ini.', required: true },
 ]; // prettier-ignore
+
+const DISPUTED: FieldDescription = { name: 'diperselisihkan', type: 'string', description: 'ya bila sumber berselisih tentang angka ini; baris itu tidak dihitung sebagai bukti.', required: true, values: ['ya', 'tidak'] }; // prettier-ignore
 
 /** Rows of rows stand in tables of their own; nested parts are flattened or left to JSON Schema; what is said to the second reader is no data. */
 const OWN_TABLES: ReadonlySet<string> = new Set([
@@ -93,12 +96,18 @@ function entryTable(
     name,
     title,
     description,
-    fields: [ID, ...own, ...(name === 'kasus' ? PERIODE : []), ...KEBUTUHAN, ...COMPUTED],
+    fields: [ID, ...own, ...(name === 'kasus' ? OF_KASUS : []), ...KEBUTUHAN, ...COMPUTED],
     rows: sortById(entries).map((entry) => ({
       ...pick(entry.data, own),
       id: entry.id,
       ...(entry.jenis === 'kasus'
-        ? { periode_mulai: entry.data.periode?.mulai, periode_selesai: entry.data.periode?.selesai }
+        ? {
+            pelapor: entry.pelapor,
+            periode_mulai: entry.data.periode?.mulai,
+            periode_selesai: entry.data.periode?.selesai,
+            periode_angka_sampai: entry.data.periode?.angka_sampai,
+            denyut: entry.denyut.warna,
+          }
         : {}),
       kebutuhan_waktu: entry.data.kebutuhan?.waktu,
       kebutuhan_orang: entry.data.kebutuhan?.orang,
@@ -106,7 +115,6 @@ function entryTable(
       url: new URL(entry.url, site).href,
       tingkat_bukti: entry.bukti.tingkat,
       nama_tingkat_bukti: entry.bukti.nama,
-      denyut: entry.denyut.warna,
       jatuh_tempo_cek: entry.denyut.cek_lagi,
       banyak_hasil: entry.jenis === 'kasus' ? entry.data.hasil.length : 0,
       banyak_sumber: entry.data.sumber.length,
@@ -119,10 +127,24 @@ function adopsiTable({ adopsi }: Library): Table {
   return {
     name: 'adopsi',
     title: 'Adopsi',
-    description: 'Unit yang mencoba sebuah praktik, berhasil atau tidak.',
+    description:
+      'Laporan tentang unit yang mencoba sebuah praktik. Kolom pelapor membedakan laporan unit dan laporan redaksi.',
     fields: [ID, ...own],
-    rows: sortById(adopsi).map(({ id, data }) => ({ id, ...pick(data, own) })),
+    rows: sortById(adopsi).map(({ id, data, pelapor }) => ({ id, ...pick(data, own), pelapor })),
   };
+}
+
+function hasilTable({ kasus, adopsi }: Library): Table {
+  const table = partTable('hasil', 'Hasil terukur', 'Satu indikator, sebelum dan sesudah.', hasilSchema, { kasus, adopsi }); // prettier-ignore
+  const disputed = new Set(kasus.flatMap(({ id, data }) => data.sengketa.map(({ indikator }) => `${id}/${indikator}`)));
+  const rows = table.rows.map((row) => ({
+    ...row,
+    diperselisihkan:
+      row['jenis_tulisan'] === 'kasus' && disputed.has([row['id_tulisan'], row['indikator']].join('/'))
+        ? 'ya'
+        : 'tidak',
+  }));
+  return { ...table, fields: [...table.fields, DISPUTED], rows };
 }
 
 /** One row for each row that the entries have under `name`: kasus first, each kind by id. */

@@ -1,6 +1,12 @@
 /** What has changed in the shape of the data, newest first; shown on /data/. Raise the first number when a published field changes or goes, the second when one is added. */
 export const CHANGELOG = [
   {
+    versi: '2.0',
+    tanggal: '2026-11-30',
+    perubahan:
+      'Dihapus karena belum diperiksa: iso dan zona di wilayah, kategori di peran. Dihapus dari praktik: denyut. Ditambah: pelapor, unit_peserta, praktik_terkait, periode_angka_sampai, diperselisihkan, dibaca_bagian, dan jenis sumber perorangan. periode_mulai dapat berupa rentang; pada di luaran dan metode di kasus boleh kosong.',
+  },
+  {
     versi: '1.0',
     tanggal: '2026-11-24',
     perubahan: 'Terbitan pertama: kasus, praktik, adopsi, hasil, luaran, sumber, dan daftar acuan.',

@@ -67,10 +67,10 @@ export function feedItems({ entries, adopsi }: Feed): FeedItem[] {
     day: data.terbit,
     categories: tema.map(({ nama }) => nama),
   }));
-  const reported = adopsi.map(({ id, data, unit, praktik }): FeedItem => ({
+  const reported = adopsi.map(({ id, data, pelapor, unit, praktik }): FeedItem => ({
     collection: 'adopsi',
     id,
-    title: `${unit.singkatan ?? unit.nama} mencoba “${praktik.data.judul}”: ${ENDING_NAMES[data.akhir].toLowerCase()}`,
+    title: `${pelapor === 'redaksi' ? 'Disusun redaksi: ' : ''}${unit.singkatan ?? unit.nama} mencoba “${praktik.data.judul}”: ${ENDING_NAMES[data.akhir].toLowerCase()}`,
     description: data.perubahan,
     url: `${praktik.url}#adopsi-${id}`,
     day: data.tanggal,

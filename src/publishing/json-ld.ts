@@ -1,5 +1,4 @@
 import type { Entry, KasusEntry, Library, PraktikEntry } from '../catalog/library.ts';
-import { ENDING_NAMES } from '../schema/fields.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
 import type { Table } from '../open-data/tables.ts';
 
@@ -20,10 +19,15 @@ export function entryJsonLd(entry: Entry, library: Library, site: string): Thing
     datePublished: data.terbit,
     license: CC_BY_URL,
     isAccessibleForFree: true,
+    creativeWorkStatus: 'Published',
+    author: author(entry, library, site),
     publisher: organisation(library, site),
     keywords: data.alias.join(', '),
     timeRequired: `PT${entry.minutes}M`,
-    about: entry.tema.map(({ nama }) => ({ '@type': 'Thing', name: nama })),
+    about: [
+      ...(entry.jenis === 'kasus' ? [office(entry)] : []),
+      ...entry.tema.map(({ nama }) => ({ '@type': 'Thing', name: nama })),
+    ],
     audience: entry.peran.map(({ nama }) => ({ '@type': 'Audience', audienceType: nama })),
     teaches: entry.kompetensi.map(({ nama }) => nama),
     educationalUse: entry.metode.map(({ nama }) => nama),
@@ -96,12 +100,22 @@ export function jsonLdText(thing: Thing): string {
   return JSON.stringify(thing).replaceAll('<', '\\u003c');
 }
 
+/** Who wrote it: practices are drawn up by the editors, and so is a case that no unit wrote itself. */
+function author(entry: Entry, library: Library, site: string): Thing {
+  return entry.jenis === 'kasus' && entry.pelapor === 'unit' ? office(entry) : organisation(library, site);
+}
+
+function office({ unit }: KasusEntry): Thing {
+  return { '@type': 'GovernmentOrganization', name: unit.nama };
+}
+
 function kasusPart({ unit, wilayah, data }: KasusEntry): Thing {
   return {
     learningResourceType: 'studi kasus',
-    creativeWorkStatus: ENDING_NAMES[data.akhir],
-    author: { '@type': 'GovernmentOrganization', name: unit.nama },
-    ...(data.periode ? { temporalCoverage: `${data.periode.mulai}/${data.periode.selesai ?? '..'}` } : {}),
+    // A beginning on which sources disagree is no date, and a known last figure no end.
+    ...(data.periode && !data.periode.mulai.includes('/')
+      ? { temporalCoverage: `${data.periode.mulai}/${data.periode.selesai ?? '..'}` }
+      : {}),
     spatialCoverage: { '@type': 'Place', name: unit.kabkota?.nama ?? wilayah?.nama ?? 'Indonesia' },
     abstract: data.batasan,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partReadSchema } from './fields.ts';
 import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
@@ -71,10 +72,6 @@ const peranSchema = z.strictObject({
   nama: text('nama peran', 3, 80).describe('Nama peran seperti dipakai sehari-hari.'),
   jenis: z.array(oneOf('jenis jabatan', JENIS_JABATAN)).min(1).describe('Jenis jabatan menurut UU 20/2023.'),
   rumpun: idSchema.optional().describe('Rumpun yang mengelompokkan peran.'),
-  kategori: z
-    .array(oneOf('kategori', ['keahlian', 'keterampilan']))
-    .optional()
-    .describe('Kategori jabatan fungsional.'),
   contoh: z
     .array(text('contoh', 3, 60))
     .optional()
@@ -111,8 +108,15 @@ const metodeSchema = z.strictObject({
     .describe(
       'Bagian 70 (pengalaman), 20 (sosial), atau 10 (terstruktur); pemetaan redaksi atas PerLAN 6/2023 Pasal 18.',
     ),
-  perlan10: text('perlan10', 3, 120).describe('Jalur menurut PerLAN 10/2018.'),
-  siasn: z.number().int().positive().optional().describe('Id jenis diklat di referensi SIASN (BKN).'),
+  perlan10: text('perlan10', 3, 120).describe('Jalur PerLAN 10/2018, dibaca dari data awal sebuah sistem pelatihan.'),
+  siasn: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'Id jenis diklat SIASN (BKN), dibaca dari data awal sebuah sistem pelatihan; cocokkan dengan pengelola kepegawaian.',
+    ),
   artinya: text('artinya', 10, 200).describe('Arti dalam satu kalimat.'),
 });
 export type Metode = z.output<typeof metodeSchema>;
@@ -137,8 +141,6 @@ const wilayahSchema = z.strictObject({
     .regex(/^\d{2}$/, { error: named('kode provinsi', 'dua angka dalam tanda kutip, misalnya "73"') })
     .describe('Kode Kemendagri, dua angka.'),
   nama: text('nama provinsi', 3, 60).describe('Nama provinsi.'),
-  iso: text('iso', 5, 5).describe('Kode ISO 3166-2.'),
-  zona: oneOf('zona', ['WIB', 'WITA', 'WIT']).describe('Zona waktu.'),
   kab: z.number().int().nonnegative().describe('Banyaknya kabupaten.'),
   kota: z.number().int().nonnegative().describe('Banyaknya kota.'),
   ubin: z
@@ -168,8 +170,9 @@ const regulasiSchema = z.strictObject({
   nama: text('nama regulasi', 5, 160).describe('Nama pendek, misalnya "UU 20/2023".'),
   tentang: text('tentang', 5, 200).describe('Tentang apa.'),
   isi: text('isi', 10, 400).describe('Apa artinya bagi pembelajaran di tempat kerja.'),
-  url: urlSchema.describe('Alamat tempat sumber dibaca.'),
-  dibaca: dateSchema.describe('Tanggal dibaca.'),
+  url: urlSchema.describe('Alamat resmi tempat peraturan itu dibaca.'),
+  dibaca: dateSchema.describe('Tanggal dibaca, atau dicocokkan dengan catatan bacanya.'),
+  dibaca_bagian: partReadSchema,
 });
 export type Regulasi = z.output<typeof regulasiSchema>;
 

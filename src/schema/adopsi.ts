@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ASK_HASIL, akhirSchema, checkSumberIds, hasilSchema, lisensiSchema, sumberSchema } from './fields.ts';
+import {
+  ASK_HASIL,
+  akhirSchema,
+  checkSumberIds,
+  hasilSchema,
+  lisensiSchema,
+  pelaporSchema,
+  sumberSchema,
+} from './fields.ts';
 import { notPersonalSchema } from './not-personal.ts';
 import { dateSchema, refTo, text } from './values.ts';
 
@@ -12,6 +20,7 @@ export const adopsiSchema = z
     unit: refTo('unit')
       .describe('Id unit di content/acuan/unit.yml.')
       .meta({ ask: 'Unit mana yang mencobanya?', example: 'Puskesmas Contoh' }),
+    pelapor: pelaporSchema,
     tanggal: dateSchema
       .describe('Tanggal laporan: kapan hasil ini diketahui.')
       .meta({ ask: 'Kapan hasil ini diketahui?', example: '2026-11-24', initial: 'today' }),

@@ -21,13 +21,38 @@ export const akhirSchema = oneOf('akhir', AKHIR, ENDING_NAMES)
   .describe('Bagaimana akhirnya. Kegagalan sama berharganya.')
   .meta({ ask: 'Bagaimana akhirnya? Kegagalan sama berharganya.' });
 
-export const JENIS_SUMBER = ['studi-independen', 'resmi', 'klaim-pemilik', 'media'] as const;
+export const JENIS_SUMBER = ['studi-independen', 'resmi', 'klaim-pemilik', 'media', 'perorangan'] as const;
 export const SOURCE_KIND_NAMES: Readonly<Record<(typeof JENIS_SUMBER)[number], string>> = {
   'studi-independen': 'Studi independen',
   resmi: 'Lembaga resmi lain',
   'klaim-pemilik': 'Klaim pemilik program',
   media: 'Media',
+  perorangan: 'Tulisan perorangan',
 };
+
+/** How much of a source was read, for the words beside it. */
+const PARTS_READ = ['cuplikan', 'abstrak', 'penuh'] as const;
+export const partReadSchema = oneOf('dibaca_bagian', PARTS_READ, {
+  cuplikan: 'Cuplikan',
+  abstrak: 'Abstrak',
+  penuh: 'Seluruhnya',
+})
+  .optional()
+  .describe('Bagian yang dibaca: cuplikan, abstrak, atau penuh.');
+
+const PELAPOR = ['unit', 'redaksi'] as const;
+export type Pelapor = (typeof PELAPOR)[number];
+export const REPORTER_NAMES: Readonly<Record<Pelapor, string>> = {
+  unit: 'Unit itu sendiri',
+  redaksi: 'Redaksi, dari sumber terbuka',
+};
+/** Who wrote an entry. Readers are told, and only what a unit wrote counts as received. */
+export const pelaporSchema = oneOf('pelapor', PELAPOR, REPORTER_NAMES)
+  .optional()
+  .describe(
+    'Yang menulis: unit atau redaksi. Bila kosong: redaksi bila semua sumbernya beralamat web, selain itu unit.',
+  )
+  .meta({ ask: 'Siapa yang menulis: unit itu sendiri, atau redaksi dari sumber terbuka?' });
 
 /** Where a statement was read, and who makes the claim. */
 export const sumberSchema = z
@@ -36,7 +61,7 @@ export const sumberSchema = z
       .describe('Id pendek di dalam berkas ini, dipakai oleh baris hasil, luaran, dan sengketa.')
       .meta({ example: OWN_NOTES }),
     judul: text('judul sumber', 3, 300)
-      .describe('Judul halaman atau dokumen sumber.')
+      .describe('Judul halaman atau dokumen sumber. Bila tidak tercatat: keterangan singkat dalam kurung siku.')
       .meta({ example: 'Buku catatan antrean loket' }),
     penerbit: text('penerbit', 2, 200).describe('Siapa yang menerbitkan sumber.').meta({ example: 'Puskesmas Contoh' }),
     tahun: z
@@ -52,12 +77,13 @@ export const sumberSchema = z
       .describe('Alamat web tempat sumber dibaca; hanya boleh kosong pada klaim pemilik program (dokumen internal).'),
     jenis: oneOf('jenis sumber', JENIS_SUMBER, SOURCE_KIND_NAMES)
       .describe(
-        'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri.',
+        'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri, juga profil nominasi. Perorangan: blog, komentar, atau naskah tanpa penerbit yang jelas.',
       )
       .meta({ example: 'klaim-pemilik' }),
     dibaca: dateSchema
-      .describe('Tanggal sumber dibaca oleh penulis atau redaksi.')
+      .describe('Tanggal sumber dibaca, atau dicocokkan dengan catatan bacanya.')
       .meta({ example: '2026-01-31', initial: 'today' }),
+    dibaca_bagian: partReadSchema,
   })
   .refine((sumber) => sumber.url !== undefined || sumber.jenis === 'klaim-pemilik', {
     error: named('url', 'wajib diisi, kecuali untuk jenis klaim-pemilik'),

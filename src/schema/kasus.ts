@@ -7,12 +7,13 @@ import {
   hasilSchema,
   kebutuhanSchema,
   lisensiSchema,
+  pelaporSchema,
   sumberSchema,
   terbitSchema,
 } from './fields.ts';
 import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
-import { isBefore } from './spans.ts';
+import { isBefore, spanStart } from './spans.ts';
 import { dateSchema, decimal, idList, monthSchema, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
 
 /** An output: something that was made or done. It is never shown as an outcome. */
@@ -20,7 +21,9 @@ export const luaranSchema = z.strictObject({
   nama: text('nama luaran', 3, 120).describe('Apa yang dihasilkan atau dilakukan.'),
   nilai: decimal('nilai').describe('Banyaknya.'),
   satuan: text('satuan', 1, 60).describe('Satuan angka.'),
-  pada: spanSchema.describe('Masa angka: TTTT, TTTT-BB, atau rentang TTTT/TTTT.'),
+  pada: spanSchema
+    .optional()
+    .describe('Masa angka: TTTT, TTTT-BB, atau rentang TTTT/TTTT; kosong bila sumber tidak menyebutnya.'),
   sumber: sourceIdSchema
     .describe('Id salah satu baris sumber di berkas ini.')
     .meta({ ask: 'Sumber mana yang menyebutnya?' }),
@@ -39,6 +42,9 @@ const sengketaSchema = z.strictObject({
     .min(1, { error: 'sebutkan paling sedikit satu sumber' })
     .describe('Id sumber, dengan urutan yang sama seperti versinya.')
     .meta({ ask: 'Sumber tiap versi, dengan urutan yang sama.' }),
+  indikator: text('indikator', 3, 120)
+    .optional()
+    .describe('Indikator baris hasil yang dipersoalkan; baris itu lalu tidak dihitung sebagai bukti.'),
 });
 
 /** A case study: what a unit did, and what came of it. */
@@ -55,14 +61,20 @@ export const kasusSchema = z
     unit: refTo('unit')
       .describe('Id unit di content/acuan/unit.yml.')
       .meta({ ask: 'Unit mana yang melakukannya?', example: 'Puskesmas Contoh' }),
+    pelapor: pelaporSchema,
+    unit_peserta: idList('unit', 0, 20)
+      .default([])
+      .describe('Id unit lain yang ikut menjalankannya, misalnya unit percontohan. Laporan mereka bukan replikasi.')
+      .meta({ ask: 'Unit lain mana yang ikut menjalankannya, misalnya sebagai percontohan?', formOnly: true }),
     peran: idList('peran', 1, 4)
       .describe('1–4 id di content/acuan/peran.yml: siapa yang paling terbantu.')
       .meta({ ask: 'Siapa yang paling terbantu membacanya?', example: ['Perawat', 'Bidan'] }),
     tema: idList('tema', 1, 4)
       .describe('1–4 id di content/acuan/tema.yml.')
       .meta({ ask: 'Tentang apa?', example: ['Kesehatan'] }),
-    metode: idList('metode', 1, 4)
-      .describe('1–4 id di content/acuan/metode.yml: cara belajarnya.')
+    metode: idList('metode', 0, 4)
+      .default([])
+      .describe('0–4 id di content/acuan/metode.yml: cara belajar yang disebut sumber atau unitnya.')
       .meta({ ask: 'Bagaimana orang belajar di situ?', example: ['Coaching', 'Magang'] }),
     kompetensi: idList('kompetensi', 0, 5)
       .default([])
@@ -70,20 +82,28 @@ export const kasusSchema = z
       .meta({ ask: 'Kemampuan apa yang tumbuh?' }),
     praktik: idList('praktik', 0, 5)
       .default([])
-      .describe('0–5 id praktik yang dicontohkan kasus ini.')
-      .meta({ ask: 'Praktik mana yang dicontohkannya?' }),
+      .describe('0–5 id praktik yang sungguh dijalankan di kasus ini menurut sumber atau unitnya.')
+      .meta({ ask: 'Praktik mana yang sungguh dijalankan di sini?' }),
+    praktik_terkait: idList('praktik', 0, 5)
+      .default([])
+      .describe('0–5 id praktik yang dekat, atau dijalankan sebagian saja. Tidak dihitung sebagai bukti praktik itu.')
+      .meta({ ask: 'Praktik mana yang dekat, atau dijalankan sebagian saja?', formOnly: true }),
     akhir: akhirSchema,
     periode: z
       .strictObject({
-        mulai: monthSchema
-          .describe('Tahun atau bulan mulai.')
+        mulai: spanSchema
+          .describe('Tahun atau bulan mulai; rentang TTTT/TTTT bila sumber berselisih.')
           .meta({ ask: 'Mulai kapan?', example: '2025-03', flag: 'mulai' }),
         selesai: monthSchema
           .optional()
-          .describe('Tahun atau bulan selesai; kosong bila masih berjalan.')
+          .describe('Tahun atau bulan berakhirnya; kosong bila masih berjalan atau akhirnya tidak diketahui.')
           .meta({ ask: 'Selesai kapan? Kosongkan bila masih berjalan.', flag: 'selesai' }),
+        angka_sampai: monthSchema
+          .optional()
+          .describe('Tahun atau bulan keterangan terakhir yang dibaca, bila akhirnya tidak diketahui.')
+          .meta({ formOnly: true }),
       })
-      .refine(({ mulai, selesai }) => selesai === undefined || !isBefore(selesai, mulai), {
+      .refine(({ mulai, selesai }) => selesai === undefined || !isBefore(selesai, spanStart(mulai)), {
         error: named('selesai', 'lebih awal daripada mulai'),
         path: ['selesai'],
       })
@@ -144,5 +164,19 @@ export const kasusSchema = z
       ],
       ctx,
     );
+    kasus.sengketa.forEach(({ indikator }, i) => {
+      if (indikator !== undefined && !kasus.hasil.some((row) => row.indikator === indikator))
+        ctx.addIssue({
+          code: 'custom',
+          path: ['sengketa', i, 'indikator'],
+          message: named('indikator', `"${indikator}" bukan indikator salah satu baris hasil`),
+        });
+    });
+    for (const id of kasus.praktik_terkait.filter((one) => kasus.praktik.includes(one)))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['praktik_terkait'],
+        message: named('praktik_terkait', `"${id}" sudah ada di praktik; pilih satu tempat saja`),
+      });
   });
 export type Kasus = z.output<typeof kasusSchema>;

@@ -43,9 +43,9 @@ export const praktikSchema = z.strictObject({
     .array(text('masalah', 15, 110))
     .min(2, { error: named('masalah', 'perlu paling sedikit 2 kalimat') })
     .max(5, { error: named('masalah', 'paling banyak 5 kalimat') })
-    .describe('2–5 kalimat masalah dari mulut orangnya, misalnya "Antrean loket panjang setiap Senin".')
+    .describe('2–5 kalimat masalah dengan kata sehari-hari, misalnya "Antrean loket panjang setiap Senin".')
     .meta({
-      ask: 'Masalah apa yang dijawab, dari mulut orang yang mengalaminya? Satu baris satu kalimat.',
+      ask: 'Masalah apa yang dijawab? Pakai kata sehari-hari; satu baris satu kalimat.',
       example: ['Antrean loket panjang setiap Senin', 'Kami tidak tahu bagian mana yang membuat lama'],
     }),
   coba: oneOf('coba', COBA, TRIAL_NAMES)

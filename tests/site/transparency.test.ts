@@ -13,17 +13,24 @@ const [kasus, praktik, adopsi, hasil, sumber, unit, instansi, peran, tema, metod
   'kasus', 'praktik', 'adopsi', 'hasil', 'sumber', 'unit', 'instansi', 'peran', 'tema', 'metode', 'wilayah',
 ].map((name) => readCsv(name)) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]; // prettier-ignore
 const { terbitan: today } = readJson<{ terbitan: string }>('kasus.json');
-const stories = [...kasus, ...adopsi];
+const received = adopsi.filter((row) => row['pelapor'] === 'unit');
+const retold = adopsi.filter((row) => row['pelapor'] === 'redaksi');
 const entries = [...kasus, ...praktik];
 const count = (rows: readonly CsvRow[], keep: (row: CsvRow) => boolean) => rows.filter(keep).length;
 const percent = (n: number, all: number) => Math.round((100 * n) / all);
-/** A row of a figure with one number: the number, and its share where there is something to share. */
-const share = (nama: string, n: number, all: number): [string, ...number[]] =>
-  all === 0 ? [nama, n] : [nama, n, percent(n, all)];
+/** Rows of a figure with one number: each with its share of the whole, where the whole is divided and the row has a part. */
+const shares = (rows: readonly [string, number][], all: number): [string, ...number[]][] => {
+  const divided = rows.filter(([, n]) => n > 0).length > 1;
+  return rows.map(([nama, n]) => (divided && n > 0 ? [nama, n, percent(n, all)] : [nama, n]));
+};
 const has = (row: CsvRow, column: string, id: string | undefined) => items(row[column]).includes(id ?? '');
 const unitOf = new Map(unit.map((row) => [row['id'], row]));
 const measured = (kind: string) =>
-  new Set(hasil.filter((row) => row['jenis_tulisan'] === kind).map((row) => row['id_tulisan'])).size;
+  new Set(
+    hasil
+      .filter((row) => row['jenis_tulisan'] === kind && row['diperselisihkan'] === 'tidak')
+      .map((row) => row['id_tulisan']),
+  );
 
 describe('every number is the one recomputed from /data/', () => {
   test.each<[string, ShownFigure]>([
@@ -35,7 +42,6 @@ describe('every number is the one recomputed from /data/', () => {
     ['denyut', denyut()],
     ['peran', axis('peran', peran, true)],
     ['tema', axis('tema', tema, false)],
-    ['porsi', porsi()],
     ['metode', metodeFigure()],
     ['provinsi', provinsi()],
     ['jenis-unit', jenisUnit()],
@@ -58,18 +64,13 @@ describe('every number is the one recomputed from /data/', () => {
       tema.map((theme) => count(entries, (row) => has(row, 'peran', role['id']) && has(row, 'tema', theme['id']))),
     );
     expect(shown).toEqual(peran.map((role, index) => [role['nama'], ...(cells[index] ?? [])]));
-    const filled = cells.flat().filter((n) => n > 0).length;
-    expect(shownFigure(root, 'celah').judul).toEqual([
-      filled,
-      cells.flat().length,
-      percent(filled, cells.flat().length),
-    ]);
+    expect(shownFigure(root, 'celah').judul).toEqual([]);
   });
 
   test('no figure is left out of this test', () => {
     const all = root.querySelectorAll('h3').map((title) => attribute(title, 'id'));
     expect(all.toSorted()).toEqual(
-      ['jumlah', 'terukur', 'akhir', 'sumber', 'bukti', 'denyut', 'peran', 'tema', 'celah', 'porsi', 'metode', 'provinsi', 'jenis-unit', 'perubahan', 'triwulan', 'nasib', 'umur'].toSorted(),
+      ['jumlah', 'terukur', 'akhir', 'sumber', 'bukti', 'denyut', 'peran', 'tema', 'celah', 'metode', 'provinsi', 'jenis-unit', 'perubahan', 'triwulan', 'nasib', 'umur'].toSorted(),
     ); // prettier-ignore
   });
 
@@ -82,11 +83,18 @@ describe('every number is the one recomputed from /data/', () => {
     for (const { id, nama } of wilayah) {
       const words = [
         [count(kasus, inProvince(id)), 'kasus'],
-        [count(adopsi, inProvince(id)), 'adopsi'],
-        [count(unit, (row) => row['provinsi'] === id), 'unit'],
+        [count(received, inProvince(id)), 'laporan unit'],
+        [count(retold, inProvince(id)), 'laporan redaksi'],
       ] as const;
       const told = words.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-      expect(tiles.get(id)).toBe(`${nama}: ${told.join(' · ') || 'belum ada'}`);
+      const figures = count(kasus, (row) => inProvince(id)(row) && measured('kasus').has(row['id']));
+      const units = count(unit, (row) => row['provinsi'] === id);
+      const parts = [
+        told.join(' · ') || 'belum ada',
+        ...(figures > 0 ? [`${figures} dengan angka`] : []),
+        ...(units > 0 ? [`${units} unit`] : []),
+      ];
+      expect(tiles.get(id)).toBe(`${nama}: ${parts.join(' · ')}`);
     }
   });
 });
@@ -121,93 +129,101 @@ test('the due list names exactly the cases nobody checked, and what is past its 
 });
 
 function jumlah(): ShownFigure {
-  const all = stories.length + praktik.length;
-  const rows = [
-    share('Kasus', kasus.length, all),
-    share('Praktik', praktik.length, all),
-    share('Adopsi', adopsi.length, all),
-  ];
   return {
-    judul: [kasus.length, praktik.length, adopsi.length],
-    keterangan: [new Set(stories.map((row) => row['unit'])).size],
-    rows,
+    judul: [kasus.length, praktik.length, received.length],
+    keterangan: [
+      count(kasus, (row) => row['pelapor'] === 'redaksi'),
+      count(kasus, (row) => row['pelapor'] === 'unit'),
+      ...(retold.length > 0 ? [retold.length] : []),
+    ],
+    rows: [
+      ['Kasus', kasus.length],
+      ['Praktik', praktik.length],
+      ['Laporan dari unit', received.length],
+      ['Laporan disusun redaksi', retold.length],
+    ],
   };
 }
 
 function terukur(): ShownFigure {
-  const [cases, reports] = [measured('kasus'), measured('adopsi')];
+  const cases = measured('kasus');
+  const reports = received.filter(({ id }) => measured('adopsi').has(id)).length;
   return {
-    judul: [cases, kasus.length],
-    keterangan: [reports, adopsi.length],
-    rows: [
-      share('Kasus dengan angka', cases, kasus.length),
-      share('Kasus tanpa angka', kasus.length - cases, kasus.length),
-      share('Adopsi dengan angka', reports, adopsi.length),
-      share('Adopsi tanpa angka', adopsi.length - reports, adopsi.length),
-    ],
+    judul: [cases.size, kasus.length],
+    keterangan: [reports, received.length],
+    rows: shares(
+      [
+        ['Kasus dengan angka', cases.size],
+        ['Kasus tanpa angka', kasus.length - cases.size],
+      ],
+      kasus.length,
+    ),
   };
 }
 
 function akhir(): ShownFigure {
   const names = { berhasil: 'Berhasil', sebagian: 'Berhasil sebagian', 'tidak-berhasil': 'Tidak berhasil', dihentikan: 'Dihentikan', berjalan: 'Masih berjalan', 'belum-diketahui': 'Belum diketahui' }; // prettier-ignore
-  const counts = Object.keys(names).map((id) => count(stories, (row) => row['akhir'] === id));
-  const [berhasil = 0, sebagian = 0, gagal = 0, dihentikan = 0, berjalan = 0, belum = 0] = counts;
-  const all = stories.length;
+  const ended = (rows: readonly CsvRow[], ...ids: string[]) => count(rows, (row) => ids.includes(row['akhir'] ?? ''));
+  const all = kasus.length;
+  const bad = ['tidak-berhasil', 'dihentikan'];
   return {
-    judul: [berhasil, all, belum],
+    judul: [ended(kasus, 'berhasil'), all, ended(kasus, 'belum-diketahui')],
     keterangan: [
-      all - berhasil,
-      percent(all - berhasil, all),
-      sebagian,
-      berjalan,
-      belum,
-      gagal + dihentikan,
-      percent(gagal + dihentikan, all),
+      all - ended(kasus, 'berhasil'),
+      ended(kasus, 'sebagian'),
+      ended(kasus, 'berjalan'),
+      ended(kasus, ...bad),
+      ended(kasus, 'belum-diketahui'),
+      received.length,
+      ended(received, 'berhasil', 'sebagian'),
+      ended(received, ...bad),
     ],
-    rows: Object.values(names).map((nama, index) => share(nama, counts[index] ?? 0, all)),
+    rows: shares(
+      Object.entries(names).map(([id, nama]) => [nama, ended(kasus, id)]),
+      all,
+    ),
   };
 }
 
 function sumberFigure(): ShownFigure {
-  const names = {
-    'studi-independen': 'Studi independen',
-    resmi: 'Lembaga resmi lain',
-    'klaim-pemilik': 'Klaim pemilik program',
-    media: 'Media',
-  };
-  const different = (id: string) =>
+  const names = { 'studi-independen': 'Studi independen', resmi: 'Lembaga resmi lain', 'klaim-pemilik': 'Klaim pemilik program', media: 'Media', perorangan: 'Tulisan perorangan' }; // prettier-ignore
+  const different = (column: string, value: string) =>
     new Set(
-      sumber.filter((row) => row['jenis'] === id).map((row) => row['url'] || `${row['penerbit']}: ${row['judul']}`),
+      sumber.filter((row) => row[column] === value).map((row) => row['url'] || `${row['penerbit']}: ${row['judul']}`),
     ).size;
-  const counts = Object.keys(names).map(different);
-  const all = counts.reduce((sum, n) => sum + n, 0);
-  const independent = counts[0] ?? 0;
+  const counts = Object.entries(names).map(([id, nama]): [string, number] => [nama, different('jenis', id)]);
+  const all = counts.reduce((sum, [, n]) => sum + n, 0);
   return {
-    judul: [independent, all, percent(independent, all)],
-    keterangan: [],
-    rows: Object.values(names).map((nama, index) => share(nama, counts[index] ?? 0, all)),
+    judul: [counts[0]?.[1] ?? 0, all],
+    keterangan: [all, different('dibaca_bagian', 'cuplikan')],
+    rows: shares(counts, all),
   };
 }
 
 function bukti(): ShownFigure {
-  const names = ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'];
-  const rows = names.map((nama, index) =>
-    share(
+  const at = (rows: readonly CsvRow[], tingkat: number) =>
+    count(rows, (row) => row['tingkat_bukti'] === String(tingkat));
+  return {
+    judul: [at(kasus, 0), kasus.length, at(praktik, 0), praktik.length],
+    keterangan: [],
+    rows: ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'].map((nama, tingkat) => [
       nama,
-      count(entries, (row) => row['tingkat_bukti'] === String(index)),
-      entries.length,
-    ),
-  );
-  return { judul: [rows[0]?.[1] ?? 0, entries.length], keterangan: [], rows };
+      at(kasus, tingkat),
+      at(praktik, tingkat),
+    ]),
+  };
 }
 
 function denyut(): ShownFigure {
-  const of = (rows: CsvRow[], warna: string) => count(rows, (row) => row['denyut'] === warna);
+  const of = (warna: string) => count(kasus, (row) => row['denyut'] === warna);
   const names = { hijau: 'Hijau: dicek kurang dari 12 bulan lalu', kuning: 'Kuning: dicek 12–18 bulan lalu', merah: 'Merah: lebih lama, atau belum pernah dicek ke unitnya', abu: 'Abu-abu: kegiatannya sudah dihentikan' }; // prettier-ignore
   return {
-    judul: [of(kasus, 'hijau'), kasus.length, 12],
-    keterangan: [of(praktik, 'hijau'), praktik.length],
-    rows: Object.entries(names).map(([warna, nama]) => share(nama, of(kasus, warna), kasus.length)),
+    judul: [of('hijau'), kasus.length, 12],
+    keterangan: [],
+    rows: shares(
+      Object.entries(names).map(([warna, nama]) => [nama, of(warna)]),
+      kasus.length,
+    ),
   };
 }
 
@@ -230,48 +246,32 @@ function metodeFigure(): ShownFigure {
   return { judul: [rows.filter(([, ...found]) => found.some((n) => n > 0)).length, rows.length], keterangan: [], rows };
 }
 
-function porsi(): ShownFigure {
-  const porsiOf = new Map(metode.map((row) => [row['id'], row['porsi']]));
-  const mentions = entries.flatMap((row) => items(row['metode'])).map((id) => porsiOf.get(id));
-  const of = (part: string) => mentions.filter((one) => one === part).length;
-  const name = (text: string, part: number): [string, ...number[]] =>
-    share(`${text} (${part})`, of(String(part)), mentions.length);
-  return {
-    judul: [percent(of('70'), mentions.length)],
-    keterangan: [6, 2023, 18, 70, 20, 10],
-    rows: [name('Belajar dari pengalaman', 70), name('Belajar dari orang lain', 20), name('Belajar terstruktur', 10)],
-  };
-}
-
 function inProvince(id: string | undefined) {
   return (row: CsvRow) => unitOf.get(row['unit'])?.['provinsi'] === id;
 }
 
 function provinsi(): ShownFigure {
-  const rows = wilayah.map(({ id, nama = '' }): [string, ...number[]] => [
-    nama,
-    count(kasus, inProvince(id)),
-    count(adopsi, inProvince(id)),
-  ]);
-  const told = rows.filter(([, cases = 0, reports = 0]) => cases + reports > 0).length;
+  const cells = (id: string | undefined) => [kasus, received, retold].map((rows) => count(rows, inProvince(id)));
+  const rows = wilayah.map(({ id, nama = '' }): [string, ...number[]] => [nama, ...cells(id)]);
   return {
-    judul: [told, rows.length - told],
+    judul: [rows.filter(([, ...found]) => found.some((n) => n > 0)).length, rows.length],
     keterangan: [],
-    rows: [...rows, ['Nasional (unit pusat)', count(kasus, inProvince('')), count(adopsi, inProvince(''))]],
+    rows: [...rows, ['Nasional (unit pusat)', ...cells('')]],
   };
 }
 
 function jenisUnit(): ShownFigure {
   const rows = instansi
-    .map(({ id, nama = '' }) =>
-      share(
-        nama,
-        count(stories, (row) => unitOf.get(row['unit'])?.['jenis_instansi'] === id),
-        stories.length,
-      ),
-    )
-    .filter(([, n = 0]) => n > 0);
-  return { judul: [rows.length, instansi.length], keterangan: [instansi.length - rows.length], rows };
+    .map(({ id, nama = '' }): [string, number] => [
+      nama,
+      count(kasus, (row) => unitOf.get(row['unit'])?.['jenis_instansi'] === id),
+    ])
+    .filter(([, n]) => n > 0);
+  return {
+    judul: [rows.length, instansi.length],
+    keterangan: [instansi.length - rows.length],
+    rows: shares(rows, kasus.length),
+  };
 }
 
 /** 2026-11-24 → 8107: quarters since the year 0. */
@@ -285,7 +285,7 @@ function perubahan(): ShownFigure {
   const [cases, practices, reports] = [
     count(kasus, isNow('terbit')),
     count(praktik, isNow('terbit')),
-    count(adopsi, isNow('tanggal')),
+    count(received, isNow('tanggal')),
   ];
   const due = count(
     entries,
@@ -298,10 +298,11 @@ function perubahan(): ShownFigure {
     judul: [1, year, cases, practices, reports],
     keterangan: [year, Number(today.slice(8)), year, ...(due > 0 ? [due] : [])],
     rows: [
-      share('Kasus baru', cases, kasus.length),
-      share('Praktik baru', practices, praktik.length),
-      share('Laporan adopsi baru', reports, adopsi.length),
-      share('Jatuh tempo untuk dicek', due, entries.length),
+      ['Kasus baru', cases],
+      ['Praktik baru', practices],
+      ['Laporan baru dari unit', reports],
+      ['Laporan baru disusun redaksi', count(retold, isNow('tanggal'))],
+      ['Jatuh tempo untuk dicek', due],
     ],
   };
 }
@@ -310,7 +311,8 @@ function triwulan(): ShownFigure {
   const sets = [
     kasus.map((row) => row['terbit']),
     praktik.map((row) => row['terbit']),
-    adopsi.map((row) => row['tanggal']),
+    received.map((row) => row['tanggal']),
+    retold.map((row) => row['tanggal']),
   ].map((days) => days.map(quarter));
   const last = quarter(today);
   const first = Math.max(Math.min(...sets.flat()), last - 11);
@@ -323,13 +325,13 @@ function triwulan(): ShownFigure {
   const earlier = sets.map((quarters) => quarters.filter((each) => each < first).length);
   const [, ...now] = rows.at(-1) ?? [''];
   return {
-    judul: [now.reduce((sum, n) => sum + n, 0), Number(today.slice(0, 4))],
+    judul: [now[0] ?? 0, now[1] ?? 0, Number(today.slice(0, 4))],
     keterangan: [],
     rows: earlier.some((n) => n > 0) ? [['Sebelum itu', ...earlier], ...rows] : rows,
   };
 }
 
-const FATES = ['Dipastikan masih berjalan', 'Tercatat sampai tahun tertentu', 'Dihentikan', 'Belum dipastikan'];
+const FATES = ['Dipastikan masih berjalan', 'Selesai', 'Dihentikan', 'Belum dipastikan'];
 
 function fate(row: CsvRow): number {
   if (row['akhir'] === 'dihentikan') return 2;
@@ -343,7 +345,10 @@ function nasib(): ShownFigure {
   return {
     judul: [counts[0] ?? 0, kasus.length],
     keterangan: [18, ...(said > 0 ? [said] : [])],
-    rows: FATES.map((nama, index) => share(nama, counts[index] ?? 0, kasus.length)),
+    rows: shares(
+      FATES.map((nama, index) => [nama, counts[index] ?? 0]),
+      kasus.length,
+    ),
   };
 }
 

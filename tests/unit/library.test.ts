@@ -36,9 +36,21 @@ test.each<[string, (data: (typeof kasus)[number]['data']) => boolean]>([
   ['that got worse', ({ hasil }) => hasil.some(({ arah, sebelum, sesudah }) => arah === 'turun' && sesudah > sebelum)],
   ['adapted from another', ({ adaptasi_dari }) => adaptasi_dari !== undefined],
   ['without a source', ({ sumber }) => sumber.length === 0],
+  ['whose sources disagree on a row', ({ sengketa }) => sengketa.some(({ indikator }) => indikator !== undefined)],
+  ['whose beginning is disputed', ({ periode }) => periode?.mulai.includes('/') ?? false],
+  ['of which a last figure alone is known', ({ periode }) => periode?.angka_sampai !== undefined],
+  ['with an output of no time', ({ luaran }) => luaran.some(({ pada }) => pada === undefined)],
+  ['that names no way of learning', ({ metode }) => metode.length === 0],
+  ['in which other units took part', ({ unit_peserta }) => unit_peserta.length > 0],
+  ['merely near to a practice', ({ praktik_terkait }) => praktik_terkait.length > 0],
   ['with a title as long as may be', ({ judul }) => judul.length === 90],
 ])('there is a case %s', (_, is) => {
   expect(kasus.filter(({ data }) => is(data))).not.toEqual([]);
+});
+
+test('cases and reports are there of units and of the editors', () => {
+  for (const rows of [kasus, adopsi])
+    expect(new Set(rows.map(({ pelapor }) => pelapor))).toEqual(new Set(['unit', 'redaksi']));
 });
 
 test('there are a case of no province, a practice that nobody showed or tried, and units and roles without anything', () => {

@@ -19,6 +19,6 @@ export async function suggestionItems(base: string, typed: string): Promise<HTML
     const folder = kind === 'masalah' ? 'praktik' : kind;
     const label = make('span', { className: 'saran-jenis' }, NAMES[kind] ?? '');
     const link = { href: `${base}${folder}/${id}/`, className: 'saran' };
-    return make('li', {}, make('a', link, label, kind === 'masalah' ? `“${text}”` : text));
+    return make('li', {}, make('a', link, label, text));
   });
 }

@@ -11,6 +11,7 @@ import { type Data, hasil, sumber, unit } from '../examples.ts';
 
 const PROV = unit('pemprov', '73', { nama: 'Pemerintah Provinsi', singkatan: 'Pemprov' });
 const ASAL = unit('asal', '73', { nama: 'Dinas Asal', singkatan: 'Disal', induk: 'pemprov' });
+const PESERTA = unit('percontohan', '73');
 const A = unit('a', '73', { nama: 'Dinas A' });
 const B = unit('b', '35', { nama: 'Dinas B' });
 const C = unit('c', '35', { nama: 'Dinas C' });
@@ -22,6 +23,7 @@ const kasus = (change: Data = {}, rows = 1): Carrier => ({
   sumber: [sumber(change)],
   unit: ASAL,
   induk: [PROV],
+  peserta: [PESERTA.id],
 });
 const own = { jenis: 'klaim-pemilik' };
 const adopsi = (by: Unit, change: Partial<AdoptionCarrier> = {}): AdoptionCarrier => ({
@@ -29,7 +31,9 @@ const adopsi = (by: Unit, change: Partial<AdoptionCarrier> = {}): AdoptionCarrie
   sumber: [sumber(own)],
   unit: by,
   induk: [],
+  peserta: [],
   akhir: 'berhasil',
+  pelapor: 'unit',
   ...change,
 });
 const level = (cases: Carrier[], adoptions: AdoptionCarrier[] = []) => computeBukti(cases, adoptions).tingkat;
@@ -45,7 +49,7 @@ describe('level 0 and 1', () => {
       {
         "alasan": [
           "Belum ada hasil dengan angka sebelum dan sesudah.",
-          "Di antara sumbernya, 1 adalah studi independen.",
+          "Satu sumbernya studi independen.",
         ],
         "kurang": [
           "Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.",
@@ -144,8 +148,18 @@ describe('level 3', () => {
     expect(level([kasus()], [adopsi(A, { hasil: [] })])).toBe(2);
   });
 
-  test('an adoption by the unit of the case does not', () => {
-    expect(level([kasus()], [adopsi(ASAL)])).toBe(2);
+  test.each([
+    ['by the unit of the case', adopsi(ASAL)],
+    ['by a unit that took part in the case', adopsi(PESERTA)],
+    ['retold by the editors', adopsi(A, { pelapor: 'redaksi' })],
+  ])('an adoption %s does not', (_name, one) => {
+    expect(level([kasus()], [one])).toBe(2);
+  });
+
+  test('what the editors retold is said apart', () => {
+    expect(computeBukti([kasus()], [adopsi(A, { pelapor: 'redaksi' })]).alasan).toContain(
+      '1 laporan disusun redaksi dari sumber terbuka, jadi tidak dihitung sebagai percobaan unit lain.',
+    );
   });
 
   test('names who replicated, who did not, and what is missing', () => {
@@ -156,7 +170,7 @@ describe('level 3', () => {
             "5 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
             "Angkanya berasal dari pemilik program atau media, belum dari pihak lain yang resmi atau independen.",
             "2 unit lain di 2 provinsi mencobanya dengan hasil terukur: Dinas A dan Dinas B.",
-            "1 laporan adopsi tidak dihitung: belum terukur, atau belum tercatat berhasil.",
+            "1 laporan unit tidak dihitung: belum terukur, atau belum tercatat berhasil.",
           ],
           "kurang": [
             "1 unit lagi dengan hasil terukur.",
@@ -185,7 +199,7 @@ describe('level 4', () => {
           "4 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
           "1 di antaranya bersumber dari lembaga resmi lain atau studi independen.",
           "3 unit lain di 2 provinsi mencobanya dengan hasil terukur: Dinas A, Dinas B, dan Dinas C.",
-          "Di antara sumbernya, 1 adalah studi independen.",
+          "Satu sumbernya studi independen.",
         ],
         "kurang": [],
         "nama": "Teruji luas",

@@ -55,6 +55,10 @@ describe('headline', () => {
           kebutuhan: { biaya_rupiah: 5_000_000 },
         }),
         kasusEntry('cerita', { hasil: [] }),
+        kasusEntry('sengketa', {
+          hasil: [bad, { ...bad, indikator: 'Aduan' }],
+          sengketa: [{ hal: 'Tunggu', versi: ['20', '30'], sumber: ['jurnal'], indikator: 'Lama tunggu' }],
+        }),
       ],
       praktik: [
         praktikEntry('p'),
@@ -76,17 +80,16 @@ describe('headline', () => {
     expect(of('terukur')).toEqual({
       usaha: { nama: 'Biaya', isi: 'Sampai Rp10 juta' },
       bukti: { tingkat: 2, nama: 'Bersumber' },
-      hasil: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)',
-      lainnya: 1,
+      hasil: { isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)', lainnya: 1 },
     });
   });
 
-  test('a practice tells the first row of a unit that did it, and which unit', () => {
-    expect(of('p')).toMatchObject({
-      hasil: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)',
-      oleh: 'Unit asal',
-      lainnya: 1,
-    });
+  test.each(['p', 'sepi'])('a practice tells no outcome, least of all that of a case: %s', (id) => {
+    expect(of(id)).not.toHaveProperty('hasil');
+  });
+
+  test('a row on which the sources disagree is not the headline', () => {
+    expect(of('sengketa').hasil).toEqual({ isi: 'Aduan naik dari 10 ke 20 menit (memburuk)', lainnya: 0 });
   });
 
   test('where only the time is told, it stands in the place of the cost', () => {
@@ -94,12 +97,11 @@ describe('headline', () => {
     expect(of('murah').usaha).toEqual({ nama: 'Biaya', isi: 'Tanpa biaya tambahan' });
   });
 
-  test.each(['cerita', 'sepi'])('without figures %s says so', (id) => {
-    expect(of(id)).toEqual({
+  test('a case without figures says so', () => {
+    expect(of('cerita')).toEqual({
       usaha: { nama: 'Biaya', isi: 'Tidak disebut' },
       bukti: { tingkat: 0, nama: 'Cerita' },
-      hasil: 'Belum ada angka',
-      lainnya: 0,
+      hasil: { isi: 'Belum ada angka sebelum dan sesudah', lainnya: 0 },
     });
   });
 });

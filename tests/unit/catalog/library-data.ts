@@ -58,8 +58,6 @@ export function rawLibrary(entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik'
     wilayah: ['73', '35'].map((id) => ({
       id,
       nama: `Provinsi ${id}`,
-      iso: 'ID-XX',
-      zona: 'WIB',
       kab: 1,
       kota: 1,
       ubin: [0, 0],

@@ -4,6 +4,7 @@ import { type Data, hasilData, sumberData, unit } from '../examples.ts';
 import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
 const TODAY = '2026-11-24';
+const OWN = { id: 'buku', judul: 'Buku loket', penerbit: 'Unit lain', jenis: 'klaim-pemilik', dibaca: '2026-11-24' };
 
 test('an empty library is a library', () => {
   const library = buildLibrary(rawLibrary(), TODAY);
@@ -71,7 +72,7 @@ test('the newest stand first, then by title; adoptions by their day, then by id'
 });
 
 test('evidence goes from cases to their practices and from adoptions to both', () => {
-  const measured = { hasil: [hasilData], sumber: [sumberData] };
+  const measured = { hasil: [hasilData], sumber: [sumberData], pelapor: 'unit' };
   const bare = { hasil: [], luaran: [], sumber: [] };
   const { kasus, praktik } = buildLibrary(
     rawLibrary({
@@ -95,7 +96,7 @@ test('evidence goes from cases to their practices and from adoptions to both', (
 });
 
 test('adoptions of every practice that a case shows count for the case', () => {
-  const measured = { hasil: [hasilData], sumber: [sumberData], akhir: 'berhasil' };
+  const measured = { hasil: [hasilData], sumber: [sumberData], akhir: 'berhasil', pelapor: 'unit' };
   const { kasus } = buildLibrary(
     rawLibrary({
       kasus: [kasusEntry('k', { praktik: ['p', 'q'] })],
@@ -105,6 +106,34 @@ test('adoptions of every practice that a case shows count for the case', () => {
     TODAY,
   );
   expect(kasus[0]?.bukti.tingkat).toBe(3);
+});
+
+test('a case that is merely near to a practice stands apart and gives it no level', () => {
+  const { praktik } = buildLibrary(
+    rawLibrary({ kasus: [kasusEntry('k', { praktik_terkait: ['p'] })], praktik: [praktikEntry('p')] }),
+    TODAY,
+  );
+  expect(praktik).toMatchObject([{ kasus: [], terkait: [{ id: 'k' }], bukti: { tingkat: 0 } }]);
+});
+
+test('a row on which the sources disagree counts for nothing', () => {
+  const sengketa = [{ hal: 'Lama menunggu', versi: ['18', '25'], sumber: ['jurnal'], indikator: hasilData.indikator }];
+  const { kasus } = buildLibrary(rawLibrary({ kasus: [kasusEntry('k', { sengketa })] }), TODAY);
+  expect(kasus[0]?.bukti.tingkat).toBe(0);
+});
+
+test.each([
+  ['it is said', { pelapor: 'unit', sumber: [sumberData] }, 'unit'],
+  ['it is said', { pelapor: 'redaksi', sumber: [] }, 'redaksi'],
+  ['every source can be read by all', { sumber: [sumberData] }, 'redaksi'],
+  ['there is no source', { sumber: [] }, 'unit'],
+  ['a source is the unit’s own paper', { sumber: [sumberData, OWN] }, 'unit'],
+])('who wrote it, where %s', (_, change, pelapor) => {
+  const { adopsi } = buildLibrary(
+    rawLibrary({ praktik: [praktikEntry('p')], adopsi: [adopsiEntry('a', change)] }),
+    TODAY,
+  );
+  expect(adopsi[0]?.pelapor).toBe(pelapor);
 });
 
 test('a source published by the parent of the unit is its own claim', () => {
@@ -119,7 +148,7 @@ test('units that are each other’s parents do not hang the build', () => {
   expect(buildLibrary({ ...raw, unit: unit_ }, TODAY).kasus).toHaveLength(1);
 });
 
-test('the heartbeat of a case is from its last check, that of a practice from the day it was published', () => {
+test('a case has a heartbeat from its last check, a practice none: nobody can be asked', () => {
   const { kasus, praktik } = buildLibrary(
     rawLibrary({
       kasus: [kasusEntry('k'), kasusEntry('c', { dicek_pada: '2026-11-01' })],
@@ -127,11 +156,8 @@ test('the heartbeat of a case is from its last check, that of a practice from th
     }),
     TODAY,
   );
-  expect([...kasus, ...praktik].map(({ id, denyut }) => `${id} ${denyut.warna}`).toSorted()).toEqual([
-    'c hijau',
-    'k merah',
-    'p hijau',
-  ]);
+  expect(kasus.map(({ id, denyut }) => `${id} ${denyut.warna}`).toSorted()).toEqual(['c hijau', 'k merah']);
+  expect(praktik.map(({ denyut }) => denyut)).toEqual([{ cek_lagi: '2028-05-24', jatuh_tempo: false }]);
 });
 
 describe('an id that points nowhere throws', () => {
@@ -142,6 +168,8 @@ describe('an id that points nowhere throws', () => {
     ['metode', { metode: ['x'] }, 'metode "x"'],
     ['kompetensi', { kompetensi: ['x'] }, 'kompetensi "x"'],
     ['praktik', { praktik: ['x'] }, 'praktik "x"'],
+    ['praktik_terkait', { praktik_terkait: ['x'] }, 'praktik "x"'],
+    ['unit_peserta', { unit_peserta: ['x'] }, 'unit "x"'],
     ['adaptasi_dari', { adaptasi_dari: 'x' }, 'kasus "x"'],
   ])('from %s of a case', (_field, change, name) => {
     expect(() => buildLibrary(rawLibrary({ kasus: [kasusEntry('k', change)] }), TODAY)).toThrow(

@@ -16,18 +16,23 @@ const library = (today: string) =>
     rawLibrary({
       kasus: [kasusEntry('a', { terbit: '2026-01-05' }), kasusEntry('b', { terbit: '2026-07-05' })],
       praktik: [praktikEntry('p', { terbit: '2026-07-06' })],
-      adopsi: [adopsiEntry('x', { tanggal: '2026-08-01' })],
+      adopsi: [
+        adopsiEntry('x', { tanggal: '2026-08-01' }),
+        adopsiEntry('y', { tanggal: '2026-08-01', pelapor: 'redaksi' }),
+      ],
     }),
     today,
   );
 
 test('quarters run from the first to that of today, empty ones kept', () => {
   const { rows, earlier } = timeline(library('2026-11-24'));
-  expect(rows.map(({ quarter, kasus, praktik, adopsi }) => [quarter.id, kasus, praktik, adopsi])).toEqual([
-    ['2026-1', 1, 0, 0],
-    ['2026-2', 0, 0, 0],
-    ['2026-3', 1, 1, 1],
-    ['2026-4', 0, 0, 0],
+  expect(
+    rows.map(({ quarter, kasus, praktik, adopsi, redaksi }) => [quarter.id, kasus, praktik, adopsi, redaksi]),
+  ).toEqual([
+    ['2026-1', 1, 0, 0, 0],
+    ['2026-2', 0, 0, 0, 0],
+    ['2026-3', 1, 1, 1, 1],
+    ['2026-4', 0, 0, 0, 0],
   ]);
   expect(earlier).toBeUndefined();
 });

@@ -11,6 +11,11 @@ const kasus = (...changes: object[]) =>
 test.each([
   ['stopped', { akhir: 'dihentikan', periode: { mulai: 2020 }, dicek_pada: '2026-11-01' }, 'dihentikan'],
   ['with a last year', { akhir: 'berhasil', periode: { mulai: 2018, selesai: 2020 } }, 'selesai'],
+  [
+    'with a last figure alone',
+    { akhir: 'belum-diketahui', periode: { mulai: 2018, angka_sampai: 2020 } },
+    'belum-dipastikan',
+  ],
   ['checked lately', { akhir: 'berjalan', periode: { mulai: 2018 }, dicek_pada: '2025-08-01' }, 'berjalan'],
   [
     'checked too long ago',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatSpan, formatRupiah, formatDate,
+  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatReading, formatSpan, formatRupiah, formatDate,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
 
 test.each([
@@ -50,11 +50,23 @@ test.each([
 
 test.each([
   [{ mulai: '2006', selesai: '2017' }, '2006–2017'],
-  [{ mulai: '2009' }, 'sejak 2009'],
+  [undefined, 'tidak disebut sumber'],
+  [{ mulai: '2009' }, 'mulai 2009'],
+  [{ mulai: '2014/2016', angka_sampai: '2021' }, 'mulai 2014–2016 (sumber berselisih), keterangan terakhir 2021'],
+  [{ mulai: '2009/2010', selesai: '2017' }, 'mulai 2009–2010 (sumber berselisih), berakhir 2017'],
   [{ mulai: '2009', selesai: '2009' }, '2009'],
   [{ mulai: '2009-02', selesai: '2010' }, 'Februari 2009–2010'],
 ])('the period %o is written %s', (value, expected) => {
   expect(formatSpan(value)).toBe(expected);
+});
+
+test.each([
+  [undefined, 'dibaca 24 November 2026'],
+  ['cuplikan', 'cuplikan dibaca, dicocokkan 24 November 2026'],
+  ['abstrak', 'abstrak dibaca 24 November 2026'],
+  ['penuh', 'dibaca seluruhnya 24 November 2026'],
+] as const)('of a source %s was read: %s', (dibaca_bagian, expected) => {
+  expect(formatReading({ dibaca: '2026-11-24', dibaca_bagian })).toBe(expected);
 });
 
 test.each([

@@ -8,16 +8,38 @@ test('text cannot end the script element it stands in', () => {
   expect(jsonLdText({ name: '</script><script>alert(1)</script>' })).not.toContain('<');
 });
 
-test('a case is an article and a learning resource of its unit, with its sources cited', async () => {
+const described = async (id: string) => {
   const library = await testedLibrary();
-  const entry = library.kasus.find(({ id }) => id === 'kader-posyandu-contoh-barat');
-  if (!entry) throw new Error('case is missing');
-  expect(entryJsonLd(entry, library, SITE)).toMatchObject({
+  const entry = library.entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`${id} is missing`);
+  return entryJsonLd(entry, library, SITE);
+};
+
+test.each([
+  ['a case of a unit', 'akta-keliling-disdukcapil-contoh', 'GovernmentOrganization', /Kependudukan/],
+  ['a case that the editors wrote', 'latihan-gempa-bpbd-contoh', 'Organization', /Redaksi/],
+  ['a practice', 'bedah-satu-kejadian', 'Organization', /Redaksi/],
+])('%s names its author, is published and has a publisher', async (_, id, type, name) => {
+  expect(await described(id)).toMatchObject({
+    author: { '@type': type, name: expect.stringMatching(name) },
+    creativeWorkStatus: 'Published',
+    publisher: { '@type': 'Organization', name: expect.stringMatching(/Redaksi/) },
+  });
+});
+
+test('a disputed beginning is no date', async () => {
+  expect(await described('magang-antarunit-lembaga-contoh')).not.toHaveProperty('temporalCoverage');
+});
+
+test('a case is an article and a learning resource about its unit, with its sources cited', async () => {
+  expect(await described('kader-posyandu-contoh-barat')).toMatchObject({
     '@context': 'https://schema.org',
     '@type': ['Article', 'LearningResource'],
     url: 'https://lumbung.example/kasus/kader-posyandu-contoh-barat/',
     inLanguage: 'id',
-    author: { '@type': 'GovernmentOrganization', name: 'Dinas Kesehatan Kabupaten Contoh Barat' },
+    about: expect.arrayContaining([
+      { '@type': 'GovernmentOrganization', name: 'Dinas Kesehatan Kabupaten Contoh Barat' },
+    ]),
     temporalCoverage: '2021/2023',
     citation: expect.arrayContaining([expect.objectContaining({ '@type': 'CreativeWork' })]),
   });

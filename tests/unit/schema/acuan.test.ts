@@ -96,12 +96,6 @@ test.each<[AcuanName, string, Data, string[]]>([
       'jenis.0: jenis jabatan "fungsionl" tidak dikenal. Maksud Anda "fungsional"? Pilihannya: jpt-utama, jpt-madya, jpt-pratama, administrator, pengawas, fungsional, pelaksana',
     ],
   ],
-  [
-    'peran',
-    'a misspelt category',
-    { kategori: ['keahlan'] },
-    ['kategori.0: kategori "keahlan" tidak dikenal. Maksud Anda "keahlian"? Pilihannya: keahlian, keterampilan'],
-  ],
   ['tema', 'no government affair', { urusan: [] }, ['urusan: terlalu sedikit: paling sedikit 1']],
   ['metode', 'a part that is none of the three', { porsi: 30 }, ['porsi: porsi harus 70, 20, atau 10']],
   [
@@ -118,12 +112,6 @@ test.each<[AcuanName, string, Data, string[]]>([
   ],
   ['wilayah', 'a code of one digit', { id: '7' }, ['id: kode provinsi dua angka dalam tanda kutip, misalnya "73"']],
   ['wilayah', 'a code as a number', { id: 73 }, ['id: harus berupa teks, ditemukan angka']],
-  [
-    'wilayah',
-    'a misspelt time zone',
-    { zona: 'WITB' },
-    ['zona: zona "WITB" tidak dikenal. Maksud Anda "WIB"? Pilihannya: WIB, WITA, WIT'],
-  ],
   ['wilayah', 'half a cell', { ubin: [1] }, ['ubin: terlalu sedikit: paling sedikit 2']],
   ['wilayah', 'fewer regencies than none', { kab: -1 }, ['kab: terlalu sedikit: paling sedikit 0']],
   [

@@ -7,6 +7,7 @@ const check = (change: Data) => issues(adopsiSchema, { ...adopsiData, ...change 
 test.each<[string, Data]>([
   ['a report of two minutes', {}],
   ['a failure', { akhir: 'tidak-berhasil' }],
+  ['a report that the editors retold', { pelapor: 'redaksi' }],
   ['a measured row with its source', { hasil: [hasilData], sumber: [sumberData] }],
 ])('accepts %s', (_name, change) => {
   expect(check(change)).toEqual([]);
@@ -18,7 +19,7 @@ test.each<[string, Data, string[]]>([
     'an unknown key near to none',
     { catatan: 'x' },
     [
-      ': kunci "catatan" tidak dikenal. Kunci yang dikenal: praktik, unit, tanggal, akhir, perubahan, hasil, sumber, bukan_data_pribadi, lisensi.',
+      ': kunci "catatan" tidak dikenal. Kunci yang dikenal: praktik, unit, pelapor, tanggal, akhir, perubahan, hasil, sumber, bukan_data_pribadi, lisensi.',
     ],
   ],
   [

@@ -38,6 +38,10 @@ test.each([
   ['four roles', { peran: ['a', 'b', 'c', 'd'] }],
   ['a period still running', { periode: { mulai: '2020-06' } }],
   ['a period that begins in a month and ends in its year', { periode: { mulai: '2020-06', selesai: 2020 } }],
+  ['a beginning on which sources disagree', { periode: { mulai: '2014/2016', angka_sampai: 2021 } }],
+  ['an output of no time', { luaran: [{ ...luaran, pada: undefined }] }],
+  ['no way of learning', { metode: [] }],
+  ['a source read in part', withSumber({ dibaca_bagian: 'cuplikan', jenis: 'perorangan' })],
   ['a period of one month', { periode: { mulai: '2020-06', selesai: '2020-06' } }],
   ['a source of the owner without an address', withSumber({ url: undefined, jenis: 'klaim-pemilik' })],
   ['a source without a year', withSumber({ tahun: undefined })],
@@ -45,6 +49,7 @@ test.each([
   ['a leap day', { terbit: '2024-02-29' }],
   ['a negative figure', withHasil({ sebelum: -1.5 })],
   ['a failure', { akhir: 'tidak-berhasil' }],
+  ['a dispute about a row', { sengketa: [{ hal: 'Jumlah', versi: ['12', '13'], sumber: ['jurnal'], indikator: 'Lama menunggu di loket' }] }], // prettier-ignore
   ['a dispute of two versions', { sengketa: [{ hal: 'Jumlah', versi: ['12', '13'], sumber: ['jurnal'] }] }],
 ])('accepts %s', (_name, change) => {
   expect(check(change)).toEqual([]);
@@ -60,7 +65,7 @@ test.each<[string, Data, string[]]>([
   [
     'an unknown key near to none',
     { periode: { mulai: 2020, xyzxyz: 1 } },
-    ['periode: kunci "xyzxyz" tidak dikenal. Kunci yang dikenal: mulai, selesai.'],
+    ['periode: kunci "xyzxyz" tidak dikenal. Kunci yang dikenal: mulai, selesai, angka_sampai.'],
   ],
   ['a short title', { judul: '  Pendek  ' }, ['judul: judul terlalu pendek: 6 karakter, paling sedikit 20']],
   ['a title one too short', { judul: 'a'.repeat(19) }, ['judul: judul terlalu pendek: 19 karakter, paling sedikit 20']],
@@ -113,6 +118,16 @@ test.each<[string, Data, string[]]>([
     ['luaran.0.sumber: sumber "unpsa" tidak ada di daftar sumber berkas ini.'],
   ],
   [
+    'a dispute about a row that is not there',
+    { sengketa: [{ hal: 'Jumlah', versi: ['12', '13'], sumber: ['jurnal'], indikator: 'Antrean' }] },
+    ['sengketa.0.indikator: indikator "Antrean" bukan indikator salah satu baris hasil'],
+  ],
+  [
+    'a practice both done and merely near',
+    { praktik: ['a', 'b'], praktik_terkait: ['b'] },
+    ['praktik_terkait: praktik_terkait "b" sudah ada di praktik; pilih satu tempat saja'],
+  ],
+  [
     'a dispute on a source that is not there',
     { sengketa: [{ hal: 'Jumlah', versi: ['12', '13'], sumber: ['jurnal', 'koran'] }] },
     ['sengketa.0.sumber.1: sumber "koran" tidak ada di daftar sumber berkas ini.'],
@@ -133,7 +148,9 @@ test.each<[string, Data, string[]]>([
   [
     'a kind of source near to none',
     withSumber({ jenis: 'koran' }),
-    ['sumber.0.jenis: jenis sumber "koran" tidak dikenal. Pilihannya: studi-independen, resmi, klaim-pemilik, media'],
+    [
+      'sumber.0.jenis: jenis sumber "koran" tidak dikenal. Pilihannya: studi-independen, resmi, klaim-pemilik, media, perorangan',
+    ],
   ],
   [
     'a year in quotes',
@@ -147,9 +164,9 @@ test.each<[string, Data, string[]]>([
   [
     'month 13',
     { periode: { mulai: '2020-13' } },
-    ['periode.mulai: "2020-13" bukan tahun atau bulan. Tulis TTTT atau TTTT-BB, misalnya 2024-03'],
+    ['periode.mulai: masa "2020-13" tidak terbaca. Tulis TTTT, TTTT-BB, atau rentang TTTT/TTTT, misalnya 2015/2017'],
   ],
-  ['no beginning', { periode: {} }, ['periode.mulai: tahun atau bulan wajib diisi']],
+  ['no beginning', { periode: {} }, ['periode.mulai: masa wajib diisi']],
   ['no role', { peran: [] }, ['peran: peran perlu paling sedikit 1 isi']],
   ['five roles', { peran: ['a', 'b', 'c', 'd', 'e'] }, ['peran: peran paling banyak 4 isi, ditemukan 5']],
   ['a role twice', { peran: ['a', 'a'] }, ['peran: peran berisi id yang sama dua kali']],
@@ -187,7 +204,6 @@ test('an empty front matter names every required key once', () => {
       "unit: wajib diisi",
       "peran: peran wajib diisi",
       "tema: tema wajib diisi",
-      "metode: metode wajib diisi",
       "akhir: akhir wajib diisi, pilihannya: berhasil, sebagian, tidak-berhasil, dihentikan, berjalan, belum-diketahui",
       "batasan: batasan wajib diisi",
       "terbit: tanggal wajib diisi",

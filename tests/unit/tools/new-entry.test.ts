@@ -156,7 +156,7 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
       ['--judul', 'Loket'],
       '--judul: judul terlalu pendek: 5 karakter, paling sedikit 20.',
     ],
-    ['a month that does not exist', ['--mulai', '2026-13'], '--mulai: "2026-13" bukan tahun atau bulan.'],
+    ['a month that does not exist', ['--mulai', '2026-13'], '--mulai: masa "2026-13" tidak terbaca.'],
     ['an unknown flag', ['--judl', 'x'], 'Pilihan --judl tidak dikenal. Maksud Anda --judul?'],
     ['a word that belongs to no flag', ['loket'], '"loket" tidak terbaca. Apit teks dengan tanda kutip.'],
   ])('refuses %s and writes nothing', async (_what, change, message) => {

@@ -59,7 +59,7 @@ describe('what a pull request changes', () => {
 
   test('a report of another unit raises the practice and its case', async () => {
     const hasil = [{ ...hasilData, sumber: 'jurnal' }];
-    const { pages } = await compare({ 'adopsi/rsud.md': adopsiFile({ hasil, sumber: [sumberData] }) });
+    const { pages } = await compare({ 'adopsi/rsud.md': adopsiFile({ hasil, sumber: [sumberData], pelapor: 'unit' }) });
     expect(pages.map(({ kind, path: shown, before, after }) => [kind, shown, before, after])).toEqual([
       ['baru', 'content/adopsi/rsud.md', undefined, undefined],
       ['ikut-berubah', 'content/kasus/loket-makassar.md', 2, 3],

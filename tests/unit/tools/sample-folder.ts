@@ -23,7 +23,7 @@ const LISTS = {
     '- {id: bedah-kasus, nama: Bedah kasus, porsi: 20, perlan10: belajar bersama, artinya: Membahas satu kejadian nyata.}\n',
   'acuan/kompetensi.yml': '- {id: kerja-sama, nama: Kerja sama, kelompok: manajerial}\n',
   'acuan/wilayah.yml':
-    '- {id: "73", nama: Sulawesi Selatan, iso: ID-SN, zona: WITA, kab: 21, kota: 3, ubin: [9, 3]}\n- {id: "92", nama: Papua Barat, iso: ID-PB, zona: WIT, kab: 7, kota: 0, ubin: [14, 2]}\n',
+    '- {id: "73", nama: Sulawesi Selatan, kab: 21, kota: 3, ubin: [9, 3]}\n- {id: "92", nama: Papua Barat, kab: 7, kota: 0, ubin: [14, 2]}\n',
   'acuan/istilah.yml': '- {id: luaran, nama: Luaran, artinya: Yang dibuat atau dilakukan.}\n',
 };
 
