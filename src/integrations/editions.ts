@@ -22,11 +22,15 @@ export async function* writeEditions(
   await mkdir(folder, { recursive: true });
   for (const edition of editions(library)) {
     const script = scriptFor(rootsIn(searchedText(edition)));
-    const page = singleFile(edition, { ...parts, library, script });
+    const page = singleFile(edition, { ...parts, library, script, sha256 });
     const name = `${edition.name}.html`;
     await writeFile(path.join(folder, name), page);
     yield { name, bytes: Buffer.byteLength(page), sha256: hash('sha256', page) };
   }
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text, 'base64');
 }
 
 /** Known roots of a text, by the alphabet. */

@@ -1,3 +1,6 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
 import { insideSentence } from '../catalog/phrases.ts';
 import { forRole } from '../catalog/roles.ts';
@@ -81,8 +84,13 @@ export function feedItems({ entries, adopsi }: Feed): FeedItem[] {
 
 /** Text of a page for a feed reader, where its addresses must be whole; pictures are left out. */
 export function absoluteHtml(html: string, page: URL): string {
-  return html
-    .replaceAll(/<img[^>]*>/g, '')
-    .replaceAll('href="/', `href="${page.origin}/`)
-    .replaceAll('href="#', `href="${page.origin}${page.pathname}#`);
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+    const { href } = properties;
+    if (typeof href === 'string' && /^[/#]/.test(href)) properties['href'] = new URL(href, page).href;
+    if (tagName !== 'img' || index === undefined) return undefined;
+    parent?.children.splice(index, 1);
+    return index;
+  });
+  return toHtml(tree);
 }

@@ -46,14 +46,16 @@ export function editions({ situs, entries, peran }: Library): Edition[] {
 }
 
 /** The whole page, with everything in it; links into the site become links in the file where the entry is there. */
-export function singleFile(edition: Edition, { library, home, script, treeOf }: FileParts): string {
+export function singleFile(edition: Edition, { library, home, script, treeOf, sha256 }: FileParts): string {
   const { situs, today } = library;
   const render = fileRenderer(edition, library, home);
   const articles = edition.entries.map((entry) => article(entry, render(entry, treeOf(entry))));
+  const program = script.replaceAll('</script', '<\\/script');
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(sha256(program), sha256(STYLE))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(edition.title)}, terbitan ${formatDate(today)}</title>
@@ -77,10 +79,16 @@ ${problemIndex(edition)}
 ${articles.join('\n')}
 </main>
 <footer><p>Isi berlisensi CC BY 4.0, dikelola ${escapeHtml(situs.pengelola)}. Berkas ini boleh disalin dan dikirim kepada siapa saja.</p></footer>
-<script>${script.replaceAll('</script', '<\\/script')}</script>
+<script>${program}</script>
 </body>
 </html>
 `;
+}
+
+/** The file asks for nothing and runs its own script alone, on whatever host or disk it lies. Digests are in Base64. */
+function policy(script: string, style: string): string {
+  const sources = `script-src 'sha256-${script}'; style-src 'sha256-${style}'`;
+  return `default-src 'none'; ${sources}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
 
 /** All that can be searched in an edition, without markup: what its own search reads from the page. */
@@ -164,4 +172,6 @@ export interface FileParts {
   home: string;
   script: string;
   treeOf: (entry: Entry) => Root;
+  /** SHA-256 of a text, in Base64. */
+  sha256: (text: string) => string;
 }

@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
@@ -43,6 +45,28 @@ test('a result opens its text', async () => {
   await page.getByLabel('Tulis masalah dengan kata Anda sendiri').fill('gempa');
   await page.locator('#hasil a').first().click();
   await expect.poll(() => page.locator('details.tulisan[open]').count()).toBe(1);
+});
+
+test('runs no script but its own, and is printed with its style', async () => {
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await page.goto(FILE);
+  expect(refused).toEqual([]);
+  // As if a text had become markup.
+  const foreign = '<script>self.DIRETAS=1</script><p onclick=self.DIRETAS=2 style=color:red>a</p><img src=x>';
+  const copy = path.join(mkdtempSync(path.join(tmpdir(), 'lumbung-satu-')), 'a.html');
+  writeFileSync(
+    copy,
+    html.replace('</main>', () => `${foreign}</main>`),
+  );
+  await page.goto(pathToFileURL(copy).href);
+  await page.locator('main > p').last().click();
+  // Script, handler, style and picture.
+  await expect.poll(() => refused.length).toBe(4);
+  expect(await page.evaluate(() => Reflect.get(self, 'DIRETAS') as unknown)).toBeUndefined();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('details.tulisan').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
 });
 
 test('says its edition, and half a year later to ask for a newer one', () => {

@@ -28,6 +28,8 @@ export interface Reading {
   /** The HTML as an HTML5 parser read it, written again; and the same after a sanitiser took out what is not allowed. */
   read: string;
   sanitised: string;
+  /** Names of the elements that the parser read. */
+  elements: ReadonlySet<string>;
   /** What the parser complained about. */
   errors: string[];
 }
@@ -37,10 +39,12 @@ export function readHtml(html: string): Reading {
   const errors: string[] = [];
   const tree = fromHtml(html, { fragment: true, onerror: ({ ruleId = '', line, column }) => void errors.push(`${ruleId} ${line}:${column}`) }); // prettier-ignore
   const clean = sanitize(tree, SCHEMA);
+  const elements = new Set<string>();
+  visit(tree, 'element', ({ tagName }) => void elements.add(tagName));
   // The sanitiser takes an address without a protocol for one of this site; a picture lies beside its text, or it goes.
   visit(clean, 'element', ({ tagName, properties }) => {
     if (tagName === 'img' && !/^\.\/[\w./-]+$/.test(String(properties['src']))) delete properties['src'];
     if (tagName === 'a' && /^[/\\]{2}/.test(String(properties['href']))) delete properties['href'];
   });
-  return { read: toHtml(tree), sanitised: toHtml(clean), errors };
+  return { read: toHtml(tree), sanitised: toHtml(clean), elements, errors };
 }

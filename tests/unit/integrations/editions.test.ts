@@ -20,6 +20,8 @@ test('an edition is written whole: its own roots in the script, and facts that f
   expect(page).not.toContain('__ROOTS__');
   // It travels alone, with the licence of the search in it.
   expect(page).toMatch(/\/\*!\nminisearch [\d.]+ \(MIT\)[^*]*Permission is hereby granted/);
+  const digestOf = (tag: string) => hash('sha256', page.split(`<${tag}>`)[1]?.split(`</${tag}>`)[0] ?? '', 'base64');
+  expect(page).toContain(`script-src 'sha256-${digestOf('script')}'; style-src 'sha256-${digestOf('style')}';`);
   const roots = /"([a-z -]+)"\.split\(' '\)/.exec(page)?.[1]?.split(' ') ?? [];
   expect(roots).toEqual(expect.arrayContaining(['sapu', 'halaman']));
   // Words of the style are no words of the text.

@@ -13,11 +13,17 @@ test('one feed of all, one for each role and theme that has something, none empt
   expect(nurse?.entries.every(({ peran }) => peran.some(({ id }) => id === 'perawat'))).toBe(true);
 });
 
-test('addresses in the text of an item lead to the site, and those within the page to that page', () => {
-  const page = new URL('https://contoh.go.id/lumbung/praktik/a/#adopsi-b');
-  const html =
-    '<a href="/lumbung/istilah/#asn">ASN</a> <a href="#langkah">langkah</a> <a href="https://lain.id/">lain</a><img src="/x.png" alt="">';
-  expect(absoluteHtml(html, page)).toBe(
-    '<a href="https://contoh.go.id/lumbung/istilah/#asn">ASN</a> <a href="https://contoh.go.id/lumbung/praktik/a/#langkah">langkah</a> <a href="https://lain.id/">lain</a>',
-  );
-});
+const PAGE = new URL('https://contoh.go.id/lumbung/praktik/a/#adopsi-b');
+
+test.each([
+  ['<a href="/lumbung/istilah/#asn">ASN</a>', '<a href="https://contoh.go.id/lumbung/istilah/#asn">ASN</a>'],
+  ['<a href="#langkah">langkah</a>', '<a href="https://contoh.go.id/lumbung/praktik/a/#langkah">langkah</a>'],
+  ['<a href="https://lain.id/">lain</a>', '<a href="https://lain.id/">lain</a>'],
+  ['<p>a<img src="/x.png" alt=""><img src="/y.png" alt="">b</p>', '<p>ab</p>'],
+  // A sign of HTML inside an attribute ends no element.
+  ['<p>a<img alt="Denah > <script>x</script>" src="/x.png">b</p>', '<p>ab</p>'],
+  ['<a title="Judul <img x" href="/a/">a</a> b " c', '<a title="Judul <img x" href="https://contoh.go.id/a/">a</a> b " c'],
+  ['<a title=\'href="/a\' href="/b/">a</a>', '<a title="href=&#x22;/a" href="https://contoh.go.id/b/">a</a>'],
+])('%s in the text of an item comes out as %s', (html, right) => {
+  expect(absoluteHtml(html, PAGE)).toBe(right);
+}); // prettier-ignore

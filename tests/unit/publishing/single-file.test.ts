@@ -41,6 +41,7 @@ test('the script cannot end its element, and nothing is left for a later step', 
     home: 'https://contoh.go.id/',
     script: 'const a = "</script>";',
     treeOf: () => parseDocument('Isi.', 'md').tree,
+    sha256: (text) => String(text.length),
   });
   expect(page).toContain('<script>const a = "<\\/script>";</script>');
   expect(page).not.toMatch(/\/\*skrip\*\/|__[A-Z]+__/);
