@@ -34,7 +34,7 @@ export const medicalRecords: Detector = ({ text, url }) =>
         return [{ kind: 'rekam-medis', start: index + match.length - number.length, end: index + match.length }];
       });
 
-const PLATE_WORDS = /\b(plat|pelat|nopol|nomor polisi|no\.? ?pol|kendaraan|mobil|motor|ambulans)\b/i;
+const PLATE_WORDS = /\b(plat|pelat|nopol|(?:ber)?nomor polisi|no\.? ?pol|kendaraan|mobil|motor|ambulans)\b/i;
 /** Letters of the regions, as the police give them. */
 const REGION = 'A[ABDEG]?|B[ABDEGHKLMNP]?|D[ABCDEGHKLMNRTW]?|E[ABD]?|F|G|H|K[BHTU]?|L|M|N|P[ABGSTY]?|R|S|T|W|Z';
 const PLATE = new RegExp(
@@ -43,7 +43,7 @@ const PLATE = new RegExp(
 );
 /** Rooms, types of cars, and numbers of letters look the same. */
 const NO_PLATE =
-  /\b(?:ruang|kamar|IGD|ICU|gedung|lantai|kelas|blok|tipe|type|seri|Mitsubishi|Isuzu|Toyota|Suzuki|merek|merk|SK|Nomor)\.? $/i;
+  /\b(?:ruang|kamar|IGD|ICU|gedung|lantai|kelas|blok|tipe|type|seri|Mitsubishi|Isuzu|Toyota|Suzuki|merek|merk|SK)\.? $/i;
 
 export const plates: Detector = ({ text, url }) =>
   url || !PLATE_WORDS.test(text)

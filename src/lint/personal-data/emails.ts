@@ -15,7 +15,7 @@ const TOP = /\.(?:com|net|org|id|info|io|gov|edu|example)$/;
 
 /** Local parts that name a desk, not a person; each stands for a whole part between marks. */
 const DESKS = new Set(
-  'layanan pelayanan info informasi humas pengaduan aduan lapor laporan ppid kontak contact sekretariat sekretaris set setda setwan admin administrasi administrator helpdesk bantuan support cs callcenter redaksi webmaster persuratan surat umum tu tatausaha kepegawaian sdm diklat pelatihan lumbung bidang bagian subbag subbagian seksi upt uptd dinas dinkes disdik dinsos dpmptsp dpmpd dpmd dpupr dlh dishub disdukcapil dukcapil diskominfo kominfo bappeda bapenda bkd bkpsdm bkpp bpsdm bpkad bpbd inspektorat kecamatan camat kelurahan desa pemdes puskesmas pkm posyandu rsud rsia rsup rs balai badan kantor mpp ptsp perpustakaan perpus pustaka sekolah paud tk sd sdn mi min smp smpn mts mtsn sma sman smk smkn man posko kepala noreply no reply arsip data hukum keuangan perencanaan program pengadaan ukpbj lpse spbe ti it tik rektorat dekanat akademik baak lppm lp2m lpm bem library pmb fakultas prodi jurusan kemahasiswaan jdih media press publikasi sekda bupati walikota gubernur pemkab pemkot pemprov polres polsek polda kejari imigrasi samsat kua pajak pimpinan direksi direktur klinik lab laboratorium igd farmasi rekammedis mutu komite pokja satgas tim kkn osis koperasi'.split(
+  'layanan pelayanan info informasi humas pengaduan aduan lapor laporan ppid kontak contact sekretariat sekretaris set setda setwan admin administrasi administrator helpdesk bantuan support cs callcenter redaksi webmaster persuratan surat umum tu tatausaha kepegawaian sdm diklat pelatihan lumbung bidang bagian subbag subbagian seksi upt uptd dinas dinkes disdik dinsos dpmptsp dpmpd dpmd dpupr dlh dishub disdukcapil dukcapil diskominfo kominfo bappeda bapenda bkd bkpsdm bkpp bpsdm bpkad bpbd inspektorat kecamatan camat kelurahan desa pemdes puskesmas pkm posyandu rsud rsia rsup rs balai badan kantor mpp ptsp perpustakaan perpus pustaka sekolah paud tk sd sdn mi min smp smpn mts mtsn sma sman smk smkn man posko kepala noreply no reply arsip data hukum keuangan perencanaan program pengadaan ukpbj lpse spbe ti it tik rektorat dekanat akademik baak lppm lp2m lpm bem library pmb fakultas prodi jurusan kemahasiswaan jdih media press publikasi sekda bupati walikota gubernur pemkab pemkot pemprov polres polsek polda kejari imigrasi samsat kua pajak pimpinan direksi direktur klinik lab laboratorium igd farmasi rekammedis mutu komite pokja satgas tim kkn osis koperasi ikp aptika pusdatin'.split(
     ' ',
   ),
 );
@@ -62,7 +62,13 @@ function partsOf(local: string): string[] {
 function isDeskPart(part: string, domain: string): boolean {
   const word = part.replace(/\d{1,4}$/, '');
   const labels = domain.split('.');
-  return DESKS.has(word) || (word.length > 2 && isOfLabel(word, labels)) || isJoined(word, labels);
+  // Short names of offices have no vowel: dprd, kpps.
+  return (
+    DESKS.has(word) ||
+    /^[^aeiou\d]{2,5}$/.test(word) ||
+    (word.length > 2 && isOfLabel(word, labels)) ||
+    isJoined(word, labels)
+  );
 }
 
 /** `maros` in maroskab.go.id: where an office names its place as its domain does. */

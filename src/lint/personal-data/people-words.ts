@@ -14,7 +14,7 @@ export function isOfficer(before: string): boolean {
 
 /** "Pak Andi, kepala ruangan, …", "Bu Rina mengajar …" */
 export const OFFICER_AFTER = new RegExp(
-  `^(?:,? (?:selaku |sebagai |seorang |yang menjabat )?${OFFICER}(?!\\p{L})| (?:mengajar|melatih|memimpin|menjabat|mendampingi|merawat|memeriksa|melayani|membina|menengok|menjenguk|mengunjungi|meresmikan|membuka)(?!\\p{L}))`,
+  `^(?:,? (?:selaku |sebagai |seorang |yang menjabat )?(?:${OFFICER}|sebutan|nama|aplikasi|program|merek|tokoh)(?!\\p{L})| (?:mengajar|melatih|memimpin|menjabat|mendampingi|merawat|memeriksa|melayani|membina|menengok|menjenguk|mengunjungi|meresmikan|membuka)(?!\\p{L}))`,
   'iu',
 );
 
@@ -26,7 +26,7 @@ const LABEL =
   'TTL|tempat,? ?(?:dan |/ ?)?(?:tanggal|tgl\\.?) lahir|(?:tanggal|tgl\\.?) lahir|kelahiran (?=[A-Z][a-z]+, ?\\d)';
 /** A label takes every way of writing a date, "lahir" a whole one or a short one right after it. */
 export const BIRTH = new RegExp(
-  `\\b(?:(?<label>${LABEL})\\b[^\\d\\n]{0,40}(?:${WHOLE_DAY}|${DAY}\\d{2}(?!\\d))|lahir(?! (?:hidup|mati|rendah|pancasila))\\b(?:[^\\d\\n]{0,40}${WHOLE_DAY}| \\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>\\d{2}(?!\\d)))`,
+  `\\b(?:(?<label>${LABEL})\\b[^\\d\\n]{0,40}(?:${WHOLE_DAY}|${DAY}\\d{2}(?!\\d))|lahir(?! (?:hidup|mati|rendah|selamat|sehat|normal|prematur|pancasila))\\b(?:[^\\d\\n]{0,40}${WHOLE_DAY}| \\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>\\d{2}(?!\\d)))`,
   'gi',
 );
 /** Things that are "born" too: a programme, a movement, a law, an office. */

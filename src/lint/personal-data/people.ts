@@ -18,7 +18,7 @@ const TITLE = new RegExp(
 );
 /** What is named after a person: a ward, a street, a programme. */
 const NAMED_AFTER =
-  'Bangsal|Ruang|Jalan|Jl\\.|Gedung|Posyandu|Klinik|RS|RSUD|Puskesmas|Taman|Program|Kelas|Kota|Kampung|Desa|Aplikasi|Inovasi|Gerakan|Warung|Toko|Masjid|Sekolah|Yayasan|Hari|Kartu|Buku|Film|Gang|Gg\\.|Pasar|Hotel|Kelompok|Tim|Forum|Lomba|Wisma|Aula|Balai|Layanan|Grup';
+  'Bangsal|Ruang|Jalan|Jl\\.|Gedung|Posyandu|Klinik|RS|RSUD|Puskesmas|Taman|Program|Kelas|Kota|Kampung|Desa|Aplikasi|Inovasi|Gerakan|Warung|Toko|Masjid|Sekolah|Yayasan|Hari|Kartu|Buku|Film|Gang|Gg\\.|Pasar|Hotel|Kelompok|Tim|Forum|Lomba|Wisma|Aula|Balai|Layanan|Grup|Kecamatan|Kelurahan|Kabupaten|Dusun|Pulau|Sungai|Terminal|Bandara|Pelabuhan|Universitas|Pesantren|Panti|Jembatan|Museum|Tari|Lagu|Novel|Cerita|berjudul|SD|SMP|SMA|TK|PAUD';
 const CALLED = new RegExp(
   `(?<![\\p{L}\\p{N}.]|(?:${NAMED_AFTER}) )(?:(?:Ibu|Bu|Bapak|Pak|Bpk\\.?|Saudara|Saudari|Sdri?\\.?|Mbak|Mas|Bang|Kak|Om|Tante|Kakek|Nenek|Adik|Ananda|Daeng|Dg\\.?|Puang|Karaeng) |Hj?\\. ?)(?!(?:${ROLES})(?!\\p{L}))\\p{Lu}\\p{Ll}+${MORE}`,
   'gu',

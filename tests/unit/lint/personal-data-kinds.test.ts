@@ -307,6 +307,126 @@ const KINDS: readonly (readonly [name: string, told: string, passed: string])[] 
     Warga RT 03/RW 05 bergotong royong
     Lihat lokasi kantor di https://maps.app.goo.gl/AbCdEf123`,
   ],
+  [
+    'sentences as offices write them',
+    `Pak Rahmat, pasien gagal ginjal, datang dua kali seminggu.
+    Bu Nur dirawat inap lima hari.
+    Ibu Hasnah terkena stroke tahun lalu.
+    Sdri. Wati, pelapor, menunggu jawaban.
+    An. Fajar, 5 tahun, pasien DBD.
+    Bapak Syamsuddin menjadi korban penipuan.
+    Siswi berinisial NR hamil di luar nikah.
+    Anak berinisial F dirundung temannya.
+    Klien bernama Darwis menolak obat.
+    Dg. Kio menderita kusta sejak 2019.
+    Puang Lolo, penderita TBC, tidak minum obat.
+    Karaeng Sila dirawat di rumah.
+    Nenek Saodah lumpuh dan tinggal sendiri.
+    Mas Bagus, murid kelas lima, sering absen.
+    Mbak Yuni mengeluh antrean lama.
+    NIK: 3201-1241-0795-0002
+    KK No 7371010101900001
+    Nomor Induk Kependudukan 3201 1241 0795 0002
+    NIK 32.01.12.410795.0002
+    nomor hp 0852.9900.1122
+    WA +62-852-9900-1122
+    Telp. 085299001122 (Pak Udin)
+    HP 0852 9900 1122
+    wa 85299001122
+    085299001122
+    bit: https://wa.me/6285299001122?text=halo
+    transfer ke rekening BNI 0123456789
+    BRI 123401012345534 a.n. kader
+    rek. BCA 123 456 7890
+    NIP. 19850101 201001 1 001
+    NIP 198501012010011001
+    pelapor lahir 17-08-1990
+    Tgl lahir: 17/08/90
+    TTL : Bone, 17 Agustus 1990
+    lahir di Bone 17-08-1990
+    plat nomor DD 4321 QA
+    motornya bernomor polisi dd 4321 qa
+    ani.lestari@yahoo.com
+    ani_lestari [at] yahoo [dot] com
+    a.lestari@dinkes.go.id
+    nurhayati@sdn12.sch.id
+    Rumahnya di Jl. Cendrawasih No. 12, RT 001/RW 002
+    Alamat korban: Gang Melati 3 No. 4 RT 02 RW 05
+    NPWP 12.345.678.9-012.000
+    No. RM: 12-34-56
+    nomor rekam medis 0012345
+    NISN 0061234567
+    paspor B 1234567
+    SIM A: 7301 1234 567890`,
+    `Pada 12/05/2023 pukul 08.30 petugas melayani 1.204 warga.
+    Perekaman KTP di 12 kecamatan, 2019–2023, mencapai 98,7%.
+    Perda Nomor 12 Tahun 2021, Perbup 45/2022, dan SE 800/1234/BKPSDM/2023 menjadi dasar.
+    DPA 1.02.02.2.02.0012.5.1.02.01.01.0024 memuat belanja cetak.
+    Anggaran Rp1,25 miliar, lalu Rp 62,8 juta dan Rp850.000,-.
+    KK baru terbit 1.234 lembar pada 2023 dan 2.345 lembar pada 2024.
+    Jadwal: 12.05.2024, 19.05.2024, 26.05.2024, 02.06.2024.
+    Nomor 188.4/0812/2024/Dinkes ditetapkan.
+    No. 0812/SK/DIR/2024 berlaku.
+    Hubungi call center 1500-771 atau 112.
+    Telepon (0411) 876543, faks (0411) 876544.
+    BPJS Kesehatan membayar klaim 1.234.567.890 rupiah pada 2023.
+    Peserta BPJS 2021 2022 2023: 12.345 13.456 14.567
+    Bank Sulselbar menyalurkan KUR Rp 12.500.000.000 kepada 1.250 nasabah.
+    Bank sampah Melati menimbang 12.345 kg.
+    Rekening koran 2023 diperiksa inspektorat.
+    Ibu hamil dan ibu menyusui mendapat kartu pasien.
+    Ibu Bupati dan Bapak Wakil Bupati menjenguk pasien TBC.
+    Bu Kades, Pak RT, dan Bu Bidan mencari pasien yang tidak datang.
+    Bapak Sekda memimpin rapat tentang korban banjir.
+    Pak Dokter menulis resep untuk pasien.
+    Siswa membaca buku berjudul Pak Belalang.
+    Siswa SMP Negeri 3 belajar dengan guru pamong.
+    Warga bernama sama sering tertukar kartunya.
+    Pasien dipanggil dengan nama depan.
+    Posyandu Melati lahir pada 17 Agustus 2019 dari usul kader.
+    Kelahiran di Gowa, 2.345 pada 2023.
+    Bayi lahir selamat pada 12 Maret 2024 di ambulans.
+    Akta kelahiran terbit 12 Maret 2024.
+    Inovasi ini lahir di Maros, 12 Maret 2015.
+    Alamat kantor: Jl. Jenderal Sudirman No. 5, RT 02/RW 03, Maros.
+    Puskesmas Pembantu di Jalan Poros RT 1 RW 2 dibuka.
+    Mobil Puskesmas Keliling DD tiba pukul 08.00.
+    Mobil layanan di Gedung B 201 C lantai dua.
+    ISBN 978-602-8519-93-9 diterbitkan BNI pada 2019.
+    Kode pos 90111, NPSN 40312345, kode satker 440123.
+    Nomor telepon kantor 0411-123456 ada di papan.
+    Versi 2024.05.12.1030 dari aplikasi JKN.
+    Nomor antrean 0012 sampai 0345 untuk KTP.
+    Pengadu menerima balasan dalam 3 hari.
+    Saksi ahli dan pelapor diundang pada 12/03/2024.
+    Sdr. Kepala Dinas diminta menanggapi pengadu.
+    Bapak/Ibu pelapor diminta menunggu.
+    Mbak Ita, sebutan aplikasi, membantu pasien mendaftar.
+    H. Agus Salim menjadi nama jalan di dekat rumah sakit.
+    Jl. H. Bau No. 5 dekat ruang rawat inap.
+    RSUD H. Padjonga Daeng Ngalle merawat 1.204 pasien.
+    RSUD Haji Makassar merawat pasien.
+    Puskesmas Dg. Tata melayani pasien TBC.
+    Tim Sahabat ODGJ di Kecamatan Bontoa merawat 12 orang.
+    Kecamatan Karaeng Bontoa mencatat korban banjir.
+    Jalan Daeng Tata ditutup; korban dirawat.
+    Ruang Bougenville merawat pasien stroke.
+    RS Ibu dan Anak Pertiwi merawat pasien.
+    RSIA Siti Fatimah merawat ibu hamil.
+    Koordinat 5.147665° LS, 119.432732° BT untuk kantor.
+    https://www.lapor.go.id/laporan/detil/7371-0812
+    Lihat https://peraturan.bpk.go.id/Details/123456/perda-no-12-tahun-2021
+    SNI 19-7030-2004 dan ISO 9001:2015 dipakai.
+    Skor 4,685 naik menjadi 5,181 pada 2024.
+    Suhu 36,5 derajat; tekanan 120/80.
+    Kelas Bapak Siaga mengajak suami ibu hamil.
+    Hari Ibu 22 Desember 2024 dirayakan bersama pasien.
+    surat@arsip.jatimprov.go.id
+    sekretariat.dprd@maroskab.go.id
+    bidang.ikp@diskominfo.sulselprov.go.id
+    pusdatin@kemkes.go.id
+    humas@kejaksaan.go.id`,
+  ],
 ];
 
 describe.each(KINDS)('%s', (_name, told, passed) => {
