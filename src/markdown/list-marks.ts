@@ -38,7 +38,7 @@ const SIGN = '[•‣⁃∙●○◦◉▪▫■□◆◇❖►▶▸▹➢➤�
 const SIGNED = new RegExp(`^(${SIGN})\\ufe0f?(?:${BLANK}+|(?=[\\p{L}\\p{N}"“(]))`, 'u');
 const DASHED = new RegExp(`^([-–—−])(?:${BLANK}+|(?=\\p{L}))|^([*oØü§])${BLANK}+|^(\\+)${BLANK}+(?!\\d|Rp)`, 'u');
 const NUMBERED = new RegExp(
-  `^(?:[([]?(\\d{1,3})(?:[.)\\]]|\\.\\))(?:${BLANK}+|(?=["“(]?\\p{L}(?!\\.)))|(\\d{1,3})\\t\\s*|(\\d)\\ufe0f?\\u20e3${BLANK}*)`,
+  `^(?:[([]?(\\d{1,3})(?:[.)\\]]|\\.\\))(?:${BLANK}+|(?=["“(]?\\p{L}(?!\\.)))|(\\d{1,3})(?:\\t\\s*|[-:/]${BLANK}+(?=\\p{L}))|(\\d)\\ufe0f?\\u20e3${BLANK}*)`,
   'u',
 );
 const NESTED = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.)(\\d{1,2})[.)]?${BLANK}+(?=\\p{L})`, 'u');

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { type MarkedLine, markedLines } from './list-marks.ts';
 
 /** A line of a paragraph, and the mark that makes it one of a list to its writer. Lines and columns count from 1. */
-export interface PastedLine {
+interface PastedLine {
   text: string;
   mark: MarkedLine | undefined;
   line: number;

@@ -139,7 +139,8 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
         defined.add(node.identifier);
         break;
       case 'blockquote':
-        if (FIGURE.test(text.slice(start + 1))) places.push(start);
+        if (FIGURE.test(text.slice(start + 1)))
+          places.push(...quoteMarks(text.slice(start, endOf(node))).map((at) => start + at));
         break;
       case 'delete':
         if (!text.startsWith('~~', start)) places.push(start, endOf(node) - 1);
@@ -226,6 +227,10 @@ function textPlaces(value: string, source: string): number[] {
 /** The character references of a text that stand for another sign. */
 function references(value: string, source: string): RegExpExecArray[] {
   return [...source.matchAll(REFERENCE)].filter(([name]) => !value.includes(name));
+}
+
+function quoteMarks(quotation: string): number[] {
+  return [...quotation.matchAll(/^[ \t]*>/gm)].map(({ index, 0: mark }) => index + mark.length - 1);
 }
 
 /** The `#` of a heading, or the first mark of the line under it. */

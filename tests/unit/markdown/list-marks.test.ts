@@ -5,7 +5,7 @@ import { pastedLists, pastedTables } from '../../../src/markdown/pasted-lists.ts
 
 const NUMBERED = [
   '1. x\n2. y', '1) x\n2) y', '(1) x\n(2) y', '1.) x\n2.) y', '[1] x\n[2] y', '01. x\n02. y', '1.\u00a0x\n2.\u00a0y', '1.Xa\n2.Ya', '1)Xa\n2)Ya',
-  '1\tx\n2\ty', '1️⃣ x\n2️⃣ y', '1⃣x\n2⃣y', '① x\n② y', '⑴ x\n⑵ y', '⒈x\n⒉y', '❶ x\n❷ y', '➊ x\n➋ y', '2. x\n3. y', '1. x\n1. y', '1) x\n2. y', '1.1 x\n1.2 y',
+  '1\tx\n2\ty', '1- x\n2- y', '1: x\n2: y', '1/ x\n2/ y', '1️⃣ x\n2️⃣ y', '1⃣x\n2⃣y', '① x\n② y', '⑴ x\n⑵ y', '⒈x\n⒉y', '❶ x\n❷ y', '➊ x\n➋ y', '2. x\n3. y', '1. x\n1. y', '1) x\n2. y', '1.1 x\n1.2 y',
   'a. x\nb. y', 'a) x\nb) y', '(a) x\n(b) y', 'A. x\nB. y', 'a.\u00a0x\nb.\u00a0y', 'a.Xa\nb.Ya', 'i. x\nii. y', 'I. x\nII. y', '(i) x\n(ii) y', 'i) x\nii) y',
 ]; // prettier-ignore
 const BULLETED = [
@@ -15,7 +15,7 @@ const BULLETED = [
 const NONE = [
   '2024. Tahun itu x\n2025. Tahun ini y', '12. Tahun', 'a. b.', 'a.n. Kepala Dinas\nb.d. Sekretaris', 'd.a. Jalan x', 's.d. Mei\ns.d. Juni', 'No. 5\nNo. 6', 'I. Gusti', 'A. Yani',
   '1.250 warga\n2.300 warga', '08.00 Apel\n09.00 Rapat', '5 orang\n6 orang', '1,5 juta\n2,5 juta', '+ 5 persen\n+ 6 persen', '-5 derajat\n-6 derajat', 'b. x\nc. y', 'u.p. Kepala\nu.b. Kepala', 'a. x\nf. y',
-  'Rp1.000\nRp2.000', '**x**\n**y**', '*x*\n*y*', '★★ x\n★★ y', '#1 x\n#2 y', 'dr. x\ndr. y', '1/2 x\n2/3 y', '3.2.1 x', '--- x\n--- y', '(lihat x)\n(lihat y)',
+  'Rp1.000\nRp2.000', '**x**\n**y**', '*x*\n*y*', '★★ x\n★★ y', '#1 x\n#2 y', 'dr. x\ndr. y', '1/2 x\n2/3 y', '5-10 x\n6-12 y', '08:00 x\n09:00 y', '5 - 10 x\n6 - 12 y', '3.2.1 x', '--- x\n--- y', '(lihat x)\n(lihat y)',
 ]; // prettier-ignore
 
 describe('marks of lists as people type and paste them', () => {
