@@ -54,12 +54,13 @@ export function duePage(library: Library, page = 1) {
   const groups = dueList(library);
   const rows = groups.flatMap((group) => group.rows);
   const never = rows.filter(({ entry }) => entry.jenis === 'kasus' && entry.data.dicek_pada === undefined).length;
+  const kasus = rows.filter(({ entry }) => entry.jenis === 'kasus').length;
   const due = rows.filter(({ entry }) => entry.denyut.jatuh_tempo).length;
   const place = page > 1 ? `, halaman ${page}` : '';
   return {
     groups,
     title: `Perlu dicek${place}`,
-    description: `${rows.length} tulisan yang menunggu kabar dari unitnya: masih berjalan, berubah, atau sudah berhenti${place}.`,
+    description: `${kasus} kasus menunggu kabar dari unitnya: masih berjalan, berubah, atau sudah berhenti. ${rows.length - kasus} praktik perlu ditinjau redaksi${place}.`,
     facts: [`${never} belum pernah dicek ke unitnya`, `${due} sudah lewat batas cek`],
   };
 }

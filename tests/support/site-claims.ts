@@ -1,0 +1,198 @@
+import { outDir } from '../../src/reading/paths.ts';
+import { adopsi, ALL, at, AXES, blocksOf, byEditors, count, fileTexts, inProvince, kasus, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
+import { readPages } from './html.ts';
+import { type CsvRow, readCsv, readJson } from './published.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+// What the site says of its library, recomputed from the files of the library. A sentence with a number, or one that says "all" or
+// "none", fails until it has a row here. The figures of /transparansi/ are recomputed in transparency.test.ts.
+const TEXTS = fileTexts();
+const levels = Object.fromEntries(
+  ['kasus', 'praktik'].map((name) => [name, readCsv(name).map((row) => row['nama_tingkat_bukti'] ?? '')]),
+);
+const due = readCsv('kasus').filter((row) => row['denyut'] !== 'abu');
+const { terbitan: today } = readJson<{ terbitan: string }>('kasus.json');
+const late = (row: CsvRow) => (row['jatuh_tempo_cek'] ?? '') <= today;
+const DATE =
+  /\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}/g;
+const TRIALS = { '15-menit': '15 menit', '1-minggu': '1 minggu', '1-triwulan': '1 triwulan' } as const;
+const ENDINGS = ['berhasil', 'sebagian', 'tidak-berhasil', 'dihentikan', 'berjalan', 'belum-diketahui'];
+const ENDING_WORDS = ['Berhasil', 'Berhasil sebagian', 'Tidak berhasil', 'Dihentikan', 'Masih berjalan', 'Belum diketahui']; // prettier-ignore
+
+const pages = (await readPages()).filter(
+  ({ path: where }) =>
+    !/^(kasus|praktik)\/[^/]+\/|\/buklet\/|^(kontribusi|saya|istilah|transparansi\/$)|^tentang\/(privasi|aksesibilitas)/.test(
+      where,
+    ),
+);
+export const claims = pages.flatMap((page) => blocksOf(page).map((text) => ({ where: page.path, text })));
+const used = new Set<unknown>();
+
+type Numbers = readonly (number | undefined)[];
+
+/** Sentences with numbers, and what the numbers are; one that is not there counts as none. */
+const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
+  [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) kasus dari unit lain/, () => [praktik.length, kasus.length]],
+  [/^(\d+) dari (\d+) kasus punya angka sebelum dan sesudah; .*\. (\d+) kasus ditulis redaksi dari sumber terbuka dan (\d+) ditulis unitnya sendiri\. .* (\d+) laporan dari unit, (\d+) disusun redaksi/, () => [kasus.filter(measured).length, kasus.length, kasus.filter(byEditors).length, kasus.filter((row) => !byEditors(row)).length, received(ALL).length, retold(ALL).length]],
+  [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
+  [/^(\d+) masalah di tempat kerja ASN, ditulis redaksi/, () => [praktik.flatMap(({ masalah = [] }) => masalah).length]],
+  [/^Langsung ke tema \((\d+)\)$/, () => [tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length > 0).length]],
+  [/^(\d+) cara belajar di tempat kerja/, () => [metode.length]],
+  [/^(\d+) tema layanan publik/, () => [tema.length]],
+  [/^(\d+) unit yang tercatat di sini/, () => [unit.length]],
+  [/^(\d+) kasus dari unit pemerintah|^(\d+) kasus, (?:terbaru|urut)/, (_, __, [, a]) => (a ? [kasus.length] : [undefined, kasus.length])],
+  [/^(\d+) praktik belajar di tempat kerja|^(\d+) praktik, (?:terbaru|urut)/, (_, __, [, a]) => (a ? [praktik.length] : [undefined, praktik.length])],
+  [/(?:(\d+) praktik|belum ada praktik), (?:(\d+) kasus|belum ada kasus)/, (scope) => [scope.praktik.length, scope.kasus.length]],
+  [/^(?:Apa yang dipelajari|Pembelajaran ASN di) .*: (?:(\d+) kasus|belum ada kasus), (?:(\d+) laporan dari unit|belum ada laporan dari unit)(?:, (\d+) laporan disusun redaksi)?(?:, (\d+) unit)?\.$/, (scope, where) => [scope.kasus.length, received(scope).length, retold(scope).length, where.startsWith('wilayah') ? units(where).length : undefined]],
+  [/^(\d+) praktik$/, (scope) => [scope.praktik.length]],
+  [/^(\d+) kasus$/, (scope) => [scope.kasus.length]],
+  [/^(\d+) laporan dari unit$/, (scope) => [received(scope).length]],
+  [/^(\d+) laporan disusun redaksi$/, (scope) => [retold(scope).length]],
+  [/^(\d+) unit$/, (_, where) => [units(where).length]],
+  [/^(\d+) laporan dari unit(?:, (\d+) disusun redaksi dari sumber terbuka)?\.$/, (scope) => [received(scope).length, retold(scope).length]],
+  [/^(\d+) laporan dari unit(?:, (\d+) disusun redaksi dari sumber terbuka)?\. Menurut unitnya: (.*)\.$/, (scope) => [received(scope).length, retold(scope).length]],
+  [/^Baru (\d+) dari (\d+) kasus yang punya angka/, ({ kasus: rows }) => [rows.filter(measured).length, rows.length]],
+  [/^Belum ada angka sebelum dan sesudah dalam (\d+) kasus/, ({ kasus: rows }) => [rows.some(measured) ? -1 : rows.length]],
+  [/^(\d+) (kasus lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n)) : word === 'kasus lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
+  [/^Provinsi · (\d+) kabupaten, (\d+) kota$/, (_, where) => [province(where)?.kab, province(where)?.kota]],
+  [/^Baru (\d+) dari (\d+) kabupaten dan kota/, (_, where) => [new Set(units(where).flatMap(({ kabkota }) => kabkota?.kode ?? [])).size, (province(where)?.kab ?? 0) + (province(where)?.kota ?? 0)]],
+  [/^Kasus dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
+  [/^Ada tulisan tentang unit di (\d+) dari (\d+) provinsi$/, () => [reporting(), wilayah.length]],
+  [/^Fokus pengelola situs ini: .* \(([^)]*)\)\.$/, () => []],
+  [/^Unit pusat dan program nasional: (\d+) kasus\./, () => [inProvince('').kasus.length]],
+  [/^Lihat (\d+) tulisan \((.*)\)$/, (_, __, [, , nama]) => [Object.values(levels).flat().filter((one) => one === nama).length]],
+  [/^(\d+) kasus menunggu kabar dari unitnya: .* (\d+) praktik perlu ditinjau redaksi/, () => [due.filter((row) => !row['dicek_pada'] || late(row)).length, readCsv('praktik').filter(late).length]],
+  [/^(\d+) belum pernah dicek ke unitnya$/, () => [due.filter((row) => !row['dicek_pada']).length]],
+  [/^(\d+) sudah lewat batas cek$/, () => [[...due, ...readCsv('praktik')].filter(late).length]],
+  [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
+]; // prettier-ignore
+const TABLES: Readonly<Record<string, string>> = { Kasus: 'kasus', Praktik: 'praktik', Adopsi: 'adopsi', 'Hasil terukur': 'hasil', Luaran: 'luaran', Sumber: 'sumber' }; // prettier-ignore
+
+/** The number itself where it can be so: all problems but those of the four practices that stand open. */
+const folded = (rows: Rows, n: number) => {
+  const sizes = rows.map(({ masalah = [] }) => masalah.length).toSorted((a, b) => a - b);
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  return n >= sum(sizes.slice(0, -4)) && n <= sum(sizes.slice(4)) ? n : -1;
+};
+const province = (where: string) => wilayah.find(({ id }) => id === where.split('/')[1]);
+const units = (where: string) => unit.filter(({ provinsi }) => provinsi === where.split('/')[1]);
+const reporting = () => wilayah.filter(({ id }) => told(inProvince(id))).length;
+
+/** Numbers that are no count of the library: pages of a list, what is left of one, rules, laws, licences, sizes, and what the data dictionary says of fields. */
+const FIXED: readonly RegExp[] = [
+  /^\d+$|^dan \d+ lainnya: buka daftarnya$/,
+  /^Delapan kompetensi manajerial|^Satu kompetensi sosial kultural/,
+  /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, menurut/,
+  /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
+  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^Denyut \w+:|^(?:Teruji luas|Direplikasi|Bersumber|Terukur|Cerita) \(\d\)|^Tingkat 3 dan 4/,
+];
+
+/** Sentences that say all or none, and whether it is so; `true` for what is a rule of the house, or a link. */
+const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, found: RegExpMatchArray) => boolean][] = [
+  [/^Belum ada praktik (?:untuk|tentang|lewat) /, ({ praktik: rows }) => rows.length === 0],
+  [/^Belum ada kasus (?:untuk|tentang|lewat) (?!.*yang tidak berhasil)/, ({ kasus: rows }) => rows.length === 0],
+  [/^Belum ada kasus (?:untuk|tentang|lewat) .* yang tidak berhasil atau dihentikan/, ({ kasus: rows }) => count(rows, 'akhir', 'tidak-berhasil') + count(rows, 'akhir', 'dihentikan') === 0],
+  [/^Belum ada kasus (?:dari|tentang) /, ({ kasus: rows }) => rows.length === 0],
+  [/^Belum ada unit di .* yang melapor/, (scope) => received(scope).length === 0],
+  [/^Unit ini belum melaporkan sendiri/, (scope) => received(scope).length === 0],
+  [/^Belum ada unit yang melapor sudah mencoba praktik di halaman ini/, ({ praktik: rows }) => received(ALL).every((row) => !rows.some(({ id }) => id === row.praktik))],
+  [/^Belum ada praktik yang dapat dicoba dalam (.*)\.$/, ({ praktik: rows }, _, [, spans = '']) => Object.entries(TRIALS).every(([id, words]) => !spans.includes(words) || count(rows, 'coba', id) === 0)],
+  [/^Belum ada (?:tulisan tentang unit ini|cerita dari provinsi ini)/, (scope) => !told(scope)],
+  [/^Pembelajaran ASN di .*: belum ada cerita/, (scope) => !told(scope)],
+  [/^(?:Apa yang dipelajari|Melatih kompetensi|Mulai dari sini) .*belum ada|di tempat kerja ASN: belum ada praktik, belum ada kasus\.$|belum ada kasus dari tempat kerja ASN\.$/, (scope, where) => scope.praktik.length + scope.kasus.length + (where.startsWith('unit') ? received(scope).length : 0) === 0],
+  [/^Sudah ada praktik, belum ada kasus, tentang/, ({ kasus: rows }, _, { input = '' }) => tema.every(({ id, nama = '' }) => !input.toLowerCase().includes(nama.toLowerCase()) || rows.every((row) => !row.tema?.includes(id)))],
+  [/^Belum ada masalah yang tercatat tentang: (.*)\. Anda/, (_, __, [, named = '']) => named.toLowerCase() === tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length === 0).map(({ nama = '' }) => nama.toLowerCase()).join('; ')],
+  [/^belum ada (praktik|kasus|laporan dari unit)$/, (scope, _, [, word]) => (word === 'praktik' ? scope.praktik : word === 'kasus' ? scope.kasus : received(scope)).length === 0],
+  [/^Belum ada angka sebelum dan sesudah\. Berguna|^Belum ada tulisan pada tingkat ini|^Belum ada tulisan yang cocok|^Belum ada(?: yang disimpan)?\.$|^Belum pernah dicek ke unitnya/, () => true],
+  [/^Satu-satunya kasus di halaman ini/, ({ kasus: rows }) => rows.length === 1 && !rows.some(measured)],
+  [/Di setiap kasus tertulis dari mana|^Kegagalan pun diterima.*Setiap kasus wajib memuat batasan/, () => kasus.every(({ batasan }) => batasan !== undefined)],
+  [/^Yang ditulis ada sumbernya.*Di setiap kasus tertulis siapa penulisnya/, () => kasus.every(({ id }) => /Ditulis oleh/.test(built(`kasus/${id}/index.html`)))],
+  [/^Di setiap kasus dan praktik ada kotak “Mengapa tingkat ini”/, () => kasus.every(({ id }) => /Mengapa tingkat ini/.test(built(`kasus/${id}/index.html`)))],
+  [/^Bahan diskusi di setiap kasus/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
+  [/^(?:Pertanyaan refleksi|Tanda berhasil|Tempat laporan unit) di setiap praktik|^Pilih satu cara.*Tiap praktik memuat/, () => praktik.every(({ id }) => /Refleksi[^]*Laporan unit/.test(built(`praktik/${id}/index.html`)) && /Tanda berhasil[^]*Jebakan/.test(built(`praktik/${id}/index.html`)))],
+  [/^Biaya dan bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
+  [/^Yang belum ada$|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|praktik|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas/, () => true],
+]; // prettier-ignore
+
+export const built = (file: string) => readFileSync(path.join(outDir(), file), 'utf8');
+
+/** A row of a list: a name and how much stands behind it. */
+function rowProblem(where: string, text: string): string | undefined {
+  const scope = scopeOf(where);
+  const expected: string[] = [];
+  for (const [axis, rows] of Object.entries(AXES) as [keyof typeof AXES, Rows][])
+    for (const { id, nama = '' } of rows) {
+      if (!text.startsWith(`${nama} `)) continue;
+      const wide = where.split('/').length > 3 && axis !== 'tema' ? under(ALL, 'tema', where.split('/')[2] ?? '') : where.split('/').length > 3 ? scopeOf(`${where.split('/').slice(0, 2).join('/')}/`) : scope; // prettier-ignore
+      const { praktik: p, kasus: k } = under(wide, axis, id);
+      const shelf = [p.length > 0 ? `${p.length} praktik` : '', k.length > 0 ? `${k.length} kasus` : ''].filter(Boolean).join(' · ') || 'belum ada'; // prettier-ignore
+      expected.push(...[shelf, `${p.length + k.length} tulisan`, `(${p.length + k.length} tulisan)`, where === 'kasus/' ? `${k.length}` : `${p.length}`].map((words) => `${nama} ${words}`)); // prettier-ignore
+    }
+  for (const row of unit)
+    if (text.startsWith(`${row.nama} `)) expected.push(`${row.nama} ${place(at(({ id }) => id === row.id))}`);
+  for (const { id, nama = '' } of wilayah)
+    if (text.startsWith(`${nama} `)) {
+      const here = inProvince(id);
+      const figures = here.kasus.filter(measured).length;
+      const own = unit.filter(({ provinsi }) => provinsi === id).length;
+      expected.push(`${nama} ${[place(here), figures > 0 ? `${figures} dengan angka` : '', own > 0 ? `${own} unit` : ''].filter(Boolean).join(' · ')}`); // prettier-ignore
+    }
+  ENDINGS.forEach((id, index) => expected.push(`${ENDING_WORDS[index]} ${count(kasus, 'akhir', id)}`));
+  for (const [id, words] of Object.entries(TRIALS)) expected.push(`${words} ${count(praktik, 'coba', id)}`);
+  for (const nama of levels['kasus'] ?? [])
+    expected.push(...Object.values(levels).map((all) => `${nama} ${all.filter((one) => one === nama).length}`));
+  return expected.some((words) => text === words || text.startsWith(`${words} `)) ? undefined : expected.join(' | ');
+}
+
+const place = (scope: Scope) => {
+  const parts = [[scope.kasus, 'kasus'], [received(scope), 'laporan unit'], [retold(scope), 'laporan redaksi']] as const; // prettier-ignore
+  return (
+    parts.flatMap(([rows, word]) => (rows.length > 0 ? [`${rows.length} ${word}`] : [])).join(' · ') || 'belum ada'
+  );
+};
+
+/** The words of the site itself: without dates, spans of trial, and what is quoted from the library. */
+function ownWords(text: string): string {
+  return TEXTS.reduce((rest, known) => rest.replaceAll(known, '§'), text)
+    .replace(DATE, '‹hari›')
+    .replace(/15 menit|1 minggu|1 triwulan/g, '‹waktu›');
+}
+
+/** A report in one line: its figures are those of a report. */
+function isReport(text: string): boolean {
+  const number = (value: number) => value.toLocaleString('id-ID');
+  return adopsi.some(({ hasil = [] }) =>
+    hasil.some((row) => text.includes(`${row.indikator} naik dari ${number(row.sebelum)} ke ${number(row.sesudah)}`)),
+  );
+}
+
+/** What is wrong with one block of text; nothing where it is true, or claims nothing. */
+export function problem(where: string, text: string): string | undefined {
+  const own = ownWords(text);
+  const matching = <T>(rows: readonly (readonly [RegExp, T])[], words: string) =>
+    rows.map((row) => ({ row, found: row[0].exec(words) })).find(({ found }) => found);
+  if (/\d/.test(own)) {
+    if (rowProblem(where, text) === undefined || isReport(text) || (where === 'data/' && !/kolom\)$/.test(text)))
+      return;
+    const row = matching(NUMBERS, text);
+    if (!row?.found) return FIXED.some((one) => one.test(text)) ? undefined : 'no row';
+    used.add(row.row);
+    const shown = row.found.slice(1).filter((group) => group === undefined || /^\d+$/.test(group));
+    const right = row.row[1](scopeOf(where), where, row.found);
+    return right.every((n, index) => (n ?? 0) === Number(shown[index] ?? 0))
+      ? undefined
+      : `should be ${right.join(', ')}`;
+  }
+  if (!/\b(?:semua|setiap|tiap|tidak ada|belum ada|belum pernah|belum melaporkan|satu-satunya)\b/i.test(own)) return;
+  if (rowProblem(where, text) === undefined) return;
+  const row = matching(ABSOLUTE, text) ?? matching(ABSOLUTE, own);
+  if (!row?.found) return 'no row';
+  used.add(row.row);
+  return row.row[1](scopeOf(where), where, row.found) ? undefined : 'not so';
+}
+
+/** Rows that no sentence needed so far. */
+export function idleRows(): string[] {
+  return [...NUMBERS, ...ABSOLUTE].filter((row) => !used.has(row)).map(([says]) => says.source);
+}
