@@ -85,10 +85,11 @@ function shallow(tree: Root, findings: LocalFinding[]): { tree: Root; findings: 
 }
 
 function toTree(text: string, format: Format): Root {
-  const extensions = [gfm()];
+  // Word indents paragraphs, and "08.00~10.00" is a span of time.
+  const extensions = [gfm({ singleTilde: false }), { disable: { null: ['codeIndented'] } }];
   const mdastExtensions = [gfmFromMarkdown()];
   if (format === 'md') return fromMarkdown(text, { extensions, mdastExtensions });
-  const noHtml = { disable: { null: ['htmlFlow', 'htmlText', 'autolink', 'codeIndented'] } };
+  const noHtml = { disable: { null: ['htmlFlow', 'htmlText', 'autolink'] } };
   return fromMarkdown(text, {
     extensions: [...extensions, mdxJsx(), noHtml],
     mdastExtensions: [...mdastExtensions, mdxJsxFromMarkdown()],

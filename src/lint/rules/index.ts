@@ -4,12 +4,14 @@ import { componentAttributes } from './component-attributes.ts';
 import { controlCharacters } from './control-characters.ts';
 import { dateOrder } from './date-order.ts';
 import { descriptiveLink } from './descriptive-link.ts';
+import { failedMarkdown } from './failed-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { futureDate } from './future-date.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageMetadata } from './image-metadata.ts';
 import { imageSize } from './image-size.ts';
+import { lostText } from './lost-text.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { outcomeConsistency } from './outcome-consistency.ts';
 import { pastedList } from './pasted-list.ts';
@@ -36,6 +38,8 @@ export const documentRules: readonly DocumentRule[] = [
   headingOrder,
   bodyLength,
   pastedList,
+  lostText,
+  failedMarkdown,
   placeholderText,
   unexpandedAbbreviation,
   descriptiveLink,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Format, parseDocument } from '../../../src/markdown/parse.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';
+import { plainText } from '../../../src/markdown/text.ts';
 import { shown } from '../examples.ts';
 
 const FORMATS: Format[] = ['md', 'mdx'];
@@ -199,9 +200,9 @@ describe('body', () => {
     expect(shown(body('tunggu <5 menit, {x}, a <= 5, <https://a.b>', 'md').findings)).toEqual([]);
   });
 
-  test('indented lines in .mdx are text, not code', () => {
-    expect(body('    jorok').tree.children.map(({ type }) => type)).toEqual(['paragraph']);
-    expect(body('    jorok', 'md').tree.children.map(({ type }) => type)).toEqual(['code']);
+  test.each(FORMATS)('indented lines of .%s are text, not code, and a single tilde is a tilde', (format) => {
+    expect(body('    jorok', format).tree.children.map(({ type }) => type)).toEqual(['paragraph']);
+    expect(plainText(body('08.00~10.00 dan 13.00~15.00', format).tree.children)).toBe('08.00~10.00 dan 13.00~15.00');
   });
 
   test('block components written on one line are lifted out of their paragraph', () => {

@@ -1,0 +1,81 @@
+import type { Parent, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { sliceOf } from './source-text.ts';
+import type { Spot } from '../schema/finding.ts';
+
+/** Marks of Markdown that did not work and come out as they were typed. */
+export type FailedMark = Spot & { message: string; help: string };
+
+interface Pattern {
+  find: RegExp;
+  say: (match: RegExpExecArray) => readonly [message: string, help: string];
+}
+
+const raw = (what: string) => `${what} tampil apa adanya`;
+const always = (find: RegExp, message: string, help: string): Pattern => ({ find, say: () => [`${message}.`, help] });
+
+/** Tried in order; what one has taken, the next does not see. */
+const PATTERNS: readonly Pattern[] = [
+  { find: /!\[[^\]\n]*\]\(([^)\n]*)\)*/g, say: ([, name = '']) => pictureName(name) },
+  always(/!?\[\[[^\]\n]*\]\]/g, raw('"[[…]]"'), 'Tulis [teks tautan](alamat) atau ![isi gambar](./nama-gambar.png).'),
+  always(/!\[/g, raw('"!["'), 'Tulis ![isi gambar](./nama-gambar.png).'),
+  always(/\[\^[^\]\n]+\]/g, raw('tanda catatan kaki'), 'Tulis keterangannya sebagai kalimat.'),
+  always(/\]\([^)\n]*\)?/g, 'alamat tautan ini tidak terbaca', 'Tulis [teks tautan](alamat), tanpa spasi di dalam alamat.'), // prettier-ignore
+  always(/(?<!\[\d+)\]\[(?!\d+\])/g, 'tautan ini tidak punya alamat', 'Tulis [teks tautan](https://alamat).'),
+  always(/(?<!\*)\*\*(?!\*)/g, raw('"**"'), 'Tempelkan pada katanya, dengan spasi di luar: **penting**.'),
+  always(/(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?!_)/gu, raw('"__"'), 'Untuk huruf tebal tulis **penting**.'), // prettier-ignore
+  always(/(?<!~)~~(?!~)/g, raw('"~~"'), 'Hapus tanda ini.'),
+  always(/==(?=[^\s=])[^=\n]*==/g, raw('"=="'), 'Untuk huruf tebal tulis **penting**.'),
+  always(/(?<=^|\s)\*(?=[^\s*])[^*\n]*\s\*(?=\s|$)/gm, raw('"*"'), 'Tempelkan pada katanya: *penting*.'),
+  always(/^#{2,}(?![ \t#])|^#\u00a0/gm, 'ini belum menjadi judul', 'Tulis satu spasi biasa sesudah "##".'),
+  always(/\{#[\w-]+\}/g, raw('"{#…}"'), 'Hapus; alamat bagian dibuat dari judulnya.'),
+  always(/^:{3,}/gm, raw('":::"'), 'Pakai <Catatan> di berkas .mdx, atau tulis sebagai kalimat.'),
+  always(/^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[-: \t]*$/gm, 'garis pemisah tabel ini tidak cocok dengan barisnya', 'Samakan banyaknya kolom di baris judul, garis pemisah, dan isi.'), // prettier-ignore
+];
+
+/** Every mark that was typed for Markdown, did not work, and stands on the page. `lines` are those the tree was read from. */
+export function failedMarks(tree: Root, lines: readonly string[]): FailedMark[] {
+  const found: FailedMark[] = [];
+  visit(tree, 'text', (node, _index, parent) => {
+    let text = typed(node, parent, lines);
+    for (const { find, say } of PATTERNS)
+      text = text.replace(find, (whole: string, ...rest: unknown[]) => {
+        const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
+        const [message, help] = say(Object.assign([whole, rest[0]], { index: at, input: text }) as RegExpExecArray);
+        found.push({ ...spot(node, text, at), message, help });
+        return ' '.repeat(whole.length);
+      });
+  });
+  return found;
+}
+
+/** The source of a text, with what is escaped on purpose left out; as long as the source. */
+function typed(node: Text, parent: Parent | undefined, lines: readonly string[]): string {
+  const text = sliceOf(node, lines)
+    .replace(/\\[!-/:-@[-`{-~]/g, '\u0001\u0001')
+    .replace(/\n[ \t>]*/g, (start) => `\n${'\u0002'.repeat(start.length - 1)}`);
+  // "^" is the start of a line to its writer: not where a text goes on after a link.
+  const isFirst = parent?.children[0] === node;
+  return isFirst ? text : text.replace(/^[#:|]+/, (marks) => '\u0001'.repeat(marks.length));
+}
+
+function spot(node: Text, text: string, offset: number): Spot {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const before = text.slice(0, offset).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return before.length === 1 ? { line, column: column + last } : { line: line + before.length - 1, column: last + 1 };
+}
+
+/** A picture whose name Markdown cannot read: the character that is in its way, and a name without it. */
+function pictureName(name: string): readonly [message: string, help: string] {
+  const file = name.replace(/^\.?[\\/]/, '').trim();
+  const wrong = /[\s()\\<>%"']/.exec(file)?.[0];
+  if (wrong === undefined)
+    return ['gambar ini tidak terbaca.', 'Tulis ![isi gambar](./nama-gambar.png) pada barisnya sendiri.'];
+  const sign = /\s/.test(wrong) ? 'spasi' : `tanda "${wrong}"`;
+  const plain = file.toLowerCase().replace(/[^a-z0-9.]+/g, '-').replace(/-(?=\.)|^-|-$/g, ''); // prettier-ignore
+  return [
+    `nama gambar "${file.slice(0, 60)}" memuat ${sign}, jadi gambarnya tidak tampil.`,
+    `Ganti nama berkasnya, misalnya ${plain}, lalu tulis ![isi gambar](./${plain}).`,
+  ];
+}
