@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import { type Finding, type LocalFinding, sortFindings, type Spot } from '../schema/finding.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
-import { bilangan, formMessage, messageText, readMessage } from '../schema/messages.ts';
+import { isOptional } from '../schema/field-meta.ts';
+import { bilangan, formMessage, messageText, named, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
 import { BODY_PLANS } from '../schema/sections.ts';
@@ -56,14 +57,17 @@ export function checkData<S extends z.ZodType>(
   schema: S,
   path: readonly PropertyKey[] = [],
 ): { data: z.output<S> | undefined; findings: LocalFinding[] } {
-  if (yaml.findings.length > 0) return { data: undefined, findings: [] };
+  if (yaml.data === undefined && yaml.findings.length > 0) return { data: undefined, findings: [] };
   const value = path.reduce<unknown>(
     (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
     yaml.data,
   );
   const result = schema.safeParse(value ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, findings: [] };
-  return { data: undefined, findings: result.error.issues.map((issue) => toFinding(issue, yaml, path)) };
+  const told = new Set(yaml.findings.map(({ line }) => line));
+  const findings = result.error.issues.map((issue) => toFinding(issue, yaml, path, schema));
+  // Half a value is wrong in many ways; that half of it is lost says it all.
+  return { data: undefined, findings: findings.filter(({ line }) => !told.has(line)) };
 }
 
 /** Ids that no file or row has, each with the nearest id that exists. */
@@ -94,10 +98,16 @@ export function inFile(path: string, findings: readonly LocalFinding[]): Finding
   return findings.map((finding) => ({ ...finding, path }));
 }
 
-function toFinding(issue: z.core.$ZodIssue, yaml: YamlData, prefix: readonly PropertyKey[]): LocalFinding {
+function toFinding(
+  issue: z.core.$ZodIssue,
+  yaml: YamlData,
+  prefix: readonly PropertyKey[],
+  schema: z.ZodType,
+): LocalFinding {
   const key = issue.path.findLast((part) => typeof part === 'string');
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const said = readMessage(issue.message);
+  const isSpare = issue.input === null && isOptional(schema, issue.path);
+  const said = readMessage(isSpare ? named('', 'kosong: hapus kuncinya, atau tulis isinya') : issue.message);
   const message = messageText(said, key);
   const field = [...prefix, ...issue.path, ...unknown];
   const isMissing = issue.input === undefined || issue.input === null;

@@ -5,7 +5,7 @@ import { mdxJsxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } fr
 import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { LocalFinding } from '../schema/finding.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { fenceFinding, splitFrontMatter } from './front-matter.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** `mdx` knows components; in `md` tags, braces and `<5` are plain text or raw HTML. */
@@ -28,23 +28,14 @@ const MARK = '\u2039';
 
 /** Reads a contributed file. It never throws for what the text holds, and never runs any of it. */
 export function parseDocument(source: string, format: Format): ParsedDocument {
-  const { yaml, body, bodyLine } = splitFrontMatter(source);
-  const frontMatter: YamlData =
-    yaml === undefined ? { ...readYaml(''), findings: [missingFrontMatter()] } : readYaml(yaml, 1);
+  const { yaml = '', yamlOffset, body, bodyLine } = splitFrontMatter(source);
+  const broken = fenceFinding(source);
+  const frontMatter: YamlData = broken
+    ? { ...readYaml(''), data: undefined, findings: [broken] }
+    : readYaml(yaml, yamlOffset);
   const { tree, findings } = parseBody('\n'.repeat(bodyLine - 1) + body, format);
   unravel(tree);
   return { frontMatter, tree, findings: [...frontMatter.findings, ...findings] };
-}
-
-function missingFrontMatter(): LocalFinding {
-  return {
-    rule: 'front-matter',
-    line: 1,
-    column: 1,
-    about: { place: 'front' },
-    message: 'berkas tidak diawali keterangan di antara dua baris "---".',
-    help: 'Mulai dari contoh di /kontribusi/.',
-  };
 }
 
 /** Parses the body; where a tag is broken, notes it, takes its `<` out of play and reads on, so that all errors come in one run. */

@@ -1,5 +1,10 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { LocalFinding, Spot } from '../schema/finding.ts';
+import { yamlMessage } from './yaml-messages.ts';
+import { keepNumbersAsWritten, lostYaml } from './yaml-tokens.ts';
+
+// A file with more slips is better mended from the top than listed to its end.
+const MOST_FINDINGS = 20;
 
 /** Data read from YAML, and where each part of it stands in the file. */
 export interface YamlData {
@@ -10,64 +15,55 @@ export interface YamlData {
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay text) as data. Broken syntax, duplicate keys, aliases and tags are findings.
- * `lineOffset` is how many lines of the file come before `source`.
+ * Reads YAML 1.2 (core schema: dates stay text) as data. Broken syntax is a finding, and so is whatever would not come out as the words that
+ * are written; `data` is there unless the syntax is broken. `lineOffset` is how many lines of the file come before `source`.
  */
 export function readYaml(source: string, lineOffset = 0): YamlData {
   const lines = new LineCounter();
   // The parser counts a byte order mark as a column: the first line would be indented by one more than the next.
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
+  const text = source.replace(/^\uFEFF/, '');
+  const document = parseDocument(text, {
     lineCounter: lines,
     schema: 'core',
+    resolveKnownTags: false,
     uniqueKeys: true,
     prettyErrors: false,
     // Warnings of the parser would print what the file says.
     logLevel: 'error',
   });
+  keepNumbersAsWritten(document);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const findings = findingsIn(document, at);
+  const tokens = lostYaml(text);
+  const isTree = tokens.every(({ type }) => type !== 'alias');
+  const lost = tokens
+    .slice(0, MOST_FINDINGS)
+    .map(({ offset, message, help }) => ({ rule: 'front-matter', ...at(offset), message, help }));
+  const lostLines = new Set(lost.map(({ line }) => line));
+  const broken = document.errors
+    .slice(0, MOST_FINDINGS)
+    .map(({ code, pos: [offset] }) => ({
+      rule: 'front-matter',
+      ...at(offset),
+      about: { place: 'front' as const },
+      message: yamlMessage(code, text, offset),
+    }))
+    // What is lost on a line may be what breaks it, or the next.
+    .filter(({ line }) => !lostLines.has(line) && !lostLines.has(line - 1));
   return {
-    data: findings.length === 0 ? document.toJS() : undefined,
-    findings: findings.filter((finding, index) => !isTold(finding, findings.slice(0, index))),
+    data: document.errors.length === 0 && isTree ? document.toJS() : undefined,
+    findings: onceALine([...lost, ...broken]),
     locate: (path) => ({ ...at(offsetOf(document, path)), about: { field: path } }),
   };
 }
 
-function findingsIn(document: Document, at: (offset: number) => { line: number; column: number }): LocalFinding[] {
-  const findings: LocalFinding[] = document.errors.map((error) => ({
-    rule: 'front-matter',
-    ...at(error.pos[0]),
-    about: { place: 'front' },
-    message: yamlMessage(error.code),
-  }));
-  for (const warning of document.warnings)
-    findings.push({
-      rule: 'front-matter',
-      ...at(warning.pos[0]),
-      about: { place: 'front' },
-      message: 'tag YAML (!nama) tidak diterima.',
-      help: 'Tulis isinya saja, tanpa tag.',
-    });
-  visit(document, {
-    Alias: (_key, node) => {
-      findings.push({
-        rule: 'front-matter',
-        ...at(node.range?.[0] ?? 0),
-        about: { place: 'front' },
-        message: 'alias YAML (*nama) tidak diterima.',
-        help: 'Tulis isinya sekali lagi.',
-      });
-    },
-  });
-  return findings;
-}
-
 /** One slip can make the parser complain several times at the same line. */
-function isTold({ line, message }: LocalFinding, before: readonly LocalFinding[]): boolean {
-  return before.some((earlier) => earlier.line === line && earlier.message === message);
+function onceALine(findings: readonly LocalFinding[]): LocalFinding[] {
+  return [
+    ...new Map(findings.toReversed().map((finding) => [`${finding.line} ${finding.message}`, finding])).values(),
+  ].toReversed();
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -87,26 +83,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     } else break;
   }
   return offset;
-}
-
-function yamlMessage(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'kunci ini sudah ditulis di atas. Hapus salah satunya.';
-    case 'TAB_AS_INDENT':
-      return 'tab dipakai untuk menjorokkan baris. Pakai spasi.';
-    case 'BAD_INDENT':
-      return 'jorokan baris tidak rata dengan baris di atasnya. Samakan banyaknya spasi.';
-    case 'MISSING_CHAR':
-      return 'ada tanda yang kurang, misalnya kutip, kurung, atau titik dua.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'teks ini memuat ": " sehingga terbaca sebagai kunci. Apit teksnya dengan tanda kutip.';
-    case 'BAD_ALIAS':
-    case 'UNEXPECTED_TOKEN':
-    case 'BAD_SCALAR_START':
-      return 'tanda di sini tidak terbaca. Apit teksnya dengan tanda kutip.';
-    default:
-      return `YAML tidak terbaca di sini (${code}). Periksa tanda kutip, titik dua, dan jorokan.`;
-  }
 }

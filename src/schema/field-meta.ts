@@ -48,3 +48,12 @@ export function unwrap(schema: z.core.$ZodType): Unwrapped {
     return { ...schema.meta(), inner: schema, required: true };
   return { ...unwrap(schema.unwrap()), ...schema.meta(), required: false };
 }
+
+/** May the value at `path` be left out? */
+export function isOptional(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): boolean {
+  const { inner, required } = unwrap(schema);
+  if (key === undefined) return !required;
+  if (inner instanceof z.ZodArray) return isOptional(inner.element, rest);
+  const part = inner instanceof z.ZodObject ? inner.shape[String(key)] : undefined;
+  return part !== undefined && isOptional(part, rest);
+}

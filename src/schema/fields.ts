@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { named } from './messages.ts';
 import { nearest } from './nearest.ts';
-import { dateSchema, decimal, idSchema, oneOf, sourceIdSchema, spanSchema, text, urlSchema } from './values.ts';
+import { dateSchema, decimal, idSchema, oneOf, sourceIdSchema, spanSchema, text, urlSchema, whole } from './values.ts';
 
 /** Id of the source that is the unit's own record. */
 export const OWN_NOTES = 'catatan-unit';
@@ -64,12 +64,9 @@ export const sumberSchema = z
       .describe('Judul halaman atau dokumen sumber. Bila tidak tercatat: keterangan singkat dalam kurung siku.')
       .meta({ example: 'Buku catatan antrean loket' }),
     penerbit: text('penerbit', 2, 200).describe('Siapa yang menerbitkan sumber.').meta({ example: 'Puskesmas Contoh' }),
-    tahun: z
-      .number({ error: named('tahun sumber', 'harus berupa angka, misalnya 2018') })
-      .int()
+    tahun: whole('tahun sumber', 2018)
       .min(1945, { error: named('tahun sumber', 'paling awal 1945') })
       .max(2100, { error: named('tahun sumber', 'paling akhir 2100') })
-      .meta({ kind: 'integer' })
       .optional()
       .describe('Tahun terbit; kosongkan bila sumber tidak menyebutnya.'),
     url: urlSchema
@@ -117,12 +114,11 @@ export const hasilSchema = z.strictObject({
   masa_sesudah: spanSchema
     .describe('Masa angka sesudah: TTTT, TTTT-BB, atau rentang TTTT/TTTT.')
     .meta({ ask: 'Kapan angka sesudah itu dicatat?', example: '2025-09' }),
-  n: z
-    .int({ error: named('n', 'harus berupa angka bulat') })
+  n: whole('n')
     .positive({ error: named('n', 'harus lebih dari 0') })
     .optional()
     .describe('Banyaknya yang diukur (orang, desa, berkas).')
-    .meta({ kind: 'integer', label: 'Banyaknya yang diukur (orang, desa, berkas)', formOnly: true }),
+    .meta({ label: 'Banyaknya yang diukur (orang, desa, berkas)', formOnly: true }),
   cara_ukur: text('cara_ukur', 3, 300).optional().describe('Bagaimana angkanya diperoleh.').meta({ formOnly: true }),
   sumber: sourceIdSchema
     .describe('Id salah satu baris sumber di berkas ini.')
@@ -138,12 +134,10 @@ export type Hasil = z.output<typeof hasilSchema>;
 export const kebutuhanSchema = z.strictObject({
   waktu: text('waktu', 2, 160).optional().describe('Waktu yang diperlukan, misalnya "3 bulan persiapan".'),
   orang: text('orang', 2, 200).optional().describe('Siapa saja yang diperlukan.'),
-  biaya_rupiah: z
-    .int({ error: named('biaya_rupiah', 'harus berupa angka tanpa titik ribuan, misalnya 750000000') })
+  biaya_rupiah: whole('biaya_rupiah', 750000000)
     .nonnegative({ error: named('biaya_rupiah', 'tidak boleh kurang dari 0') })
     .optional()
-    .describe('Biaya dalam rupiah, angka saja.')
-    .meta({ kind: 'integer' }),
+    .describe('Biaya dalam rupiah, angka saja.'),
 });
 
 /** Fields that every written entry shares. */

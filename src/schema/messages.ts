@@ -66,10 +66,7 @@ function indonesianMessage(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.keys.map((key) => unknownKey(key, knownKeys(issue.inst))).join(' ');
     case 'invalid_type':
       if (issue.input === undefined || issue.input === null) return named('', 'wajib diisi');
-      return named(
-        '',
-        `harus berupa ${TYPE_NAMES[issue.expected] ?? issue.expected}, ditemukan ${TYPE_NAMES[kindOf(issue.input)] ?? kindOf(issue.input)}`,
-      );
+      return named('', wrongType(issue.expected, issue.input));
     case 'too_small':
       return issue.inclusive === false
         ? named('', `harus lebih dari ${String(issue.minimum)}`)
@@ -82,6 +79,30 @@ function indonesianMessage(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+function wrongType(expected: string, input: unknown): string {
+  const must = `harus berupa ${TYPE_NAMES[expected] ?? expected}`;
+  const found = kindOf(input);
+  if (expected === 'string' && found === 'object')
+    return 'memuat ": " atau kurung kurawal, sehingga terbaca sebagai kunci dan isi: apit teksnya dengan tanda kutip';
+  if (expected === 'string' && found !== 'array')
+    return `${must}: apit dengan tanda kutip, misalnya "${String(input)}"`;
+  if (found === 'string' && (expected === 'number' || expected === 'int'))
+    return `${must}. ${writtenAs(String(input))}`;
+  return `${must}, ditemukan ${TYPE_NAMES[found] ?? found}`;
+}
+
+/** `1.250`: a number with a thousands dot, or one with three decimals. */
+export const DOTTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/** How a number that was written in another way is to be written. */
+export function writtenAs(input: string): string {
+  const whole = input.replaceAll('.', '');
+  if (/^-?\d+\.\d+$/.test(input) && DOTTED.test(input))
+    return `"${input}" dapat berarti ${whole} atau ${Number(input)}. Tulis ${whole} tanpa titik; bila memang pecahan, tulis ${input}0`;
+  if (DOTTED.test(input)) return `"${input}" memuat titik ribuan. Tulis ${whole}`;
+  return `"${input}" bukan angka biasa. Tulis dengan angka saja, misalnya 1250 atau 9.2`;
 }
 
 /** Names an unknown key and the known one it was probably meant to be. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named } from './messages.ts';
+import { DOTTED, named, writtenAs } from './messages.ts';
 import { nearest } from './nearest.ts';
 import './field-meta.ts';
 import { isBefore } from './spans.ts';
@@ -134,12 +134,37 @@ export const urlSchema = z
 /** A plain, finite number: `9.2`, not `9,2` and not `"9.2"`. */
 export function decimal(name: string) {
   return z
-    .number({ error: ({ input }) => missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name) })
+    .number({
+      error: ({ input }) =>
+        typeof input === 'string' && DOTTED.test(input)
+          ? named(name, writtenAs(input))
+          : missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name),
+    })
     .meta({ kind: 'number' });
 }
 
 function missingOr(input: unknown, otherwise: string, name: string): string {
   return input === undefined || input === null ? named(name, 'wajib diisi') : otherwise;
+}
+
+/** A whole number, written without dots: `1250`. `example` is one that people would write with dots. */
+export function whole(name: string, example = 1250) {
+  return z
+    .int({
+      error: ({ input }) =>
+        missingOr(
+          input,
+          typeof input === 'string' && DOTTED.test(input)
+            ? named(name, `"${input}" memuat titik ribuan. Tulis ${input.replaceAll('.', '')}`)
+            : named(
+                name,
+                `harus berupa angka bulat, misalnya ${example}`,
+                `harus berupa angka bulat: tulis angkanya saja, misalnya ${example}`,
+              ),
+          name,
+        ),
+    })
+    .meta({ kind: 'integer' });
 }
 
 /** In a file numbers have a decimal point, in a form the comma that people type. */

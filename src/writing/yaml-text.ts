@@ -1,3 +1,5 @@
+import { DOTTED } from '../schema/messages.ts';
+
 export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue };
 
 // YAML 1.1 readers take these for booleans or null; ours (1.2) only some of them. Quoted, nobody can be mistaken.
@@ -9,6 +11,15 @@ const KEY = /^[a-z]\w*$/;
 const ID = /^[a-z][a-z0-9-]*$/;
 // Not allowed in YAML, or line breaks to some reader of it: written as escapes.
 const SPECIAL = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+
+// Typed by hand in a path such as C:\new these change the text, so the reader takes none of them.
+const LETTER_ESCAPES: Readonly<Record<string, string>> = {
+  '\\b': '\\u0008',
+  '\\t': '\\u0009',
+  '\\n': '\\u000a',
+  '\\f': '\\u000c',
+  '\\r': '\\u000d',
+};
 
 /** Data as lines of YAML, block style, one key a line; any text comes back as the same text from any reader of YAML. */
 export function yamlLines(data: Readonly<Record<string, YamlValue>>, indent = ''): string[] {
@@ -33,13 +44,16 @@ export function yamlFlow(value: YamlValue): string {
 }
 
 function yamlScalar(value: string | number | boolean): string {
-  if (typeof value !== 'string') return String(value);
+  // Three decimals alone would look like a thousands dot.
+  if (typeof value !== 'string') return String(value).replace(DOTTED, '$&0');
   const plain = (PLAIN.test(value) && !value.endsWith(' ') && !RESERVED.test(value)) || DATE.test(value);
   return plain ? value : quoted(value);
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(SPECIAL, escaped);
+  return JSON.stringify(text)
+    .replace(SPECIAL, escaped)
+    .replace(/\\./g, (escape) => LETTER_ESCAPES[escape] ?? escape);
 }
 
 function pairLines(key: string, value: YamlValue, indent: string): string[] {

@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
 /** A year, month or day. What is written otherwise is a finding of the schema. */
-const TIME = /^\d{4}(-\d{2}){0,2}$/;
+const TIME = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 /** Fields that tell of something that has happened; `cek_lagi` and `periode.selesai` may lie ahead. */
 const PAST =
   /^(terbit|tanggal|dicek_pada|periode\.mulai|hasil\.\d+\.masa_(sebelum|sesudah)|luaran\.\d+\.pada|sumber\.\d+\.(dibaca|tahun))$/;

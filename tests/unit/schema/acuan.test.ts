@@ -111,7 +111,7 @@ test.each<[AcuanName, string, Data, string[]]>([
     ['kelompok: kelompok "sosial" tidak dikenal. Pilihannya: manajerial, sosial-kultural, teknis'],
   ],
   ['wilayah', 'a code of one digit', { id: '7' }, ['id: kode provinsi dua angka dalam tanda kutip, misalnya "73"']],
-  ['wilayah', 'a code as a number', { id: 73 }, ['id: harus berupa teks, ditemukan angka']],
+  ['wilayah', 'a code as a number', { id: 73 }, ['id: harus berupa teks: apit dengan tanda kutip, misalnya "73"']],
   ['wilayah', 'half a cell', { ubin: [1] }, ['ubin: terlalu sedikit: paling sedikit 2']],
   ['wilayah', 'fewer regencies than none', { kab: -1 }, ['kab: terlalu sedikit: paling sedikit 0']],
   [

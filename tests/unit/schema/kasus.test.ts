@@ -72,7 +72,7 @@ test.each<[string, Data, string[]]>([
   ['a title one too long', { judul: 'a'.repeat(91) }, ['judul: judul terlalu panjang: 91 karakter, paling banyak 90']],
   ['no title', { judul: undefined }, ['judul: judul wajib diisi']],
   ['an empty title', { judul: null }, ['judul: wajib diisi']],
-  ['a number for a title', { judul: 12 }, ['judul: harus berupa teks, ditemukan angka']],
+  ['a number for a title', { judul: 12 }, ['judul: harus berupa teks: apit dengan tanda kutip, misalnya "12"']],
   ['short limits', { batasan: 'x' }, ['batasan: batasan terlalu pendek: 1 karakter, paling sedikit 40']],
   [
     'a misspelt ending',
@@ -93,7 +93,7 @@ test.each<[string, Data, string[]]>([
     ['hasil.0.sebelum: sebelum harus berupa angka dengan titik desimal, misalnya 9.2 (ditemukan teks "9,2")'],
   ],
   ['no figure', withHasil({ sesudah: undefined }), ['hasil.0.sesudah: sesudah wajib diisi']],
-  ['a broken count', withHasil({ n: 1.5 }), ['hasil.0.n: n harus berupa angka bulat']],
+  ['a broken count', withHasil({ n: 1.5 }), ['hasil.0.n: n harus berupa angka bulat, misalnya 1250']],
   [
     'a wrong direction',
     withHasil({ arah: 'turn' }),
@@ -155,7 +155,7 @@ test.each<[string, Data, string[]]>([
   [
     'a year in quotes',
     withSumber({ tahun: '2018' }),
-    ['sumber.0.tahun: tahun sumber harus berupa angka, misalnya 2018'],
+    ['sumber.0.tahun: tahun sumber harus berupa angka bulat, misalnya 2018'],
   ],
   ['a year too early', withSumber({ tahun: 1900 }), ['sumber.0.tahun: tahun sumber paling awal 1945']],
   ['years reversed', { periode: { mulai: 2020, selesai: 2018 } }, [REVERSED]],
@@ -181,7 +181,7 @@ test.each<[string, Data, string[]]>([
   [
     'dots in a sum',
     { kebutuhan: { biaya_rupiah: '750.000.000' } },
-    ['kebutuhan.biaya_rupiah: biaya_rupiah harus berupa angka tanpa titik ribuan, misalnya 750000000'],
+    ['kebutuhan.biaya_rupiah: biaya_rupiah "750.000.000" memuat titik ribuan. Tulis 750000000'],
   ],
   ['another licence', { lisensi: 'MIT' }, ['lisensi: lisensi harus CC-BY-4.0']],
   ['21 search words', { alias: Array.from({ length: 21 }, () => 'loket') }, ['alias: alias paling banyak 20']],

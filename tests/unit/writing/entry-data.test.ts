@@ -76,7 +76,7 @@ test('YAML is written plainly where that is safe, and quoted where it is not', (
     terbit: 2026-11-24
     hasil:
       - n: 3
-        catatan: "Dua\\nbaris"
+        catatan: "Dua\\u000abaris"
     alias: ["yes"]"
   `);
 });

@@ -113,7 +113,7 @@ function textPair({ kind, min = 1, max = 400 }: Shape & { type: 'text' }): fc.Ar
         .map((typed) => ({ data: withoutHidden(typed).trim(), typed }))
         .filter(({ data }) => size(data) >= Math.max(1, min));
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => numberPair(value || 0));
+      return fc.integer({ min: -1e9, max: 1e9 }).map((value) => numberPair(value / 1000 || 0));
     case 'integer':
       return fc.integer({ min: Math.max(1, min ?? 1), max: Math.min(max ?? 1e9, 1e9) }).map(numberPair);
     case 'date':
