@@ -45,7 +45,8 @@ export function fileTexts(): string[] {
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
   };
-  const rows = [kasus, praktik, adopsi, unit, instansi, peran, tema, metode, kompetensi, istilah, regulasi];
+  const others = ['instansi', 'istilah', 'regulasi'].map(fileRows);
+  const rows = [kasus, praktik, adopsi, unit, peran, tema, metode, kompetensi, ...others];
   return [...new Set(rows.flatMap(texts))]
     .filter((text) => /\S \S|^\d+\/\S{6}/.test(text))
     .toSorted((a, b) => b.length - a.length);
@@ -60,9 +61,10 @@ export function blocksOf({ root }: HtmlPage): string[] {
   return [attribute(root.querySelector('meta[name="description"]'), 'content'), ...said.map(textOf)];
 }
 
-export const [kasus, praktik, adopsi, unit, instansi, peran, tema, metode, kompetensi, wilayah, istilah, regulasi] = [
-  'kasus', 'praktik', 'adopsi', 'unit', 'instansi', 'peran', 'tema', 'metode', 'kompetensi', 'wilayah', 'istilah', 'regulasi',
-].map(fileRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
+export const [kasus, praktik, adopsi, unit, peran, tema, metode, wilayah] = [
+  'kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'wilayah',
+].map(fileRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
+const kompetensi = fileRows('kompetensi');
 export const AXES = { peran, tema, metode, kompetensi } as const;
 
 export type Rows = readonly FileRow[];
