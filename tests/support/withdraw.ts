@@ -26,7 +26,7 @@ function entryFiles(dir: string): string[] {
 
 function without(text: string, kind: string, id: string): string {
   const front = text.slice(0, text.indexOf('\n---\n') + 1);
-  const references = kind === 'kasus' ? /^adaptasi_dari:.*\n/gm : /^praktik:.*\n(?: *- .*\n)*/gm;
+  const references = kind === 'kasus' ? /^adaptasi_dari:.*\n/gm : /^praktik(?:_terkait)?:.*\n(?: *- .*\n)*/gm;
   const cleaned = front.replace(references, (field) => {
     const rest = field.replace(new RegExp(`(?<![\\w-])["']?${id}["']?(?![\\w-])(, *)?`), '').replace(/, *\]/, ']');
     return rest === field ? field : rest.replace(/^ *- *\n/m, '').replace(/^\w+: *(\[ *\])?\n$/, '');
