@@ -18,7 +18,7 @@ const always = (find: RegExp, message: string, help: string): Pattern => ({ find
 const PATTERNS: readonly Pattern[] = [
   { find: /!\[[^\]\n]*\]\(([^)\n]*)\)*/g, say: ([, name = '']) => pictureName(name) },
   always(/!?\[\[[^\]\n]*\]\]/g, raw('"[[…]]"'), 'Tulis [teks tautan](alamat) atau ![isi gambar](./nama-gambar.png).'),
-  always(/!\[/g, raw('"!["'), 'Tulis ![isi gambar](./nama-gambar.png).'),
+  always(/(?<![\p{L}\p{N}])!\[/gu, raw('"!["'), 'Tulis ![isi gambar](./nama-gambar.png).'),
   always(/\[\^[^\]\n]+\]/g, raw('tanda catatan kaki'), 'Tulis keterangannya sebagai kalimat.'),
   always(/\]\([^)\n]*\)?/g, 'alamat tautan ini tidak terbaca', 'Tulis [teks tautan](alamat), tanpa spasi di dalam alamat.'), // prettier-ignore
   always(/(?<!\[\d+)\]\[(?!\d+\])/g, 'tautan ini tidak punya alamat', 'Tulis [teks tautan](https://alamat).'),

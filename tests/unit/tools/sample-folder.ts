@@ -7,7 +7,8 @@ import { adopsiData, type Data, file, kasusBody, kasusData, lorem, praktikData }
 /** Text of `unit.yml` in the folder: comments, odd spacing and no line break at the end. */
 export const UNIT_YML = `# Unit contoh.   Baris ini tetap.
 - {id: dinas-contoh,   nama: Dinas Contoh Kota Makassar, jenis_instansi: dinas, tingkat: kota, provinsi: "73", kabkota: {kode: "7371", nama: Kota Makassar}}
-- {id: rsud-contoh, nama: "RSUD Contoh, Kabupaten Barru", singkatan: RSUD Contoh, jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}} # akhir`;
+- {id: rsud-contoh, nama: "RSUD Contoh, Kabupaten Barru", singkatan: RSUD Contoh, jenis_instansi: rsud, tingkat: kabupaten, provinsi: "73", kabkota: {kode: "7311", nama: Kabupaten Barru}}
+# akhir`;
 
 const LISTS = {
   ...Object.fromEntries(ACUAN_NAMES.map((name) => [`acuan/${name}.yml`, '[]\n'])),
