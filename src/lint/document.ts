@@ -71,8 +71,8 @@ export interface LibraryDocument extends EntryName {
   source: string;
 }
 
-/** A file that nothing reads, or a symbolic link, by its shown path. */
+/** A file that nothing reads, a symbolic link, or a picture that no text shows, by its shown path. */
 export interface Stray {
   path: string;
-  kind: 'file' | 'link';
+  kind: 'file' | 'link' | 'picture';
 }

@@ -31,9 +31,12 @@ export function cellText(value: Cell): string {
   return guardFormula(value.map((item) => String(item).replaceAll(LIST_DELIMITER, '/')).join(LIST_DELIMITER));
 }
 
-/** `=SUM(A1)` → `'=SUM(A1)`: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * `=SUM(A1)` → `'=SUM(A1)`: https://owasp.org/www-community/attacks/CSV_Injection
+ * A text may be cut anew where another program has another separator: Excel in Indonesian cuts at ";".
+ */
 export function guardFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return text.replace(/(^|[;\t\r\n|])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'").replace(/^(?=[\t\r])/, "'");
 }
 
 function quoted(text: string): string {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type LintContext, lintContext } from '../lint/context.ts';
 import type { Stray } from '../lint/document.ts';
 import { checkListText } from '../lint/lists.ts';
@@ -7,14 +8,19 @@ import type { Finding } from '../schema/finding.ts';
 import { type EntryFile, listFolder } from './listing.ts';
 import { idsOf, type Lists, readLists } from './lists.ts';
 import { readSitus, type SitusFile, unknownInSitus } from './situs.ts';
-import { decode, imageReader, readSource, type SourceFile } from './sources.ts';
+import { decode, imageReader, pictureNames, readSource, type SourceFile } from './sources.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Reads every file of a content folder once: its lists, and the texts of its entries, which are not parsed yet. */
 export async function readFolder(dir: string, today: string): Promise<Folder> {
-  const [lists, site, { entries, strays }] = await Promise.all([readLists(dir), readSitus(dir), listFolder(dir)]);
+  const [lists, site, { entries, strays: unread, pictures }] = await Promise.all([
+    readLists(dir),
+    readSitus(dir),
+    listFolder(dir),
+  ]);
   const situs = { ...site, findings: [...site.findings, ...unknownInSitus(site, lists)] };
   const files = await Promise.all(entries.map(readSource));
+  const strays = [...unread, ...unshown(pictures, files)];
   const context = { ...lintContext(lists, knownIds(lists, entries), today), image: imageReader(dir) };
   const findings = [situs, ...lists.values()].flatMap((file) => file.findings);
   return {
@@ -22,6 +28,12 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
     findings: redactFindings(findings, context.regions),
     textFindings: [...lists.values(), situs].flatMap((file) => checkYamlText(file, context)),
   };
+}
+
+/** Pictures that no text shows: nobody would look at them, and they would be published with the repository all the same. */
+function unshown(pictures: readonly string[], files: readonly SourceFile[]): Stray[] {
+  const shown = new Set(files.flatMap((file) => pictureNames(file.source).map((name) => path.posix.join(path.posix.dirname(file.path), name)))); // prettier-ignore
+  return pictures.filter((one) => !shown.has(one)).map((one) => ({ path: one, kind: 'picture' }));
 }
 
 /** Ids by collection: rows of the lists, names of the entry files. */

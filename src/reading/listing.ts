@@ -8,9 +8,9 @@ import type { EntryCollection } from '../schema/index.ts';
 import { ACUAN_NAMES, ENTRY_COLLECTIONS } from '../schema/names.ts';
 import { shownPath } from './paths.ts';
 
-/** Files that may lie in any of the folders. */
-const KEPT = /^(\.gitkeep|\.gitattributes)$/;
-const IGNORED = ['.DS_Store', '.git'];
+/** May lie in any of the folders. A `.gitattributes` may not: it can keep a text from whoever reviews it. */
+const KEPT = '.gitkeep';
+const BY_SYSTEM = '.DS_Store';
 
 /** Lists a content folder: its entry files by collection and id, and what lies there and nothing reads. */
 export async function listFolder(dir: string): Promise<FolderListing> {
@@ -22,12 +22,13 @@ export async function listFolder(dir: string): Promise<FolderListing> {
       entries.filter((entry) => entry.collection === collection).toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     ),
     strays: items.flatMap((item) => stray(item, dir) ?? []),
+    pictures: items.flatMap((item) => picture(item, dir) ?? []),
   };
 }
 
 async function itemsIn(folder: string): Promise<Dirent[]> {
   const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const items = found.filter(({ name }) => !IGNORED.includes(name));
+  const items = found.filter((item) => item.name !== '.git' && !(item.name === BY_SYSTEM && item.isFile()));
   const inside = items.filter((item) => item.isDirectory()).map(({ name }) => itemsIn(path.join(folder, name)));
   return [...items, ...(await Promise.all(inside)).flat()];
 }
@@ -48,10 +49,14 @@ function stray(item: Dirent, dir: string): Stray | undefined {
   return { path: shown, kind: 'file' };
 }
 
+function picture(item: Dirent, dir: string): string | undefined {
+  return item.isFile() && isPictureName(item.name) ? shownPath(path.join(item.parentPath, item.name), dir) : undefined;
+}
+
 function isRead(relative: string): boolean {
   const [folder = '', ...rest] = relative.split('/');
   const name = rest.at(-1) ?? folder;
-  if (KEPT.test(name) || relative === 'situs.yml' || relative === 'README.md') return true;
+  if (name === KEPT || relative === 'situs.yml' || relative === 'README.md') return true;
   if (folder === 'acuan') return rest.length === 1 && ACUAN_NAMES.some((list) => name === `${list}.yml`);
   if (!ENTRY_COLLECTIONS.some((collection) => collection === folder)) return false;
   return isPictureName(name) || (rest.length === 1 && /\.mdx?$/.test(name));
@@ -70,4 +75,6 @@ export interface EntryFile {
 interface FolderListing {
   entries: EntryFile[];
   strays: Stray[];
+  /** Shown paths of all pictures, `content/kasus/x.png`. */
+  pictures: string[];
 }

@@ -7,6 +7,11 @@ import { isBefore } from './spans.ts';
 // A text that may be longer is written in paragraphs.
 const LONGEST_LINE = 120;
 
+/** Names that Windows keeps for devices, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+export function isDeviceName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+}
+
 /** Short Latin slug: lower-case letters, digits and single hyphens. It is also the file name and the address of the page. */
 export const idSchema = z
   .string()
@@ -17,6 +22,9 @@ export const idSchema = z
         'id',
         `"${String(input)}" hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya "dinkes-teluk-bintuni"`,
       ),
+  })
+  .refine((id) => !isDeviceName(id), {
+    error: ({ input }) => named('id', `"${String(input)}" tidak dapat dibuat di Windows. Tambahkan satu kata`),
   })
   .meta({ kind: 'id' });
 

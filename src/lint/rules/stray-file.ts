@@ -3,6 +3,15 @@ import type { LibraryRule } from '../rule.ts';
 const READ_AS =
   'Tulisan berakhiran .md atau .mdx langsung di dalam content/kasus/, content/praktik/, atau content/adopsi/.';
 
+const SAID = {
+  file: { message: 'berkas ini tidak dibaca situs.', help: READ_AS },
+  link: { message: 'tautan simbolik tidak diterima.', help: 'Salin berkasnya ke sini.' },
+  picture: {
+    message: 'gambar ini tidak ditampilkan tulisan mana pun.',
+    help: 'Tampilkan di tulisannya dengan ![isi gambar](./nama-gambar.png), atau hapus berkasnya.',
+  },
+} as const;
+
 export const strayFile: LibraryRule = {
   id: 'stray-file',
   name: 'Berkas di tempatnya',
@@ -34,7 +43,6 @@ export const strayFile: LibraryRule = {
       path,
       line: 1,
       column: 1,
-      message: kind === 'link' ? 'tautan simbolik tidak diterima.' : 'berkas ini tidak dibaca situs.',
-      help: kind === 'link' ? 'Salin berkasnya ke sini.' : READ_AS,
+      ...SAID[kind],
     })),
 };

@@ -16,6 +16,7 @@ export const uniqueId: LibraryRule = {
   good: [{ as: 'name', text: 'content/kasus/jadwal-loket-kecamatan.mdx' }],
   bad: [
     { as: 'name', text: 'content/kasus/Jadwal_Loket.mdx' },
+    { as: 'name', text: 'content/kasus/con.md' },
     {
       as: 'name',
       text: 'content/kasus/jadwal-loket.mdx',

@@ -41,6 +41,7 @@ const NOT_ONLY_SECTION = [
   'image-metadata 1: {"picture":"./denah.jpg","section":"Masalah"}',
   'unique-id 1: {"place":"name"}',
   'unique-id 2: {"place":"name"}',
+  'unique-id 3: {"place":"name"}',
   'near-duplicate 1: {"place":"body"}',
 ];
 

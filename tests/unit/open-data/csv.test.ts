@@ -23,6 +23,23 @@ test.each(['=SUM(A1)', '+62', '-1 orang', '@x', '\tx', '\rx'])('%j is not left a
   expect(guardFormula(text)).toBe(`'${text}`);
 });
 
+test.each([
+  ['Judul ;=1+1; lanjutannya', "Judul ;'=1+1; lanjutannya"],
+  ["x;=cmd|' /C calc'!A1;y", "x;'=cmd|' /C calc'!A1;y"],
+  ['a\n=1', "a\n'=1"],
+  ['a\t@x', "a\t'@x"],
+  ['a; ＝1', "a; '＝1"],
+  ['＋62', "'＋62"],
+  ['a|-1', "a|'-1"],
+  ['\n=1', "\n'=1"],
+  ['5-6; baik', '5-6; baik'],
+])('%j cut at another separator is no formula', (text, guarded) => {
+  const csv = toCsv({ fields: [{ name: 'x' }], rows: [{ x: text }] });
+  expect(guardFormula(text)).toBe(guarded);
+  for (const mark of [';', '\t', '\n', '|'])
+    expect(csv.split(mark).filter((cell) => /^[\s"]*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+});
+
 test('a list whose first item is a formula is none', () => {
   expect(toCsv({ fields: [field('daftar')], rows: [{ daftar: ['=SUM(A1)', 'b'] }] })).toBe("daftar\r\n'=SUM(A1)|b\r\n");
 });
