@@ -17,7 +17,7 @@ import process from 'node:process';
 import { root } from '../../src/tools/run.mjs';
 import { TESTED } from '../../src/tools/tested.mjs';
 
-const COPIED = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const COPIED = ['src', 'public', 'LICENSE', 'LICENSE-CONTENT', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
  * A copy of the project in a temporary folder, as an agency would fork it, with the library of the tests as its content/: its builds
