@@ -15,9 +15,9 @@ export function capitalised(text: string): string[] {
   return [...text.matchAll(ABBREVIATION)].map(([word]) => word);
 }
 
-/** The same with their places; Roman numerals and marks of unfinished text are left out. */
+/** The same with their places; Roman numerals, grades (BB) and marks of unfinished text are left out. */
 export function abbreviationsIn(text: string): { word: string; index: number }[] {
   return [...text.matchAll(ABBREVIATION)]
     .map(({ 0: word, index }) => ({ word, index }))
-    .filter(({ word }) => !/^([IVXLCDM]+|ISI|TODO|TBD|TBA|FIXME)$/.test(word));
+    .filter(({ word }) => !/^([IVXLCDM]+|AA|BB|CC|ISI|TODO|TBD|TBA|FIXME)$/.test(word));
 }

@@ -3,7 +3,7 @@ import type { DocumentRule, Issue } from '../rule.ts';
 
 // Zero-width joiners are kept between two pictographs, where they make one emoji of several.
 const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|[\u17b4\u17b5\u2800\uffa0\p{Cs}]|\u200d(?!\p{Extended_Pictographic})/gu;
 
 export const controlCharacters: DocumentRule = {
   id: 'control-characters',
@@ -16,9 +16,10 @@ export const controlCharacters: DocumentRule = {
     'Hapus kata di tempat yang disebut, lalu ketik ulang (jangan tempel dari tempat yang sama).',
     'Simpan berkas sebagai teks UTF-8.',
   ],
-  good: [{ text: 'Warga menunggu di ruang depan.' }],
+  good: [{ text: 'Warga menunggu di ruang depan.' }, { text: 'Perawat 👩🏽‍⚕️ dan keluarga 👨‍👩‍👧 hadir.' }],
   bad: [
     { text: 'Warga me\u200bnunggu di ruang depan.', shown: 'Warga me[U+200B]nunggu di ruang depan.' },
+    { text: 'Warga me\u2800nunggu di ruang depan.', shown: 'Warga me[U+2800]nunggu di ruang depan.' },
     { text: 'Berkas \u202efdp.exe dibuka.', shown: 'Berkas [U+202E]fdp.exe dibuka.' },
     { text: 'Warga menunggu&#x202e; di ruang depan.' },
   ],

@@ -1,12 +1,16 @@
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
+/** Words that a number follows: there XXX is thirty. */
+const NUMBERED =
+  'Angkatan|Bab|Bagian|Batch|Dies Natalis|Diklat|Edisi|Gelombang|HUT|Jilid|Kelas|Kongres|Konferensi|Lampiran|MTQ|Muktamar|Munas|Pasal|Pekan|Pekan Olahraga Nasional|Periode|PON|Rakernas|Seri|Tahap|Tingkat|Volume|[Kk]e';
 const PATTERNS: readonly RegExp[] = [
   /\b(isi|tulis|ketik|ganti|lengkapi) di sini\b/i,
   /\bISI:/,
   /\blorem ipsum\b/i,
   /\b(TODO|TBD|FIXME|TBA)\b/,
-  /(?<![\w-])x{3,}(?![\w-])/i,
+  /(?<![\w-])(?!XXX(?![\w-]))[xX]{3,}(?![\w-])/,
+  new RegExp(`(?<![\\w-]|\\b(?:${NUMBERED})[ -])XXX(?![\\w-])`),
   /\[\.{3}\]|\[…\]|\[(?:isi|nama|judul|tulis|sebutkan|tanggal|angka)\b[^\]]{0,40}\](?!\()/i,
   /\b(belum diisi|akan diisi|menyusul diisi|akan dilengkapi kemudian)\b/i,
 ];
@@ -23,10 +27,14 @@ export const placeholderText: DocumentRule = {
     'Ganti dengan isi yang sebenarnya, atau hapus bila memang tidak ada.',
     'Di berkas dari "npm run baru", hapus setiap catatan bertanda "ISI:" setelah isinya ditulis.',
   ],
-  good: [{ text: 'Belum ada angka sebelum perubahan, jadi tidak ditulis.' }],
+  good: [
+    { text: 'Belum ada angka sebelum perubahan, jadi tidak ditulis.' },
+    { text: 'Tiga petugas mengikuti Pelatihan Dasar Angkatan XXX.' },
+  ],
   bad: [
     { text: 'Lorem ipsum dolor sit amet.' },
     { text: 'Jumlah petugas: xxx orang.' },
+    { text: 'Dinas XXX membuka loket.' },
     { text: 'Isi di sini.' },
     { text: '…' },
   ],
