@@ -145,8 +145,10 @@ describe('a new adoption report', () => {
     expect(reports(page)).toBe(reports(old) + 1);
     const row = (root: HtmlPage['root'], id: string, nama: string) =>
       shownFigure(root, id).rows.find(([name]) => name === nama)?.[1] ?? 0;
-    expect(row(page, 'terukur', 'Adopsi dengan angka')).toBe(row(old, 'terukur', 'Adopsi dengan angka') + 1);
-    expect(row(page, 'akhir', 'Berhasil sebagian')).toBe(row(old, 'akhir', 'Berhasil sebagian') + 1);
+    expect(row(page, 'jumlah', 'Laporan dari unit')).toBe(row(old, 'jumlah', 'Laporan dari unit') + 1);
+    // "Di antara laporan dari unit: 1 dari 2."
+    const measured = (root: HtmlPage['root']) => shownFigure(root, 'terukur').keterangan.at(-2) ?? 0;
+    expect(measured(page)).toBe(measured(old) + 1);
     expect(row(page, 'bukti', 'Direplikasi')).toBeGreaterThan(row(old, 'bukti', 'Direplikasi'));
   });
 
