@@ -18,7 +18,7 @@ ${[...special].map(([name, rows]) => map(name, rows)).join('\n')}
 server {
     listen 80;
     server_name ${host};
-    return 301 https://$host$request_uri;
+    return 301 https://${host}$request_uri;
 }
 
 server {

@@ -1,6 +1,6 @@
 import { renderTree } from '../markdown/render.ts';
 import type { Finding } from '../schema/finding.ts';
-import { astroImages } from './astro-images.ts';
+import { astroImages, withOwnMarks } from './astro-images.ts';
 import { checkFile, factsOf } from './checked-file.ts';
 import type { SiteContext } from './context.ts';
 import { imageReader, type SourceFile } from './sources.ts';
@@ -11,7 +11,8 @@ export function renderEntry(file: SourceFile, { dir, base, rules, istilah }: Sit
   if (!document?.data || findings.length > 0) return { findings };
   const { data, tree } = document;
   const { image, images } = astroImages();
-  const { html, headings } = renderTree(tree, { base, istilah, image });
+  const { html: rendered, headings } = renderTree(tree, { base, istilah, image });
+  const html = withOwnMarks(rendered);
   const { id, path } = file;
   return {
     entry: { id, file: file.file, data: { ...data }, html, headings, images, facts: factsOf(document, path) },

@@ -48,7 +48,14 @@ export function sortFindings<T extends LocalFinding & { path?: string }>(finding
   );
 }
 
-/** `content/kasus/x.mdx:3:7  pesan  [aturan]`, one line a finding. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu;
+
+/** A text that is safe in a terminal and a log: marks that cannot be seen become one that can. */
+export function visible(text: string): string {
+  return text.replace(/\t/g, ' ').replace(UNSEEN, '\u00a4');
+}
+
+/** `content/kasus/x.mdx:3:7  pesan  [aturan]`, one line a finding, whatever the texts hold. */
 export function formatFinding({ path, line, column, message, help, rule }: Finding): string {
-  return `${path}:${line}:${column}  ${message}${help ? ` ${help}` : ''}  [${rule}]`;
+  return visible(`${path}:${line}:${column}  ${message}${help ? ` ${help}` : ''}  [${rule}]`);
 }

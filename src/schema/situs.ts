@@ -6,7 +6,11 @@ import { named } from './messages.ts';
 export const situsSchema = z.strictObject({
   nama: text('nama situs', 3, 40).describe('Nama situs.'),
   semboyan: text('semboyan', 3, 120).describe('Satu baris di bawah nama.'),
-  alamat: urlSchema.describe('Alamat situs tanpa jalur, misalnya https://lumbung.example.go.id.'),
+  alamat: urlSchema
+    .refine((address) => !/^https?:/.test(address) || /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?\/?$/.test(address), {
+      error: named('alamat', 'hanya nama laman dalam huruf kecil, tanpa jalur, misalnya https://lumbung.example.go.id'),
+    })
+    .describe('Alamat situs tanpa jalur, misalnya https://lumbung.example.go.id.'),
   jalur: z
     .string()
     .regex(/^\/([\w-]+(\/[\w-]+)*)?$/, {

@@ -3,7 +3,7 @@ import { checkText } from '../../markdown/text-size.ts';
 import { adviceFor } from '../advice.ts';
 import { openDocument } from '../open.ts';
 import { redact } from '../personal-data/redact.ts';
-import { visible } from '../reporters/report.ts';
+import { visible } from '../../schema/finding.ts';
 import { isTarget, type Targets } from './targets.ts';
 
 /** The writing advice for the files that were asked for, ready to print. */

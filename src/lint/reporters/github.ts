@@ -1,5 +1,6 @@
 import type { Finding } from '../../schema/finding.ts';
-import { type ReportContext, type Reporter, visible } from './report.ts';
+import { visible } from '../../schema/finding.ts';
+import type { ReportContext, Reporter } from './report.ts';
 
 /** For a workflow: one annotation a finding, shown beside the line in the pull request. */
 export const githubReporter: Reporter = (findings, context) =>

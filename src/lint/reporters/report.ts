@@ -11,10 +11,3 @@ export interface ReportContext {
   /** A line of a file as it stands, where it can be shown. */
   line(path: string, line: number): string | undefined;
 }
-
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu;
-
-/** A text that is safe in a terminal and a log: marks that cannot be seen become one that can. */
-export function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(UNSEEN, '\u00a4');
-}

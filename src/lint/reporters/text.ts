@@ -1,6 +1,7 @@
 import type { Finding } from '../../schema/finding.ts';
 import { PERSONAL_DATA } from '../personal-data/redact.ts';
-import { type ReportContext, type Reporter, visible } from './report.ts';
+import { visible } from '../../schema/finding.ts';
+import type { ReportContext, Reporter } from './report.ts';
 
 const WIDTH = 100;
 

@@ -30,3 +30,10 @@ test('a finding is one line: place, message, next step, rule', () => {
     `"content/kasus/x.mdx:3:7  pesan.  [front-matter]"`,
   );
 });
+
+test('a finding stays one line, whatever a key is called', () => {
+  const message = 'kunci "x\n::error file=README.md::palsu\u001b[31m" tidak dikenal.';
+  expect(formatFinding({ ...finding('a', 1, 1), message })).toBe(
+    'a:1:1  kunci "x¤::error file=README.md::palsu¤[31m" tidak dikenal.  [front-matter]',
+  );
+});

@@ -20,7 +20,20 @@ test('the least a copy needs gives a site at the root, without a repository', ()
   });
 });
 
+test.each([
+  'https://a.example;stub_status;x.example',
+  'https://a.example/x',
+  'https://u@a.example',
+  'https://a.example?x=1',
+  'https://A.example',
+  'https://a.exam$ple',
+  'https://a.example\nlisten 1',
+])('%j is no address of a site', (alamat) => {
+  expect(check({ alamat })).not.toEqual([]);
+});
+
 test.each<[string, Data]>([
+  ['a port', { alamat: 'https://lumbung.example:8443' }],
   ['a path', { jalur: '/lumbung-praktik' }],
   ['a deep path', { jalur: '/bpsdm/lumbung_1' }],
   ['an office address', { kontak: 'lumbung+isi@bpsdm.sulselprov.go.id' }],
