@@ -8,7 +8,7 @@ import { isBefore } from './spans.ts';
 const LONGEST_LINE = 120;
 
 /** Names that Windows keeps for devices, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-export function isDeviceName(name: string): boolean {
+function isDeviceName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }
 
