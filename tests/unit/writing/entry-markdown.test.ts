@@ -160,7 +160,7 @@ describe('text of a section', () => {
       fc.property(lines, (typed) => {
         expect(pageText(typed)).toBe(bare(typed));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 18 },
     );
   });
 
