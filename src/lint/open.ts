@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { attributesOf } from '../markdown/allowed.ts';
 import { readEntry, type ReadEntry } from '../markdown/entry.ts';
 import { sectionsOf } from '../markdown/sections.ts';
+import { placeAt } from '../markdown/source-text.ts';
 import type { EntryCollection } from '../schema/index.ts';
 import type { LintContext } from './context.ts';
 import type { Document, EntryName, ImageUse } from './document.ts';
@@ -59,7 +60,7 @@ function imagesOf(tree: Root, path: string, { image }: LintContext): ImageUse[] 
   visit(tree, (node) => {
     const use = imageOf(node);
     if (!use) return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const { line, column } = placeAt(node);
     const file = image && isBeside(use.berkas) ? (image(folder + use.berkas.slice(2)) ?? 'missing') : undefined;
     uses.push({ ...use, line, column, file });
   });

@@ -6,6 +6,7 @@ import type { LocalFinding } from '../schema/finding.ts';
 import { messageText, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
 import { INLINE_COMPONENTS, type Format } from './parse.ts';
+import { placeAt, placeWithin } from './source-text.ts';
 import { isSafeImage, isSafeLink } from './urls.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -63,14 +64,16 @@ function checkNode(node: Nodes, parent: Nodes | undefined, format: Format): Loca
 function checkElement(element: Element, parent: Nodes | undefined): LocalFinding[] {
   const { name } = element;
   if (name === null)
-    return [{ rule: 'unsafe-mdx', ...at(element), message: 'tag kosong <> tidak diterima.', help: 'Hapus tag ini.' }];
+    return [
+      { rule: 'unsafe-mdx', ...placeAt(element), message: 'tag kosong <> tidak diterima.', help: 'Hapus tag ini.' },
+    ];
   if (/^[a-z]/.test(name)) return [rawHtml(element, `<${name}>`)];
   if (!isComponentName(name)) {
     const guess = nearest(name, Object.keys(componentSchemas));
     return [
       {
         rule: 'unknown-component',
-        ...at(element),
+        ...placeAt(element),
         message: `komponen <${name}> tidak dikenal.`,
         help: guess ? `Maksud Anda <${guess}>?` : `Yang tersedia: ${Object.keys(componentSchemas).join(', ')}.`,
       },
@@ -90,7 +93,7 @@ function checkAttributes(element: Element, name: ComponentName): LocalFinding[] 
       rule: 'unsafe-mdx',
       ...(attribute.position
         ? { line: attribute.position.start.line, column: attribute.position.start.column }
-        : at(element)),
+        : placeAt(element)),
       message: `kode di dalam kurung kurawal pada <${name}> tidak dijalankan dan tidak diterima.`,
       help: 'Tulis nilainya sebagai teks dalam tanda kutip: nama="nilai".',
     }));
@@ -100,7 +103,7 @@ function checkAttributes(element: Element, name: ComponentName): LocalFinding[] 
   const { berkas } = attributes;
   return result.error.issues.map(({ path, message }) => ({
     rule: 'component-attributes',
-    ...at(element),
+    ...placeAt(element),
     ...(typeof berkas === 'string' && { about: { picture: berkas } }),
     message: sentence(`<${name}>: ${messageText(readMessage(message), path.map(String).join('.'), ' ')}`),
   }));
@@ -111,7 +114,7 @@ function checkPlace(element: Element, name: ComponentName, parent: Nodes | undef
     return [
       {
         rule: 'component-attributes',
-        ...at(element),
+        ...placeAt(element),
         message: `<${name}> berada di tengah kalimat.`,
         help: 'Taruh pada barisnya sendiri, dengan baris kosong di atas dan di bawahnya.',
       },
@@ -126,7 +129,7 @@ function checkMdxText(node: Nodes, value: string): LocalFinding[] {
   if (brace >= 0)
     findings.push({
       rule: 'unsafe-mdx',
-      ...within(node, value, brace),
+      ...placeWithin(node, value, brace),
       message: 'kurung kurawal di .mdx terbaca sebagai kode.',
       help: 'Tulis tanpa kurung kurawal, apit dengan `kutip balik`, atau ganti ekstensi berkas menjadi .md.',
     });
@@ -134,7 +137,7 @@ function checkMdxText(node: Nodes, value: string): LocalFinding[] {
   if (module >= 0)
     findings.push({
       rule: 'unsafe-mdx',
-      ...within(node, value, module),
+      ...placeWithin(node, value, module),
       message: 'import dan export tidak dijalankan dan tidak diterima.',
       help: 'Hapus baris ini.',
     });
@@ -146,13 +149,13 @@ function rawHtml(node: Nodes, html: string): LocalFinding {
   if (tag !== undefined && isComponentName(tag))
     return {
       rule: 'raw-html',
-      ...at(node),
+      ...placeAt(node),
       message: `komponen <${tag}> hanya dapat dipakai di berkas .mdx.`,
       help: 'Ganti ekstensi berkas menjadi .mdx.',
     };
   return {
     rule: 'raw-html',
-    ...at(node),
+    ...placeAt(node),
     message: `HTML ${tag ? `<${tag}> ` : ''}tidak diterima.`,
     help: 'Tulis dengan Markdown, atau pakai komponen yang tersedia.',
   };
@@ -161,7 +164,7 @@ function rawHtml(node: Nodes, html: string): LocalFinding {
 function unsafeLink(node: Nodes, url: string): LocalFinding {
   return {
     rule: 'unsafe-link',
-    ...at(node),
+    ...placeAt(node),
     message: `tautan "${url.slice(0, 60)}" tidak diterima.`,
     help: 'Pakai alamat https://, alamat di situs ini seperti /praktik/bedah-kasus/, atau bagian halaman seperti #hasil.',
   };
@@ -170,7 +173,7 @@ function unsafeLink(node: Nodes, url: string): LocalFinding {
 function unsafeImage(node: Nodes, url: string): LocalFinding {
   return {
     rule: /^[a-z]+:|^\/\//i.test(url) ? 'remote-resource' : 'unsafe-link',
-    ...at(node),
+    ...placeAt(node),
     about: { picture: url },
     message: `gambar "${url.slice(0, 60)}" bukan berkas di folder tulisan ini.`,
     help: 'Simpan gambarnya di sebelah tulisan dan tulis "./nama-gambar.png" (png, jpg, webp, atau avif).',
@@ -181,28 +184,19 @@ function notAllowed(node: Nodes): LocalFinding {
   if (node.type === 'imageReference')
     return {
       rule: 'unsafe-link',
-      ...at(node),
+      ...placeAt(node),
       message: 'gambar lewat rujukan tidak diterima.',
       help: 'Tulis ![isi gambar](./nama-gambar.png) dengan berkas di sebelah tulisan.',
     };
   const what = node.type.startsWith('footnote') ? 'catatan kaki' : `bentuk "${node.type}"`;
-  return { rule: 'unsafe-mdx', ...at(node), message: `${what} tidak diterima.`, help: 'Tulis sebagai kalimat biasa.' };
+  return {
+    rule: 'unsafe-mdx',
+    ...placeAt(node),
+    message: `${what} tidak diterima.`,
+    help: 'Tulis sebagai kalimat biasa.',
+  };
 }
 
 function sentence(text: string): string {
   return /[.?]$/.test(text) ? text : `${text}.`;
-}
-
-/** The place of the character at `offset` of a text node, which may run over several lines. */
-function within(node: Nodes, value: string, offset: number): { line: number; column: number } {
-  const { line, column } = at(node);
-  const before = value.slice(0, offset).split('\n');
-  return before.length === 1
-    ? { line, column: column + offset }
-    : { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function at(node: Nodes): { line: number; column: number } {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }

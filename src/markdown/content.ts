@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { LocalFinding } from '../schema/finding.ts';
 import type { SectionPlan } from '../schema/sections.ts';
+import { placeAt } from './source-text.ts';
 import { lineOf } from './text.ts';
 
 // What people write where they have nothing to write.
@@ -27,7 +28,7 @@ export function checkContent(tree: Root, plans: readonly SectionPlan[]): LocalFi
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && isEmptyBox(node))
       findings.push({
         rule: 'component-attributes',
-        ...at(node),
+        ...placeAt(node),
         message: `<${node.name ?? ''}> ${contentOf(node.children)}.`,
         help: `Tulis isinya di antara <${node.name ?? ''}> dan </${node.name ?? ''}>, atau hapus komponennya.`,
       });
@@ -39,7 +40,7 @@ export function checkContent(tree: Root, plans: readonly SectionPlan[]): LocalFi
 export function emptyItem(node: ListItem): LocalFinding {
   return {
     rule: 'required-sections',
-    ...at(node),
+    ...placeAt(node),
     message: `butir ini ${contentOf(node.children)}.`,
     help: 'Tulis isinya, atau hapus butirnya.',
   };
@@ -53,7 +54,7 @@ function headingFindings({ children }: Root, plans: readonly SectionPlan[]): Loc
       return [
         {
           rule: 'heading-order',
-          ...at(node),
+          ...placeAt(node),
           message: 'judul ini kosong.',
           help: 'Tulis judulnya, atau hapus tandanya.',
         },
@@ -67,7 +68,7 @@ function headingFindings({ children }: Root, plans: readonly SectionPlan[]): Loc
     return [
       {
         rule: 'required-sections',
-        ...at(node),
+        ...placeAt(node),
         ...(plan && { about: { section: title } }),
         message: `bagian "${'#'.repeat(node.depth)} ${title}" ${contentOf(said)}.`,
         help: plan?.required
@@ -98,9 +99,4 @@ function isEmptyBox(element: MdxJsxFlowElement | MdxJsxTextElement): boolean {
   const { name, type, attributes, children } = element;
   if (name === null || name === 'Gambar' || !/^[A-Z]/.test(name)) return false;
   return isEmpty(children) && !(name === 'Langkah' && type === 'mdxJsxTextElement' && attributes.length > 0);
-}
-
-function at(node: Nodes): { line: number; column: number } {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }

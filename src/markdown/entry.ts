@@ -11,6 +11,7 @@ import { BODY_PLANS } from '../schema/sections.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
 import { type Format, parseDocument } from './parse.ts';
 import { checkSections } from './sections.ts';
+import { placeAt } from './source-text.ts';
 import { wordCount } from './text.ts';
 import type { YamlData } from './yaml.ts';
 
@@ -134,7 +135,7 @@ function istilahReferences(tree: Root): LocatedReference[] {
   visit(tree, (node) => {
     if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Istilah') return;
     const { id } = attributesOf(node);
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const { line, column } = placeAt(node);
     if (typeof id === 'string') references.push({ collection: 'istilah', id, field: ['Istilah', id], line, column });
   });
   return references;

@@ -1,10 +1,6 @@
 import type { Parent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { sliceOf } from './source-text.ts';
-import type { Spot } from '../schema/finding.ts';
-
-/** Marks of Markdown that did not work and come out as they were typed. */
-export type FailedMark = Spot & { message: string; help: string };
+import { ESCAPE, placeWithin, type Remark, sliceOf } from './source-text.ts';
 
 interface Pattern {
   find: RegExp;
@@ -34,17 +30,17 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Every mark that was typed for Markdown, did not work, and stands on the page. `lines` are those the tree was read from. */
-export function failedMarks(tree: Root, lines: readonly string[]): FailedMark[] {
-  const found: FailedMark[] = [];
+export function failedMarks(tree: Root, lines: readonly string[]): Remark[] {
+  const found: Remark[] = [];
   visit(tree, 'text', (node, _index, parent) => {
     let text = typed(node, parent, lines);
-    for (const { find, say } of PATTERNS)
-      text = text.replace(find, (whole: string, ...rest: unknown[]) => {
-        const at = rest.find((part): part is number => typeof part === 'number') ?? 0;
-        const [message, help] = say(Object.assign([whole, rest[0]], { index: at, input: text }) as RegExpExecArray);
-        found.push({ ...spot(node, text, at), message, help });
-        return ' '.repeat(whole.length);
-      });
+    for (const { find, say } of PATTERNS) {
+      for (const match of text.matchAll(find)) {
+        const [message, help] = say(match);
+        found.push({ ...placeWithin(node, text, match.index), message, help });
+      }
+      text = text.replaceAll(find, (whole) => ' '.repeat(whole.length));
+    }
   });
   return found;
 }
@@ -52,18 +48,11 @@ export function failedMarks(tree: Root, lines: readonly string[]): FailedMark[] 
 /** The source of a text, with what is escaped on purpose left out; as long as the source. */
 function typed(node: Text, parent: Parent | undefined, lines: readonly string[]): string {
   const text = sliceOf(node, lines)
-    .replace(/\\[!-/:-@[-`{-~]/g, '\u0001\u0001')
+    .replaceAll(ESCAPE, '\u0001\u0001')
     .replace(/\n[ \t>]*/g, (start) => `\n${'\u0002'.repeat(start.length - 1)}`);
   // "^" is the start of a line to its writer: not where a text goes on after a link.
   const isFirst = parent?.children[0] === node;
   return isFirst ? text : text.replace(/^[#:|]+/, (marks) => '\u0001'.repeat(marks.length));
-}
-
-function spot(node: Text, text: string, offset: number): Spot {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  const before = text.slice(0, offset).split('\n');
-  const last = before.at(-1)?.length ?? 0;
-  return before.length === 1 ? { line, column: column + last } : { line: line + before.length - 1, column: last + 1 };
 }
 
 /** A picture whose name Markdown cannot read: the character that is in its way, and a name without it. */

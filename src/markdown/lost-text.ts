@@ -1,15 +1,11 @@
 import type { Blockquote, Code, Definition, Heading, List, Nodes, Root, Table, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
-import type { Spot } from '../schema/finding.ts';
 import { attributesOf } from './allowed.ts';
-import { sliceOf } from './source-text.ts';
-
-/** Words or marks of a body that do not come out as they were written. */
-export type LostText = Spot & { message: string; help: string };
+import { ESCAPE, fenceOf, hasSoundInfo, isClosed, placeAt, type Remark, sliceOf } from './source-text.ts';
 
 type Lines = readonly string[];
-type Check = (node: never, lines: Lines, parent: Nodes) => LostText[];
+type Check = (node: never, lines: Lines, parent: Nodes) => Remark[];
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const ALNUM = /[\p{L}\p{N}]/u;
@@ -31,10 +27,10 @@ const CHECKS: Partial<Record<Nodes['type'], Check>> = {
  * The words of a body against the words of its page: each block of the source is held to what its nodes put out. What Markdown takes
  * for a mark, and a writer does not, is told by its kind; any word that is lost in another way is told as it is.
  */
-export function textLost(tree: Root, lines: Lines): LostText[] {
+export function textLost(tree: Root, lines: Lines): Remark[] {
   const found = definitions(tree);
   for (const block of tree.children) {
-    const inBlock: LostText[] = [];
+    const inBlock: Remark[] = [];
     visit(block, (node, _index, parent) => {
       inBlock.push(...(CHECKS[node.type]?.(node as never, lines, (parent as Nodes | undefined) ?? tree) ?? []));
     });
@@ -43,7 +39,7 @@ export function textLost(tree: Root, lines: Lines): LostText[] {
   return found;
 }
 
-function blockquote(node: Blockquote, lines: Lines): LostText[] {
+function blockquote(node: Blockquote, lines: Lines): Remark[] {
   const [, quoted = ''] = /^>[ \t]?(.*)/.exec(sliceOf(node, lines)) ?? [];
   if (!/^\s*(?:[\d=<≥≤±~+-]|Rp)/.test(quoted)) return [];
   const figure = quoted.trim().slice(0, 20);
@@ -52,7 +48,7 @@ function blockquote(node: Blockquote, lines: Lines): LostText[] {
   ];
 }
 
-function heading(node: Heading, lines: Lines): LostText[] {
+function heading(node: Heading, lines: Lines): Remark[] {
   const source = sliceOf(node, lines);
   if (!source.startsWith('#'))
     return [lost(node, 'garis di bawah baris ini menjadikannya judul.', 'Untuk judul tulis "## …"; untuk garis, beri baris kosong di atasnya.')]; // prettier-ignore
@@ -61,7 +57,7 @@ function heading(node: Heading, lines: Lines): LostText[] {
   return [];
 }
 
-function list(node: List, lines: Lines, parent: Nodes): LostText[] {
+function list(node: List, lines: Lines, parent: Nodes): Remark[] {
   const marks = node.children.map((item) => /^(?:[-+*]|\d+)/.exec(sliceOf(item, lines))?.[0] ?? '');
   if (marks.includes('+'))
     return [lost(node, '"+" di awal baris menjadi tanda daftar dan hilang.', 'Tulis "ditambah" atau "naik". Untuk daftar pakai "-".')]; // prettier-ignore
@@ -82,7 +78,7 @@ function goesOn(node: List, first: number, parent: Nodes): boolean {
   return above.some((one) => one.type === 'list' && one.ordered && (one.start ?? 1) + one.children.length === first);
 }
 
-function table({ children: [head, ...rows] }: Table, lines: Lines): LostText[] {
+function table({ children: [head, ...rows] }: Table, lines: Lines): Remark[] {
   const width = head?.children.length ?? 0;
   const extra = rows.flatMap((row) => row.children.slice(width).filter((cell) => ALNUM.test(sliceOf(cell, lines))));
   return extra.map(
@@ -91,21 +87,25 @@ function table({ children: [head, ...rows] }: Table, lines: Lines): LostText[] {
   );
 }
 
-function code(node: Code, lines: Lines): LostText[] {
-  const rows = sliceOf(node, lines).split('\n');
-  const fence = /^(`{3,}|~{3,})/.exec(rows[0] ?? '')?.[0] ?? '';
-  if (rows.length < 2 || !new RegExp(`^[\\s>]*${fence}${fence[0]}*\\s*$`).test(rows.at(-1) ?? ''))
-    return [lost(node, 'kode ini tidak ditutup, jadi teks di bawahnya ikut menjadi kode.', `Tutup dengan "${fence}".`)];
-  return [];
+function code(node: Code, lines: Lines): Remark[] {
+  const source = sliceOf(node, lines);
+  if (isClosed(source)) return [];
+  return [
+    lost(
+      node,
+      'kode ini tidak ditutup, jadi teks di bawahnya ikut menjadi kode.',
+      `Tutup dengan "${fenceOf(source)}".`,
+    ),
+  ];
 }
 
 /** `C:\data\_x` and `\\server\arsip`: Windows paths lose a backslash; a path whose backslashes are all doubled does not. */
-function backslashes(node: Text, lines: Lines): LostText[] {
+function backslashes(node: Text, lines: Lines): Remark[] {
   const path = sliceOf(node, lines)
     .split(/\s+/)
     .find((token) => {
-      const escapes = /\\[!-/:-@[-`{-~]/g;
-      const isMixed = escapes.test(token) && /\\[\p{L}\p{N}]/u.test(token.replaceAll(/\\[!-/:-@[-`{-~]/g, ''));
+      const bare = token.replaceAll(ESCAPE, '');
+      const isMixed = bare !== token && /\\[\p{L}\p{N}]/u.test(bare);
       return isMixed || /^[("'“]*\\\\[\p{L}\p{N}]/u.test(token) || /^[("'“]*[A-Za-z]:\\[^\p{L}\p{N}\s\\]/u.test(token);
     });
   if (path === undefined) return [];
@@ -113,7 +113,7 @@ function backslashes(node: Text, lines: Lines): LostText[] {
 }
 
 /** `5*3*2` reads 532. A foreign word may have an Indonesian ending: `*posting*an`. */
-function intraword(node: Nodes, lines: Lines): LostText[] {
+function intraword(node: Nodes, lines: Lines): Remark[] {
   const { start, end } = node.position ?? {};
   if (!start || !end) return [];
   const before = lines[start.line - 1]?.slice(0, start.column - 1).at(-1) ?? '';
@@ -125,15 +125,17 @@ function intraword(node: Nodes, lines: Lines): LostText[] {
 }
 
 /** Addresses for links by name: one that no link uses is lost, and so is the second of one name. */
-function definitions(tree: Root): LostText[] {
+function definitions(tree: Root): Remark[] {
   const used = new Set<string>();
   const all: Definition[] = [];
   visit(tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
     if (node.type === 'definition') all.push(node);
   });
+  const seen = new Set<string>();
   return all.flatMap((node) => {
-    const isFirst = all.find(({ identifier }) => identifier === node.identifier) === node;
+    const isFirst = !seen.has(node.identifier);
+    seen.add(node.identifier);
     if (isFirst && used.has(node.identifier)) return [];
     const what = isFirst ? 'tidak dipakai tautan mana pun, jadi tidak tampil' : 'sudah ada di atas, jadi tidak terbaca';
     return [lost(node, `baris "[${node.label ?? node.identifier}]: …" ${what}.`, 'Tulis [teks tautan](alamat) di kalimatnya, atau hapus baris ini.')]; // prettier-ignore
@@ -141,7 +143,7 @@ function definitions(tree: Root): LostText[] {
 }
 
 /** Words of a block's source that its nodes do not put out. */
-function lostWords(block: Nodes, lines: Lines): LostText[] {
+function lostWords(block: Nodes, lines: Lines): Remark[] {
   const left = new Map<string, number>();
   for (const word of wordsOut(block, lines)) left.set(word, (left.get(word) ?? 0) + 1);
   const source = sliceOf(block, lines);
@@ -149,7 +151,7 @@ function lostWords(block: Nodes, lines: Lines): LostText[] {
   for (const word of decodeString(source).match(WORD) ?? []) {
     const count = left.get(word) ?? 0;
     if (count === 0 && typed.has(word)) {
-      const start = block.position?.start.line ?? 1;
+      const { line: start } = placeAt(block);
       const row = source.split('\n').findIndex((line) => line.match(WORD)?.includes(word));
       return [{ line: start + Math.max(0, row), column: 1, message: `kata "${word.slice(0, 40)}" di sini tidak ikut terbit.`, help: 'Tulis sebagai kalimat biasa.' }]; // prettier-ignore
     }
@@ -158,12 +160,12 @@ function lostWords(block: Nodes, lines: Lines): LostText[] {
   return [];
 }
 
-function* wordsOut(block: Nodes, lines: Lines): Generator<string> {
+function wordsOut(block: Nodes, lines: Lines): string[] {
   const texts: string[] = [];
   visit(block, (node) => {
     texts.push(...textsOf(node, lines));
   });
-  for (const text of texts) yield* text.match(WORD) ?? [];
+  return texts.flatMap((text) => text.match(WORD) ?? []);
 }
 
 /** The texts that a node itself puts out or is written with; those of its children are their own. */
@@ -174,7 +176,7 @@ function textsOf(node: Nodes, lines: Lines): string[] {
     case 'html':
       return [node.value];
     case 'code':
-      return [node.value, /^[a-z\d+#-]+$/.test(node.lang ?? '') ? (node.lang ?? '') : ''];
+      return [node.value, hasSoundInfo(node) ? (node.lang ?? '') : ''];
     case 'link':
     case 'definition':
       return [node.url, node.title ?? '', 'label' in node ? (node.label ?? '') : ''];
@@ -195,7 +197,6 @@ function textsOf(node: Nodes, lines: Lines): string[] {
   }
 }
 
-function lost({ position }: Nodes, message: string, help: string): LostText {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
-  return { line, column, message, help };
+function lost(node: Nodes, message: string, help: string): Remark {
+  return { ...placeAt(node), message, help };
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { LocalFinding } from '../schema/finding.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SectionPlan } from '../schema/sections.ts';
+import { placeAt } from './source-text.ts';
 import { lineOf } from './text.ts';
 
 interface Titled {
@@ -74,7 +75,7 @@ function slipsIn(tree: Root, absent: readonly string[]): Slip[] {
     const title = titleLike(node);
     const meant = absent.find((known) => known.toLowerCase() === bare(title));
     if (meant === undefined) return [];
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const { line, column } = placeAt(node);
     const isSection = node.type === 'heading' && node.depth === 2;
     return [{ title, meant, found: node.type === 'heading' ? `${'#'.repeat(node.depth)} ${title}` : title, line, column, isSection }]; // prettier-ignore
   });

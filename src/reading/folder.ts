@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type LintContext, lintContext } from '../lint/context.ts';
 import type { Stray } from '../lint/document.ts';
 import { checkListText } from '../lint/lists.ts';
@@ -8,7 +7,7 @@ import type { Finding } from '../schema/finding.ts';
 import { type EntryFile, listFolder } from './listing.ts';
 import { idsOf, type Lists, readLists } from './lists.ts';
 import { readSitus, type SitusFile, unknownInSitus } from './situs.ts';
-import { decode, imageReader, pictureNames, readSource, type SourceFile } from './sources.ts';
+import { decode, imageReader, picturesOf, readSource, type SourceFile } from './sources.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Reads every file of a content folder once: its lists, and the texts of its entries, which are not parsed yet. */
@@ -32,7 +31,7 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
 
 /** Pictures that no text shows: nobody would look at them, and they would be published with the repository all the same. */
 function unshown(pictures: readonly string[], files: readonly SourceFile[]): Stray[] {
-  const shown = new Set(files.flatMap((file) => pictureNames(file.source).map((name) => path.posix.join(path.posix.dirname(file.path), name)))); // prettier-ignore
+  const shown = new Set(files.flatMap(picturesOf));
   return pictures.filter((one) => !shown.has(one)).map((one) => ({ path: one, kind: 'picture' }));
 }
 

@@ -47,6 +47,11 @@ export function pictureNames(source: string): string[] {
   return [...new Set(source.match(/\.\/[\w./-]+\.(?:png|jpe?g|webp|avif)/gi) ?? [])];
 }
 
+/** Shown paths of the pictures that a text of the library names. */
+export function picturesOf({ path: shown, source }: Pick<SourceFile, 'path' | 'source'>): string[] {
+  return pictureNames(source).map((name) => path.posix.join(path.posix.dirname(shown), name));
+}
+
 /** Looks at a picture of the library by its shown path, `content/kasus/x.png`. Symbolic links are not followed. */
 export function imageReader(dir: string): (shown: string) => ImageFile | undefined {
   return (shown) => {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryFile } from '../../reading/listing.ts';
 import { shownPath } from '../../reading/paths.ts';
-import { pictureNames, readSource } from '../../reading/sources.ts';
+import { picturesOf, readSource } from '../../reading/sources.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { ACUAN_NAMES } from '../../schema/names.ts';
 
@@ -41,12 +41,7 @@ export function checkedFiles(entries: readonly EntryFile[], targets: Targets): n
 /** Shown paths of the pictures that the texts among the targets name. */
 export async function targetPictures(entries: readonly EntryFile[], targets: Targets): Promise<Set<string>> {
   const texts = entries.filter((entry) => isTarget(entry.path, targets));
-  const named = await Promise.all(
-    texts.map(async (entry) => {
-      const { source, path: shown } = await readSource(entry);
-      return pictureNames(source).map((name) => path.posix.join(path.posix.dirname(shown), name));
-    }),
-  );
+  const named = await Promise.all(texts.map(async (entry) => picturesOf(await readSource(entry))));
   return new Set(named.flat());
 }
 

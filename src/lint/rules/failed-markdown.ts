@@ -27,9 +27,9 @@ export const failedMarkdown: DocumentRule = {
     { text: '##Catatan petugas' },
   ],
   check({ tree, lines }) {
-    const tables = pastedTables(tree, lines);
-    return failedMarks(tree, lines).filter((mark) =>
-      tables.every(({ line, lastLine }) => mark.line < line || mark.line > lastLine),
-    );
+    const marks = failedMarks(tree, lines);
+    // A table that was pasted is told as one.
+    const tables = marks.length > 0 ? pastedTables(tree, lines) : [];
+    return marks.filter((mark) => tables.every(({ line, lastLine }) => mark.line < line || mark.line > lastLine));
   },
 };
