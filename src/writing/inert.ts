@@ -1,6 +1,7 @@
-import type { List, Nodes, Root, RootContent } from 'mdast';
+import type { Code, List, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Format, parseDocument } from '../markdown/parse.ts';
+import { ESCAPE, fenceOf, hasSoundInfo, isClosed } from '../markdown/source-text.ts';
 import { isSafeLink } from '../markdown/urls.ts';
 
 /** A change of a text: so many characters at an offset give way to others. */
@@ -22,7 +23,6 @@ const MOST_ROUNDS = 200;
 // The reader wants front matter; it adds as many line breaks to the body, so an offset in the tree is one in the text plus these.
 const FRONT = '---\n---\n';
 export const FRONT_LINES = 2;
-const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/gi;
 /** "> 50%" and "+ 5 persen" are figures, not a quotation and an item. */
 const FIGURE = /^\s*[=≥≤~±+-]?\s*(?:\d|Rp|US\$|[$€])/i;
@@ -154,6 +154,7 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
         if (!/^(-{3,}|\*{3,})$/.test(text.slice(start, endOf(node)).trim())) places.push(start);
         break;
       case 'code':
+        places.push(...fencePlaces(node, text, parent?.type === 'root'));
         if (parent?.type === 'root') edits.push(...dedents(node, text));
         break;
       case 'list':
@@ -173,6 +174,19 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
     else places.push(headingMark(node, text));
   }
   return [...edits, ...[...new Set(places)].map((at) => ({ at, cut: 0, put: '\\' }))];
+}
+
+/**
+ * The fences of a block that would hide words: behind its fence, or, within an item or a quotation, all that follows an open one.
+ * body-text.ts closes one that stands alone.
+ */
+function fencePlaces(node: Code, text: string, isAlone: boolean): number[] {
+  const start = startOf(node);
+  const source = text.slice(start, endOf(node));
+  const closed = isClosed(source);
+  if (fenceOf(source) === '' || (hasSoundInfo(node) && (closed || isAlone))) return [];
+  const end = closed ? /[`~]+\s*$/.exec(source)?.index : undefined;
+  return end === undefined ? [start] : [start, start + end];
 }
 
 /** Blanks before lines that begin with four, or with a tab, as typists indent a paragraph. */

@@ -71,6 +71,10 @@ describe('text of a section', () => {
     ['Lihat catatan[^1]\n\n[^1]: sini', 'Lihat catatan\\[^1]\n\n\\[^1]: sini'],
     ['[catatan]: dua', '\\[catatan]: dua'],
     ['```\nkode', '```\nkode\n```'],
+    ['- ```\n  kode\n  ```', '- ```\n  kode\n  ```'],
+    ['``` Langkah pertama\nbuka', '\\``` Langkah pertama\nbuka'],
+    ['~~~ a b\nx\n~~~', '\\~~~ a b\nx\n\\~~~'],
+    ['- ~~~antrean\n\nLalu', '- \\~~~antrean\n\nLalu'],
     ['<https://contoh.go.id>', '<https://contoh.go.id>'],
   ])('%j becomes %j', (typed, text) => {
     expect(bodyText(typed, 'Masalah', 'md')).toBe(text);

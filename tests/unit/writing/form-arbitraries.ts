@@ -155,7 +155,9 @@ function bodySections(kind: EntryCollection): fc.Arbitrary<FormState['sections']
     Object.fromEntries(
       sectionTitles(kind).map((title) => [
         title,
-        ['Bahan diskusi', 'Langkah', 'Refleksi'].includes(title) ? lineList() : prose(),
+        ['Bahan diskusi', 'Langkah', 'Refleksi'].includes(title)
+          ? lineList()
+          : prose().map(title === '' ? headed : String),
       ]),
     ),
   );
@@ -166,6 +168,12 @@ function prose(): fc.Arbitrary<string> {
     5,
   );
   return hostileText(1, 300).map((text) => `${text}\n\n${words}`);
+}
+
+/** Where headings are free, each stands once and over some words. */
+function headed(text: string): string {
+  let count = 0;
+  return text.replace(/^## Hasil.*/gm, (line) => `${line} ${(count += 1)}\n\nKata.\n`);
 }
 
 function lineList(): fc.Arbitrary<string> {
@@ -188,7 +196,13 @@ function listPair(pairs: readonly Pair[]): Pair {
 }
 
 function numberPair(value: number): Pair {
-  return { data: value, typed: String(value).replace('.', ',') };
+  // "742,405" would be asked about: a comma of thousands, or of decimals?
+  return {
+    data: value,
+    typed: String(value)
+      .replace('.', ',')
+      .replace(/,\d{3}$/, '$&0'),
+  };
 }
 
 function same(value: string | string[] | Record<string, string>): Pair {
