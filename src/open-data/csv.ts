@@ -25,18 +25,21 @@ export function csvLine(cells: readonly Cell[]): string {
 
 /** A value as the text of one cell, before quoting. */
 export function cellText(value: Cell): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return guardFormula(value);
-  return guardFormula(value.map((item) => String(item).replaceAll(LIST_DELIMITER, '/')).join(LIST_DELIMITER));
+  if (typeof value === 'object') return value.map(itemText).join(LIST_DELIMITER);
+  return typeof value === 'string' ? guardFormula(value) : String(value ?? '');
 }
 
-/**
- * `=SUM(A1)` → `'=SUM(A1)`: https://owasp.org/www-community/attacks/CSV_Injection
- * A text may be cut anew where another program has another separator: Excel in Indonesian cuts at ";".
- */
+// Where a spreadsheet may see a cell begin: it splits at the sign of its own country, which is ; in Indonesia, or at another that
+// was chosen. Full-width signs are signs to some.
+const FORMULA = /(^|[;|\t\r\n])([ \u00a0"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])/g;
+
+/** `=SUM(A1)` → `'=SUM(A1)`, `a;=SUM(A1)` → `a;'=SUM(A1)`: https://owasp.org/www-community/attacks/CSV_Injection */
 export function guardFormula(text: string): string {
-  return text.replace(/(^|[;\t\r\n|])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'").replace(/^(?=[\t\r])/, "'");
+  return text.replace(FORMULA, "$1$2'");
+}
+
+function itemText(item: string | number): string {
+  return typeof item === 'number' ? String(item) : guardFormula(item.replaceAll(LIST_DELIMITER, '/'));
 }
 
 function quoted(text: string): string {
