@@ -1,9 +1,13 @@
 import type { TextView } from '../document.ts';
+import type { Piece } from '../pieces.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
 // Zero-width joiners are kept between two pictographs, where they make one emoji of several.
 const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|[\u17b4\u17b5\u2800\uffa0\p{Cs}]|\u200d(?!\p{Extended_Pictographic})/gu;
+
+// What stands in for a picture or a file while Astro and Vite build. In a text of ours they would put something else there, or stop.
+const BUILD_MARK = /__(?:ASTRO|VITE)_\w*/;
 
 export const controlCharacters: DocumentRule = {
   id: 'control-characters',
@@ -22,6 +26,7 @@ export const controlCharacters: DocumentRule = {
     { text: 'Warga me\u2800nunggu di ruang depan.', shown: 'Warga me[U+2800]nunggu di ruang depan.' },
     { text: 'Berkas \u202efdp.exe dibuka.', shown: 'Berkas [U+202E]fdp.exe dibuka.' },
     { text: 'Warga menunggu&#x202e; di ruang depan.' },
+    { text: 'Gambarnya bernama `__VITE_ASSET__denah__`.' },
   ],
   check: hiddenIssues,
 };
@@ -48,7 +53,13 @@ export function hiddenIssues({ source, lines, pieces }: TextView): Issue[] {
     const shown = raw.some((other) => other.line >= line && other.line <= endLine);
     return found.length > 0 && !shown ? [issue(line, column, found)] : [];
   });
-  return [...raw, ...decoded];
+  return [...raw, ...decoded, ...pieces.flatMap(buildMarks)];
+}
+
+function buildMarks({ value, line, column }: Piece): Issue[] {
+  const [mark] = BUILD_MARK.exec(value) ?? [];
+  if (mark === undefined) return [];
+  return [{ line, column, message: `"${mark}" dipakai mesin situs dan tidak dapat terbit.`, help: 'Tulis dengan kata lain.' }]; // prettier-ignore
 }
 
 function issue(line: number, column: number, found: readonly string[]): Issue {
