@@ -5,6 +5,11 @@ export function isPictureName(name: string): boolean {
   return /\.(png|jpe?g|webp|avif)$/i.test(name);
 }
 
+/** Pictures beside a text that it names, `./alur.png`, found without parsing. */
+export function pictureNames(source: string): string[] {
+  return [...new Set(source.match(/\.\/[\w./-]+\.(?:png|jpe?g|webp|avif)/gi) ?? [])];
+}
+
 /** Format of a picture by its first bytes, whatever its name says. */
 export function formatOf(bytes: Uint8Array): ImageFormat | undefined {
   if (starts(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';

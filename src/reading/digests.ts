@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digest } from '../digest.ts';
-import { pictureNames } from './sources.ts';
+import { pictureNames } from '../lint/image-format.ts';
 
 // Code whose change may make the same text come out as other HTML, other data or other findings.
 const READERS = ['schema', 'markdown', 'reading', 'lint', 'loaders'];

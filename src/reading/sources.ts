@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ImageFile } from '../lint/image-format.ts';
+import { type ImageFile, pictureNames } from '../lint/image-format.ts';
 import { MOST_BYTES, notText, tooLarge } from '../markdown/text-size.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
 import type { EntryFile } from './listing.ts';
@@ -40,11 +40,6 @@ export function decode(bytes: Uint8Array): { source: string; refusal?: Refusal }
   } catch {
     return { source: '', refusal: { ...notText(), message: 'berkas ini tidak tersimpan sebagai teks UTF-8.' } };
   }
-}
-
-/** Pictures beside a text that it names, `./alur.png`, found without parsing. */
-export function pictureNames(source: string): string[] {
-  return [...new Set(source.match(/\.\/[\w./-]+\.(?:png|jpe?g|webp|avif)/gi) ?? [])];
 }
 
 /** Shown paths of the pictures that a text of the library names. */

@@ -1,11 +1,10 @@
 import { metadataOf } from '../image-metadata.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
+import { sampleJpeg } from '../sample-pictures.ts';
 
 const ALT = 'Denah ruang tunggu: pintu masuk, lalu tiga loket';
-const START = [0xff, 0xd8, 0xff];
-/** The start of a JPEG that carries an EXIF block, and of one that does not. */
-const WITH_EXIF = Uint8Array.from([...START, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0, 0xff, 0xd9]);
-const PLAIN = Uint8Array.from([...START, 0xe0, 0, 4, 0x4a, 0x46, 0xff, 0xd9]);
+/** A segment of EXIF with nothing in it. */
+const EXIF = [0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0];
 
 export const imageMetadata: DocumentRule = {
   id: 'image-metadata',
@@ -18,12 +17,12 @@ export const imageMetadata: DocumentRule = {
     'Jalankan npm run periksa -- --perbaiki; keterangannya dibuang dan gambarnya tetap.',
     'Tanpa Git: kirim gambar lewat tangkapan layar, atau simpan ulang tanpa keterangan.',
   ],
-  good: [{ text: `![${ALT}](./denah.jpg)`, images: { './denah.jpg': { size: PLAIN.length, bytes: PLAIN } } }],
+  good: [{ text: `![${ALT}](./denah.jpg)`, images: { './denah.jpg': sampleJpeg() } }],
   bad: [
     {
       text: `![${ALT}](./denah.jpg)`,
       shown: `![${ALT}](./denah.jpg) dari ponsel, lengkap dengan titik lokasinya`,
-      images: { './denah.jpg': { size: WITH_EXIF.length, bytes: WITH_EXIF } },
+      images: { './denah.jpg': sampleJpeg(EXIF) },
     },
   ],
   check: ({ images }) =>

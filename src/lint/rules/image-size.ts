@@ -1,9 +1,16 @@
-import type { ImageUse } from '../document.ts';
-import { formatOf } from '../image-format.ts';
+import { bilangan } from '../../schema/messages.ts';
+import type { Document, ImageUse } from '../document.ts';
+import { formatOf, type ImageFile, pictureNames } from '../image-format.ts';
+import { readPicture } from '../pictures/picture.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
+import { sampleJpeg, samplePng } from '../sample-pictures.ts';
 
 const MOST_KB = 400;
-const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** A page of A3 scanned with 300 points an inch fits. A device that shows a picture needs four bytes for each pixel of it. */
+const MOST_SIDE = 5000;
+const MOST_PIXELS = 20_000_000;
+/** Of all frames of a moving picture: the build takes them as one tall picture. */
+const MOST_MOVING_PIXELS = 100_000_000;
 const ALT = 'Denah ruang tunggu: pintu masuk, lalu tiga loket';
 
 export const imageSize: DocumentRule = {
@@ -11,55 +18,87 @@ export const imageSize: DocumentRule = {
   name: 'Berkas gambar',
   scope: 'document',
   group: 'gambar',
-  summary: `Gambar ada di sebelah tulisan, paling besar ${MOST_KB} KB, berformat png, jpg, webp, atau avif.`,
-  why: 'Repositori yang terlalu besar sulit disalin di jaringan lambat, dan berkas yang mengaku gambar dapat berisi hal lain.',
+  summary: `Gambar ada di sebelah tulisan, paling besar ${MOST_KB} KB, utuh, berformat png, jpg, webp, atau avif.`,
+  why: 'Repositori yang terlalu besar sulit disalin di jaringan lambat, gambar raksasa membuat ponsel macet, dan berkas yang mengaku gambar dapat berisi hal lain.',
   mend: [
     'Simpan gambar di folder yang sama dengan tulisan; periksa besar-kecil huruf namanya.',
     'Kecilkan menjadi selebar 1.600 piksel atau kurang, lalu simpan sebagai jpg atau webp.',
     'Jangan mengganti akhiran nama; simpan ulang dalam format itu.',
   ],
-  good: [{ text: `![${ALT}](./denah.png)`, images: { './denah.png': { size: 90_000, bytes: PNG } } }],
+  good: [{ text: `![${ALT}](./denah.png)`, images: { './denah.png': samplePng() } }],
   bad: [
     { text: `![${ALT}](./denah.png)`, shown: `![${ALT}](./denah.png), sedangkan denah.png tidak ada` },
     {
       text: `![${ALT}](./denah.png)`,
       shown: `![${ALT}](./denah.png) yang besarnya 2 MB`,
-      images: { './denah.png': { size: 2_000_000, bytes: PNG } },
+      images: { './denah.png': { ...samplePng(), size: 2_000_000 } },
     },
     {
       text: `![${ALT}](./denah.jpg)`,
       shown: `![${ALT}](./denah.jpg) yang sebenarnya PNG`,
-      images: { './denah.jpg': { size: 90_000, bytes: PNG } },
+      images: { './denah.jpg': samplePng() },
     },
+    {
+      text: `![${ALT}](./denah.jpg)`,
+      shown: `![${ALT}](./denah.jpg) yang terpotong saat dikirim`,
+      images: { './denah.jpg': { size: 20, bytes: sampleJpeg().bytes.subarray(0, 20) } },
+    },
+    {
+      text: `![${ALT}](./denah.jpg)`,
+      shown: `![${ALT}](./denah.jpg) yang 16.000 × 16.000 piksel`,
+      images: { './denah.jpg': sampleJpeg([], 16_000) },
+    },
+    { text: 'Denahnya di `./denah.png`.', images: { './denah.png': samplePng() } },
   ],
-  check: ({ images }) => images.flatMap(checkImage),
+  check: (document) => [...document.images.flatMap(checkImage), ...namedOnly(document)],
 };
 
 function checkImage({ berkas, file, line, column }: ImageUse): Issue[] {
-  const at = { line, column, about: { picture: berkas } };
   if (file === undefined) return [];
-  if (file === 'missing')
-    return [
-      {
-        ...at,
-        message: `gambar "${berkas}" tidak ada di sebelah tulisan ini.`,
-        help: 'Simpan di folder yang sama; huruf besar dan kecil dibedakan.',
-      },
-    ];
-  const kb = Math.ceil(file.size / 1024);
+  const said = file === 'missing' ? MISSING : faultOf(berkas, file);
+  if (!said) return [];
+  const [what, help] = said;
+  return [{ line, column, about: { picture: berkas }, message: `gambar "${berkas}" ${what}.`, help }];
+}
+
+const MISSING = ['tidak ada di sebelah tulisan ini', 'Simpan di folder yang sama; huruf besar dan kecil dibedakan.'];
+
+/** What is wrong with the file, and what to do. */
+function faultOf(berkas: string, { size, bytes }: ImageFile): string[] | undefined {
+  const kb = Math.ceil(size / 1024);
   if (kb > MOST_KB)
-    return [
-      {
-        ...at,
-        message: `gambar "${berkas}" ${kb} KB, paling besar ${MOST_KB} KB.`,
-        help: 'Kecilkan ukurannya, lalu simpan sebagai jpg atau webp.',
-      },
-    ];
-  const found = formatOf(file.bytes);
+    return [`${kb} KB, paling besar ${MOST_KB} KB`, 'Kecilkan ukurannya, lalu simpan sebagai jpg atau webp.'];
+  const found = formatOf(bytes);
   const wanted = /\.(\w+)$/.exec(berkas)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
-  if (found === wanted) return [];
-  const message = found
-    ? `gambar "${berkas}" sebenarnya ${found}, bukan ${wanted ?? 'gambar'}.`
-    : `isi "${berkas}" bukan gambar png, jpg, webp, atau avif.`;
-  return [{ ...at, message, help: 'Simpan ulang dalam format itu; mengganti akhiran nama saja tidak cukup.' }];
+  const again = 'Simpan ulang dalam format itu; mengganti akhiran nama saja tidak cukup.';
+  if (!found) return ['bukan png, jpg, webp, atau avif', again];
+  if (found !== wanted) return [`sebenarnya ${found}, bukan ${wanted ?? 'gambar'}`, again];
+  const picture = readPicture(bytes);
+  if (!picture?.isWhole) return ['rusak atau terpotong', 'Salin lagi dari aslinya, atau simpan ulang dari penyunting gambar.']; // prettier-ignore
+  const { width, height, frames } = picture;
+  if (Math.max(width, height) > MOST_SIDE || width * height > MOST_PIXELS)
+    return [
+      `${bilangan(width)} × ${bilangan(height)} piksel; sisinya paling panjang ${bilangan(MOST_SIDE)}, luasnya paling besar 20 juta piksel`,
+      'Kecilkan menjadi selebar 1.600 piksel atau kurang.',
+    ];
+  if (width * height * frames > MOST_MOVING_PIXELS)
+    return [`bergerak terlalu panjang: ${bilangan(frames)} bingkai`, 'Kecilkan, atau pakai satu bingkai saja.'];
+  return undefined;
+}
+
+/** Pictures beside the text that it names and does not show: no other rule would look at them. */
+function namedOnly({ path, source, lines, images, context }: Document): Issue[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return pictureNames(source)
+    .filter((name) => !images.some(({ berkas }) => berkas === name) && context.image?.(folder + name.slice(2)))
+    .map((name) => {
+      const line = lines.findIndex((text) => text.includes(name));
+      return {
+        line: line + 1,
+        column: (lines[line]?.indexOf(name) ?? 0) + 1,
+        about: { picture: name },
+        message: `gambar "${name}" disebut di sini, tetapi tidak ditampilkan.`,
+        help: 'Tampilkan dengan ![isi gambar](nama berkas), atau hapus berkas itu.',
+      };
+    });
 }

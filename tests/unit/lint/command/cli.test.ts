@@ -252,7 +252,7 @@ describe('pictures', () => {
     const { out } = await periksa(dir);
     expect(out).toContain('gambar "./tidak-ada.png" tidak ada di sebelah tulisan ini.');
     expect(out).toContain('gambar "./besar.png" 500 KB, paling besar 400 KB.');
-    expect(out).toContain('isi "./skrip.png" bukan gambar');
+    expect(out).toContain('gambar "./skrip.png" bukan png, jpg, webp, atau avif');
     const { out: alone } = await periksa(dir, 'content/kasus/besar.png');
     expect(alone).toContain('gambar "./besar.png" 500 KB');
     expect(alone).toContain('1 temuan di 1 berkas');
