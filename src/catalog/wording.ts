@@ -1,23 +1,25 @@
 import type { Sumber } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
+import { MOST_DECIMALS } from '../schema/values.ts';
 
 const MONTHS = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
 ] as const; // prettier-ignore
 
-/** Formats a number: 9.2 → "9,2"; 1180609 → "1.180.609". At most two decimals. */
+/** Formats a number: 9.2 → "9,2"; 1180609 → "1.180.609"; 0.0004 → "0,0004". All decimals that a number may have. */
 export function formatNumber(value: number): string {
-  return TWO_DECIMALS.format(value);
+  return ALL_DECIMALS.format(value);
 }
 
 // Making a formatter takes a hundred times as long as using it.
+const ALL_DECIMALS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: MOST_DECIMALS });
 const TWO_DECIMALS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 
 /** Formats a sum of money: 750000000 → "Rp750 juta"; smaller sums in full. */
 export function formatRupiah(value: number): string {
   // A sum that rounds to a thousand million is a milliard.
-  if (value >= 999_995_000) return `Rp${formatNumber(value / 1e9)} miliar`;
-  if (value >= 1e6) return `Rp${formatNumber(value / 1e6)} juta`;
+  if (value >= 999_995_000) return `Rp${TWO_DECIMALS.format(value / 1e9)} miliar`;
+  if (value >= 1e6) return `Rp${TWO_DECIMALS.format(value / 1e6)} juta`;
   return `Rp${formatNumber(value)}`;
 }
 

@@ -71,8 +71,11 @@ export interface LibraryDocument extends EntryName {
   source: string;
 }
 
-/** A file that nothing reads, a symbolic link, or a picture that no text shows, by its shown path. */
+/**
+ * By its shown path: a file that nothing reads, a symbolic link, a picture that no text shows, that Windows cannot hold, or that has the
+ * name of another where capitals are not told apart.
+ */
 export interface Stray {
   path: string;
-  kind: 'file' | 'link' | 'picture';
+  kind: 'file' | 'link' | 'picture' | 'windows' | 'twin';
 }

@@ -25,11 +25,11 @@ export function notText() {
   };
 }
 
-/** What is said of a file of too many bytes. */
-export function tooLarge(bytes: number) {
+/** What is said of a file of too many bytes; `most` may be another limit than that of an entry. */
+export function tooLarge(bytes: number, most = MOST_BYTES) {
   return {
     rule: 'text-size',
-    message: `berkas ini terlalu besar: ${Math.ceil(bytes / 1024)} KB, paling besar ${MOST_BYTES / 1024} KB.`,
+    message: `berkas ini terlalu besar: ${bilangan(Math.ceil(bytes / 1024))} KB, paling besar ${bilangan(most / 1024)} KB.`,
     help: 'Bagi menjadi beberapa tulisan, atau singkat lampirannya.',
   };
 }

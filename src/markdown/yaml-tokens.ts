@@ -1,5 +1,6 @@
 import { CST, Lexer, visit, type Document } from 'yaml';
 import { DOTTED } from '../schema/messages.ts';
+import { LARGEST_NUMBER } from '../schema/values.ts';
 
 /** A piece of YAML that does not come out as it is written, and where it begins. */
 export interface LostYaml {
@@ -16,7 +17,6 @@ const ZERO_WIDTH: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR]);
 // Escapes that stand for the character they show, or name it by its number, as files from the form do.
 const HARMLESS_ESCAPE = /\\(?:["\\/]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/gi;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const LARGEST = 1e12;
 
 const REFUSED: Readonly<Record<string, readonly [message: string, help: string]>> = {
   anchor: ['kata yang diawali "&" tidak ikut terbaca.', 'Apit teksnya dengan tanda kutip.'],
@@ -82,7 +82,7 @@ function isNumber(source: string): boolean {
   const value = Number(source);
   // More digits than a number can hold would come out as other digits.
   const whole = String(value) === (source.includes('.') ? source.replace(/\.?0+$/, '') : source);
-  return PLAIN_NUMBER.test(source) && !DOTTED.test(source) && Math.abs(value) <= LARGEST && whole;
+  return PLAIN_NUMBER.test(source) && !DOTTED.test(source) && Math.abs(value) <= LARGEST_NUMBER && whole;
 }
 
 /** Does a comment look like words of a value: behind one, glued to its "#" in an indented line, or where the value above would go on? */

@@ -6,6 +6,8 @@ import { inFile } from '../markdown/entry.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type EntryFile, listFolder } from './listing.ts';
 import { idsOf, type Lists, readLists } from './lists.ts';
+import { unportable } from './portable-names.ts';
+import { checkReadme } from './readme.ts';
 import { readSitus, type SitusFile, unknownInSitus } from './situs.ts';
 import { decode, imageReader, picturesOf, readSource, type SourceFile } from './sources.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -19,13 +21,14 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
   ]);
   const situs = { ...site, findings: [...site.findings, ...unknownInSitus(site, lists)] };
   const files = await Promise.all(entries.map(readSource));
-  const strays = [...unread, ...unshown(pictures, files)];
+  const strays = [...unread, ...unshown(pictures, files), ...unportable(pictures)];
   const context = { ...lintContext(lists, knownIds(lists, entries), today), image: imageReader(dir) };
   const findings = [situs, ...lists.values()].flatMap((file) => file.findings);
+  const readme = redactFindings(await checkReadme(dir, context), context.regions);
   return {
     ...{ lists, situs, files, strays, context },
     findings: redactFindings(findings, context.regions),
-    textFindings: [...lists.values(), situs].flatMap((file) => checkYamlText(file, context)),
+    textFindings: [...readme, ...[...lists.values(), situs].flatMap((file) => checkYamlText(file, context))],
   };
 }
 
@@ -58,6 +61,6 @@ export interface Folder {
   context: LintContext;
   /** What is wrong with the data of the lists and of situs.yml. */
   findings: readonly Finding[];
-  /** What must not stand in their texts. */
+  /** What must not stand in their texts, nor in the README. */
   textFindings: readonly Finding[];
 }

@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ImageFile, pictureNames } from '../lint/image-format.ts';
 import { MOST_BYTES, notText, tooLarge } from '../markdown/text-size.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
 import type { EntryFile } from './listing.ts';
+import { readWhole } from './whole-file.ts';
 
 // A picture above the limit is refused by its size alone; its bytes are not needed.
 const MOST_IMAGE_BYTES = 2 * 1024 * 1024;
@@ -23,12 +23,10 @@ export async function readSource(file: EntryFile): Promise<SourceFile> {
     refused: [{ ...text, path: file.path, line: 1, column: 1 }],
     gone,
   });
-  const info = await lstat(file.file).catch(() => undefined);
-  if (!info?.isFile()) return refuse(UNREADABLE, !info);
-  if (info.size > MOST_BYTES) return refuse(tooLarge(info.size));
-  const bytes = await readFile(file.file).catch(() => undefined);
-  if (!bytes) return refuse(UNREADABLE, !(await lstat(file.file).catch(() => undefined)));
-  const { source, refusal } = decode(bytes);
+  const read = await readWhole(file.file, MOST_BYTES);
+  if (read.fault === 'large') return refuse(tooLarge(read.size));
+  if (read.fault) return refuse(UNREADABLE, read.fault === 'gone');
+  const { source, refusal } = decode(read.bytes);
   return refusal ? refuse(refusal) : { ...file, source, refused: [], gone: false };
 }
 

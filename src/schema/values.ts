@@ -7,8 +7,13 @@ import { isBefore } from './spans.ts';
 // A text that may be longer is written in paragraphs.
 const LONGEST_LINE = 120;
 
+/** Pages show as many as there are; more than these are no measurement. */
+export const MOST_DECIMALS = 4;
+/** More is a slip of the hand, or the wrong unit. */
+export const LARGEST_NUMBER = 1e12;
+
 /** Names that Windows keeps for devices, with any ending: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-function isDeviceName(name: string): boolean {
+export function isDeviceName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
 }
 
@@ -139,7 +144,7 @@ export const urlSchema = z
   })
   .meta({ kind: 'url' });
 
-/** A plain, finite number: `9.2`, not `9,2` and not `"9.2"`. */
+/** A plain number: `9.2`, not `9,2` and not `"9.2"`. */
 export function decimal(name: string) {
   return z
     .number({
@@ -147,6 +152,12 @@ export function decimal(name: string) {
         typeof input === 'string' && DOTTED.test(input)
           ? named(name, writtenAs(input))
           : missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name),
+    })
+    .refine((value) => Number(value.toFixed(MOST_DECIMALS)) === value, {
+      error: named(name, `paling banyak ${MOST_DECIMALS} angka di belakang koma; pilih satuan yang lebih kecil`),
+    })
+    .refine((value) => Math.abs(value) <= LARGEST_NUMBER, {
+      error: named(name, 'paling besar 1 triliun; pilih satuan yang lebih besar'),
     })
     .meta({ kind: 'number' });
 }

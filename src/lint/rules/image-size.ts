@@ -61,10 +61,12 @@ function checkImage({ berkas, file, line, column }: ImageUse): Issue[] {
   return [{ line, column, about: { picture: berkas }, message: `gambar "${berkas}" ${what}.`, help }];
 }
 
-const MISSING = ['tidak ada di sebelah tulisan ini', 'Simpan di folder yang sama; huruf besar dan kecil dibedakan.'];
+const MISSING: Said = [
+  'tidak ada di sebelah tulisan ini',
+  'Simpan di folder yang sama; huruf besar dan kecil dibedakan.',
+];
 
-/** What is wrong with the file, and what to do. */
-function faultOf(berkas: string, { size, bytes }: ImageFile): string[] | undefined {
+function faultOf(berkas: string, { size, bytes }: ImageFile): Said | undefined {
   const kb = Math.ceil(size / 1024);
   if (kb > MOST_KB)
     return [`${kb} KB, paling besar ${MOST_KB} KB`, 'Kecilkan ukurannya, lalu simpan sebagai jpg atau webp.'];
@@ -85,6 +87,9 @@ function faultOf(berkas: string, { size, bytes }: ImageFile): string[] | undefin
     return [`bergerak terlalu panjang: ${bilangan(frames)} bingkai`, 'Kecilkan, atau pakai satu bingkai saja.'];
   return undefined;
 }
+
+/** What is wrong, as the end of a sentence, and what to do. */
+type Said = [what: string, help: string];
 
 /** Pictures beside the text that it names and does not show: no other rule would look at them. */
 function namedOnly({ path, source, lines, images, context }: Document): Issue[] {

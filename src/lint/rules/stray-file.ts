@@ -10,6 +10,14 @@ const SAID = {
     message: 'gambar ini tidak ditampilkan tulisan mana pun.',
     help: 'Tampilkan di tulisannya dengan ![isi gambar](./nama-gambar.png), atau hapus berkasnya.',
   },
+  windows: {
+    message: 'nama berkas atau folder ini tidak dapat dibuat di Windows.',
+    help: 'Pakai huruf kecil, angka, dan tanda hubung; hindari con, nul, dan sejenisnya.',
+  },
+  twin: {
+    message: 'nama berkas ini hanya berbeda huruf besar dan kecil dari berkas lain.',
+    help: 'Ganti salah satu namanya; di Windows dan macOS keduanya menjadi satu berkas.',
+  },
 } as const;
 
 export const strayFile: LibraryRule = {

@@ -48,6 +48,7 @@ test.each([
   ['an http address', withSumber({ url: 'http://contoh.go.id/?p=1' })],
   ['a leap day', { terbit: '2024-02-29' }],
   ['a negative figure', withHasil({ sebelum: -1.5 })],
+  ['four decimals', withHasil({ sebelum: 0.0001, sesudah: 1e12 })],
   ['a failure', { akhir: 'tidak-berhasil' }],
   ['a dispute about a row', { sengketa: [{ hal: 'Jumlah', versi: ['12', '13'], sumber: ['jurnal'], indikator: 'Lama menunggu di loket' }] }], // prettier-ignore
   ['a dispute of two versions', { sengketa: [{ hal: 'Jumlah', versi: ['12', '13'], sumber: ['jurnal'] }] }],
@@ -91,6 +92,21 @@ test.each<[string, Data, string[]]>([
     'a decimal comma',
     withHasil({ sebelum: '9,2' }),
     ['hasil.0.sebelum: sebelum harus berupa angka dengan titik desimal, misalnya 9.2 (ditemukan teks "9,2")'],
+  ],
+  [
+    'more decimals than a page shows',
+    withHasil({ sebelum: 0.00001 }),
+    ['hasil.0.sebelum: sebelum paling banyak 4 angka di belakang koma; pilih satuan yang lebih kecil'],
+  ],
+  [
+    'the smallest number there is',
+    withHasil({ sebelum: 5e-324 }),
+    ['hasil.0.sebelum: sebelum paling banyak 4 angka di belakang koma; pilih satuan yang lebih kecil'],
+  ],
+  [
+    'a number of thirteen digits',
+    withHasil({ sebelum: -1_000_000_000_001 }),
+    ['hasil.0.sebelum: sebelum paling besar 1 triliun; pilih satuan yang lebih besar'],
   ],
   ['no figure', withHasil({ sesudah: undefined }), ['hasil.0.sesudah: sesudah wajib diisi']],
   ['a broken count', withHasil({ n: 1.5 }), ['hasil.0.n: n harus berupa angka bulat, misalnya 1250']],
