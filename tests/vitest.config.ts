@@ -1,10 +1,11 @@
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { TESTED } from '../src/tools/tested.mjs';
 import { LongFirst } from './support/long-first.ts';
+import { ownTemp } from './support/own-temp.ts';
 
 const MINUTE = 60_000;
 const report = process.env['LUMBUNG_VITEST_JSON'];
@@ -13,7 +14,7 @@ const WITHOUT_CONTENT = new URL('support/without-content.mjs', import.meta.url).
 const env = {
   ...TESTED,
   NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${WITHOUT_CONTENT}`].filter(Boolean).join(' '),
-  LUMBUNG_OPENED: path.join(tmpdir(), `lumbung-dibuka-${process.pid}.txt`),
+  LUMBUNG_OPENED: path.join(ownTemp(), 'dibuka.txt'),
 };
 /** Of the library of the tests alone: what opens a file of content/ fails, here and in what is started from here. */
 const apart = {
