@@ -22,6 +22,7 @@ export async function buildServiceWorker(folder: string, base: string): Promise<
   }));
   await build({
     configFile: false,
+    base,
     logLevel: 'warn',
     define: {
       __SHELL__: JSON.stringify(await Promise.all(shell)),

@@ -37,6 +37,12 @@ describe('each page', () => {
     ).toEqual([]);
   });
 
+  test('has its policy in front of all but the encoding', () => {
+    const firstTwo = ({ root }: HtmlPage) =>
+      root.querySelectorAll('head > *').slice(0, 2).map((element) => attribute(element, 'http-equiv') || attribute(element, 'charset')); // prettier-ignore
+    expect(offenders((page) => (String(firstTwo(page)) === 'utf-8,content-security-policy' ? undefined : String(firstTwo(page))))).toEqual([]); // prettier-ignore
+  });
+
   test('has one h1, with words in it', () => {
     const count = ({ root }: HtmlPage) => root.querySelectorAll('h1').map((h1) => textOf(h1));
     expect(

@@ -72,6 +72,12 @@ describe('a library at /lp', () => {
     expect(brokenLinks({ dir: outDir, site: SITE, base: '/lp', pages })).toEqual([]);
   });
 
+  test('keeps on the device under names of its own', () => {
+    const home = pages.find(({ file }) => file === 'index.html');
+    expect(home?.root.querySelector('meta[name="generator"]')?.getAttribute('content')).toBe('/lp/lumbung-praktik');
+    expect(home?.root.querySelector('tanda-saya')?.getAttribute('data-kunci')).toBe('/lp/lumbung-saya');
+  });
+
   test('leads from the page of all provinces to the one in focus', () => {
     const page = pages.find(({ file }) => file === 'wilayah/index.html');
     expect(page?.root.textContent).toContain('Fokus pengelola situs ini: Bali (belum ada).');

@@ -14,6 +14,8 @@ export interface Releases {
   slow(ms: number): void;
   /** From now on `page` says "Terbitan kedua", with a style of a new name, and the worker knows. */
   release(): void;
+  /** A page of another program on the same host, at `/path/`. */
+  put(path: string, html: string): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function serveReleases(page: string): Promise<Releases> {
   const dir = outDir();
   const files = staticHost(dir, '');
   const second = secondRelease(dir, page);
+  const others = new Map<string, { type: string; body: string }>();
   let broken = (_path: string) => false;
   let released = false;
   let wait = 0;
@@ -31,7 +34,7 @@ export async function serveReleases(page: string): Promise<Releases> {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     if (broken(pathname)) return void request.socket.destroy();
     setTimeout(() => {
-      const file = released ? second.get(pathname) : undefined;
+      const file = others.get(pathname) ?? (released ? second.get(pathname) : undefined);
       if (!file) return files(request, response);
       response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-cache' }).end(file.body);
     }, wait);
@@ -42,6 +45,7 @@ export async function serveReleases(page: string): Promise<Releases> {
     cut: (which) => void (broken = which),
     slow: (ms) => void (wait = ms),
     release: () => void (released = true),
+    put: (address, body) => void others.set(address, { type: 'text/html;charset=utf-8', body }),
     close: () => stop(server),
   };
 }

@@ -58,6 +58,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'today.ts': { src: [], outside: ['node:process'] },
   'digest.ts': { src: [], outside: ['node:crypto'] },
   'content.config.ts': { src: ['schema', 'loaders'], outside: ['astro:content'] },
+  'middleware.ts': { src: ['hosting'], outside: ['astro:middleware'] },
   'page-key.ts': { src: ['catalog', 'digest.ts'], outside: [] },
   'static-paths.ts': { src: ['catalog', 'page-key.ts'], outside: [] },
   'one-file.ts': { src: [], outside: ['node:diagnostics_channel'] },
@@ -96,7 +97,7 @@ const MOST_LINES = 260;
 const WORD_LISTS = ['roots', 'exceptions', 'spelling'].map((name) => `src/search/${name}.ts`);
 
 /** What Astro asks a page or a route for by this name. */
-const NAMES_OF_ASTRO: ReadonlySet<string> = new Set(['GET', 'getStaticPaths', 'partial', 'prerender', 'Props']);
+const NAMES_OF_ASTRO: ReadonlySet<string> = new Set(['GET', 'getStaticPaths', 'onRequest', 'partial', 'prerender', 'Props']);
 
 interface Source {
   /** From the root of the project, with slashes. */

@@ -1,5 +1,7 @@
+import { ownName } from '../device/own-name.ts';
+
 /** Key in localStorage that says that notes are kept here, and when questions come back (`1764003600000,…`, milliseconds). */
-export const NOTES_KEY = 'lumbung-saya';
+export const NOTES_KEY = ownName('lumbung-saya');
 
 /** Reads when questions come back; undefined where this device holds no notes. */
 export function readRecallTimes(): string | undefined {

@@ -28,7 +28,7 @@ const BOTH = [NOTES, BROKEN];
 const TAB = newId();
 // Rises with the form of the records: a tab of an older edition then cannot open it, and writes nothing it does not understand.
 // Version 1 had no place to set things aside.
-const database = new Database('lumbung-saya', NOTE_VERSION, (made) => {
+const database = new Database(NOTES_KEY, NOTE_VERSION, (made) => {
   if (!made.objectStoreNames.contains(NOTES)) made.createObjectStore(NOTES, { keyPath: 'id' });
   if (!made.objectStoreNames.contains(BROKEN)) made.createObjectStore(BROKEN, { autoIncrement: true });
 });

@@ -1,4 +1,4 @@
-import { readRecallTimes } from './note-hint.ts';
+import { NOTES_KEY, readRecallTimes } from './note-hint.ts';
 import type { NotesPage } from './notes-page.ts';
 
 /** The reader's notes. The page behind it (`open-notes-page.ts`) loads when there are notes, or when something is touched. */
@@ -50,7 +50,7 @@ class SayaLumbung extends HTMLElement {
 async function mayHaveNotes(): Promise<boolean> {
   if (readRecallTimes() !== undefined) return true;
   const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === 'lumbung-saya');
+  return databases.some(({ name }) => name === NOTES_KEY);
 }
 
 customElements.define('saya-lumbung', SayaLumbung);

@@ -7,6 +7,7 @@ import { unlessLocked } from './lock.ts';
 import {
   ASSETS,
   COMPLETE,
+  GENERATOR,
   KEEPING,
   KEPT,
   lockOf,
@@ -50,7 +51,7 @@ self.addEventListener('fetch', (event) => {
   else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
   else if (path.startsWith(`${__BASE__}${FOLDER}/`))
     event.respondWith(isNamedForContent(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
-  else if (path.startsWith(`${__BASE__}cari/`) || path.endsWith('/daftar.json'))
+  else if (path.startsWith(`${__BASE__}cari/`) || path === `${__BASE__}kontribusi/tulis/daftar.json`)
     event.respondWith(networkFirst(event, SEARCH));
   else
     event.respondWith(
@@ -83,7 +84,9 @@ async function page(event: FetchEvent): Promise<Response> {
   }
 }
 
+/** Other pages of the same host are theirs to keep: the site may share it. */
 async function remember(request: Request, response: Response): Promise<void> {
+  if (!(await response.clone().text()).includes(`<meta name="generator" content="${GENERATOR}">`)) return;
   await keep(await caches.open(PAGES), new Request(withoutQuery(request.url)), await stamped(response), visited);
 }
 

@@ -1,10 +1,11 @@
+import { ownName } from '../device/own-name.ts';
 import { trusted } from '../site/trusted.ts';
 import type { PageOrigin, WorkerQuestion } from './names.ts';
 import { ageText } from './size-and-age.ts';
 
 // Not while the page is loading on a slow line.
 const QUIET_MS = 8000;
-const CHECKED = 'lumbung-luring-dicek';
+const CHECKED = ownName('lumbung-luring-dicek');
 const DAY_MS = 24 * 3600 * 1000;
 
 /** Registers the service worker and the manifest, says when the page comes from the device and how old it is, and renews kept sets. */

@@ -29,9 +29,9 @@ export interface DeletedDraft extends Draft {
 }
 
 /** Tells other tabs which draft changed, and hears them. */
-export const otherDraftTabs = new TabChannel('lumbung-tulis');
+export const otherDraftTabs = new TabChannel(DRAFTS_KEY);
 
-const database = new Database('lumbung-tulis', 1, (fresh) => fresh.createObjectStore(STORE, { keyPath: 'id' }));
+const database = new Database(DRAFTS_KEY, 1, (fresh) => fresh.createObjectStore(STORE, { keyPath: 'id' }));
 
 /** Lists all drafts, last changed first, and what was deleted in the last days, last deleted first. What is older goes for good. */
 export async function listDrafts(now = Date.now()): Promise<{ drafts: Draft[]; deleted: DeletedDraft[] }> {
