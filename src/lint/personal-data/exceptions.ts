@@ -16,7 +16,7 @@ export interface Exceptions {
 
 export const NO_EXCEPTIONS: Exceptions = { answer: () => 'rewrite', isMeant: () => false, astray: [] };
 
-export function exceptionsOf({ frontMatter: { data }, pieces, id, context: { regions } }: Document): Exceptions {
+export function exceptionsOf({ frontMatter: { data }, pieces, id, context: { regions } }: Declaring): Exceptions {
   const list: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, NOT_PERSONAL) : undefined;
   const rows = (Array.isArray(list) ? list : []).map((row) => {
     const { data: read } = notPersonalRow.safeParse(row);
@@ -32,6 +32,9 @@ export function exceptionsOf({ frontMatter: { data }, pieces, id, context: { reg
     ),
   };
 }
+
+/** As much of a text as declares what is no personal data. */
+type Declaring = Pick<Document, 'frontMatter' | 'pieces' | 'id' | 'context'>;
 
 /** A NIK that is one by its region and date is never meant otherwise. */
 function isFirm(text: string, { kind, start, end }: PersonalHit, regions: Regions): boolean {
