@@ -3,12 +3,18 @@ import type { LocalFinding } from '../schema/finding.ts';
 import type { LintContext } from './context.ts';
 import type { TextView } from './document.ts';
 import { linesOf } from './open.ts';
+import { NO_EXCEPTIONS } from './personal-data/exceptions.ts';
 import { piecesOf } from './pieces.ts';
 import { hiddenIssues } from './rules/control-characters.ts';
 import { personalIssues } from './rules/personal-data.ts';
 
 /** What the safety rules find in a list or in situs.yml; its data is checked where it is read. */
-export function checkListText(source: string, yaml: YamlData, context: LintContext): LocalFinding[] {
+export function checkListText(
+  source: string,
+  yaml: YamlData,
+  context: LintContext,
+  exceptions = NO_EXCEPTIONS,
+): LocalFinding[] {
   const view: TextView = {
     id: '',
     source,
@@ -18,6 +24,6 @@ export function checkListText(source: string, yaml: YamlData, context: LintConte
   };
   return [
     ...hiddenIssues(view).map((issue) => ({ ...issue, rule: 'control-characters' })),
-    ...personalIssues(view).map((issue) => ({ ...issue, rule: 'personal-data' })),
+    ...personalIssues(view, exceptions).map((issue) => ({ ...issue, rule: 'personal-data' })),
   ];
 }

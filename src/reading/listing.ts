@@ -10,6 +10,8 @@ import { shownPath } from './paths.ts';
 
 /** May lie in any of the folders. A `.gitattributes` may not: it can keep a text from whoever reviews it. */
 const KEPT = '.gitkeep';
+/** What was sent and waits for the editors. Nothing in it is published. */
+const TITIPAN_FOLDER = 'titipan';
 const BY_SYSTEM = '.DS_Store';
 
 /** Lists a content folder: its entry files by collection and id, and what lies there and nothing reads. */
@@ -23,6 +25,7 @@ export async function listFolder(dir: string): Promise<FolderListing> {
     ),
     strays: items.flatMap((item) => stray(item, dir) ?? []),
     pictures: items.flatMap((item) => picture(item, dir) ?? []),
+    titipan: items.flatMap((item) => titipanFile(item, dir) ?? []),
   };
 }
 
@@ -42,6 +45,13 @@ function entryFile(item: Dirent, dir: string): EntryFile | undefined {
   return { collection, id: item.name.slice(0, -format.length - 1), file, path: shownPath(file, dir), format };
 }
 
+function titipanFile(item: Dirent, dir: string): TitipanFile | undefined {
+  if (!item.isFile() || item.parentPath !== path.join(dir, TITIPAN_FOLDER) || !item.name.endsWith('.md'))
+    return undefined;
+  const file = path.join(item.parentPath, item.name);
+  return { file, path: shownPath(file, dir) };
+}
+
 function stray(item: Dirent, dir: string): Stray | undefined {
   const shown = shownPath(path.join(item.parentPath, item.name), dir);
   if (item.isSymbolicLink()) return { path: shown, kind: 'link' };
@@ -58,6 +68,7 @@ function isRead(relative: string): boolean {
   const name = rest.at(-1) ?? folder;
   if (name === KEPT || relative === 'situs.yml' || relative === 'README.md') return true;
   if (folder === 'acuan') return rest.length === 1 && ACUAN_NAMES.some((list) => name === `${list}.yml`);
+  if (folder === TITIPAN_FOLDER) return rest.length === 1 && name.endsWith('.md');
   if (!ENTRY_COLLECTIONS.some((collection) => collection === folder)) return false;
   return isPictureName(name) || (rest.length === 1 && /\.mdx?$/.test(name));
 }
@@ -72,9 +83,13 @@ export interface EntryFile {
   format: Format;
 }
 
+/** A file that waits for the editors. */
+export type TitipanFile = Pick<EntryFile, 'file' | 'path'>;
+
 interface FolderListing {
   entries: EntryFile[];
   strays: Stray[];
   /** Shown paths of all pictures, `content/kasus/x.png`. */
   pictures: string[];
+  titipan: TitipanFile[];
 }

@@ -4,7 +4,7 @@
  * `GET  kirim/tantangan` → 200, an ALTCHA v2 challenge.
  * `POST kirim` with a `Submission` as JSON → 201 (new) or 200 (known `kunci`) with `Accepted`; else `Refused` with
  *   400 not JSON, of no known shape, or a proof of work that is not sound · 403 from another site · 409 the editors have closed it ·
- *   413 too large · 422 something to mend (`temuan`) · 429 too many (`coba_lagi`) · 503 not stored anywhere (`coba_lagi`).
+ *   408 too slow · 413 too large · 422 something to mend (`temuan`) · 429 too many (`coba_lagi`) · 503 not stored anywhere (`coba_lagi`).
  * `GET  kirim/<kode>` → 200 with `SubmissionStatus`, 404 with `Refused`; asked by a browser as a page: 303 to `kirim/?kode=<kode>`.
  */
 import { z } from 'zod';
@@ -21,11 +21,11 @@ const kontakSchema = text('kontak', 5, 120).optional();
 
 /** The five screens of /titip/. `samarkan`: the name of the office goes the way of the contact, not into the file. */
 const titipanIsi = z.strictObject({
-  cerita: text('cerita', 40, 8000),
+  cerita: text('cerita', 40, 5000),
   tempat: tempatSchema,
   akhir: akhirSchema,
   /** What came of it, in the writer's words. */
-  jadinya: text('jadinya', 3, 4000).optional(),
+  jadinya: text('jadinya', 3, 3000).optional(),
   pesan: text('pesan', 3, 2000).optional(),
   kontak: kontakSchema,
   samarkan: z.boolean(),
@@ -55,7 +55,7 @@ const envelope = {
 };
 
 /** Text of an entry file as the long form makes it, and how to reach its writer. */
-const entryPart = { teks: z.string().min(1), kontak: kontakSchema };
+const entryPart = { teks: z.string().min(1), format: z.enum(['md', 'mdx']).default('md'), kontak: kontakSchema };
 
 export const submissionSchema = z.discriminatedUnion('jenis', [
   z.strictObject({ jenis: z.literal('titipan'), ...envelope, isi: titipanIsi }),

@@ -15,7 +15,7 @@ export interface Exceptions {
 
 export const NO_EXCEPTIONS: Exceptions = { answer: () => 'rewrite', isMeant: () => false, astray: [] };
 
-export function exceptionsOf({ frontMatter: { data }, pieces, id, context: { regions } }: Document): Exceptions {
+export function exceptionsOf({ frontMatter: { data }, pieces, id, context: { regions } }: Declaring): Exceptions {
   const list: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, NOT_PERSONAL) : undefined;
   const rows = (Array.isArray(list) ? list : []).map((row) => {
     const { data: read } = notPersonalRow.safeParse(row);
@@ -36,3 +36,6 @@ export function exceptionsOf({ frontMatter: { data }, pieces, id, context: { reg
     ),
   };
 }
+
+/** As much of a text as declares what is no personal data. */
+type Declaring = Pick<Document, 'frontMatter' | 'pieces' | 'id' | 'context'>;
