@@ -1,7 +1,7 @@
 import { type Challenge, createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { z } from 'zod';
-import { fingerprint } from './kode.ts';
+import { fingerprint } from '../writing/kode.ts';
 
 /** Remembers which proofs were used, at least until they are no longer valid. */
 export interface UsedProofs {

@@ -9,7 +9,7 @@ import {
   submissionSchema,
 } from '../writing/submission.ts';
 import { ForgeError, type Forge, type Kept, type KeptFile, type Note, TakenError } from './forge.ts';
-import { fingerprint, kodeOf } from './kode.ts';
+import { fingerprint, kodeOf } from '../writing/kode.ts';
 import { madeFile } from './made-file.ts';
 import { isSound, type ProofSettings, type UsedProofs } from './proof.ts';
 import { Queue, Turns } from './queue.ts';

@@ -1,11 +1,14 @@
-/** Key in localStorage that says that drafts were stored; those of unconfirmed changes begin with it (draft-recovery.ts). */
-export const DRAFTS_KEY = 'lumbung-tulis';
+import { hasDatabase } from '../device/has-database.ts';
 
-/** Whether this device may hold drafts: a first visit need not load what lists them. */
-export function mayHaveDrafts(): boolean {
+/** Name of the database of drafts, and beginning of the keys in localStorage of changes it has not confirmed (draft-recovery.ts). */
+export const DRAFTS = 'lumbung-tulis';
+
+/** Whether this device may hold drafts: a first visit need not load what lists them, nor make a database. */
+export async function mayHaveDrafts(): Promise<boolean> {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(DRAFTS_KEY));
+    if (Object.keys(localStorage).some((key) => key.startsWith(`${DRAFTS}:`))) return true;
   } catch {
     return true;
   }
+  return hasDatabase(DRAFTS);
 }

@@ -43,7 +43,7 @@ export class WritingForm {
     this.#saver.close();
   }
 
-  open(draft: Draft): void {
+  open(draft: Draft & { state: FormState }): void {
     const form = fromTemplate(this.#page, `template[data-jenis="${draft.state.kind}"]`);
     if (!(form instanceof HTMLFormElement)) throw new Error(`WritingForm: formulir ${draft.state.kind} tidak ada.`);
     this.form = form;

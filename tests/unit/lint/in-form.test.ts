@@ -9,7 +9,7 @@ test('a writer sees what it is, with the words around it', () => {
   expect(personalInText(text, [], regions)).toMatchObject([
     {
       name: 'NIK atau nomor KK',
-      before: '… lalu seorang ibu dengan NIK ',
+      before: '… ke pintu, lalu seorang ibu dengan NIK ',
       found: NIK,
       after: ' pulang sebelum dilayani karena anaknya …',
       deniable: false,

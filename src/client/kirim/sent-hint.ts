@@ -1,0 +1,1 @@
+export const SENT_DATABASE = 'lumbung-kiriman';
