@@ -55,6 +55,9 @@ export function createIntake(parts: IntakeParts): Hono {
     return next();
   });
 
+  // Without its slash the address of the page is ours.
+  routes.get('/', (c) => c.redirect(`${site.base}/kirim/`, 301));
+
   routes.get('/tantangan', async (c) => (await limited(c, rates.ask, addressOf)) ?? c.json(await newChallenge(proof)));
 
   routes.get('/:kode', async (c) => {

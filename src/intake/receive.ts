@@ -8,6 +8,7 @@ import {
   type SubmissionProblem,
   submissionSchema,
 } from '../writing/submission.ts';
+import type { Carried } from '../writing/submission-message.ts';
 import { ForgeError, type Forge, type Kept, type KeptFile, type Note, TakenError } from './forge.ts';
 import { fingerprint, kodeOf } from '../writing/kode.ts';
 import { madeFile } from './made-file.ts';
@@ -29,8 +30,8 @@ export interface PrivateDetails {
 
 export interface ReceiverParts {
   forge: Forge;
-  proof: ProofSettings;
-  used: UsedProofs;
+  /** Absent where nobody sends from outside: then nothing is received, and what the editors bring in is accepted. */
+  proofs?: { settings: ProofSettings; used: UsedProofs };
   /** Absent where the intake has nothing to keep it in; contact details are then thrown away, and the writer is told. */
   privately?: PrivateStore;
   /** What the rules know of the library today. */
@@ -72,7 +73,7 @@ export class Receiver {
   }
 
   /** The same for a submission that needs no proof of work, as the editors bring it in themselves. */
-  async accept(submission: WithoutProof): Promise<Reception> {
+  async accept(submission: Carried): Promise<Reception> {
     try {
       return await this.#accept(submission, 0).catch((error: unknown) => {
         // Another process was faster with this key: what it kept is looked at now.
@@ -85,7 +86,7 @@ export class Receiver {
     }
   }
 
-  async #accept(submission: WithoutProof, turn: number): Promise<Reception> {
+  async #accept(submission: Carried, turn: number): Promise<Reception> {
     const { forge, context } = this.#parts;
     if (turn === MOST_CODES) throw new ForgeError('no free code');
     const [kode, kunci] = await Promise.all([kodeOf(submission.kunci, turn), fingerprint(submission.kunci)]);
@@ -118,7 +119,7 @@ export class Receiver {
     }
   }
 
-  async #keepPrivately(submission: WithoutProof, kode: string): Promise<boolean | undefined> {
+  async #keepPrivately(submission: Carried, kode: string): Promise<boolean | undefined> {
     const details = privateDetails(submission);
     if (Object.keys(details).length === 0) return undefined;
     const { privately } = this.#parts;
@@ -154,7 +155,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function privateDetails(submission: WithoutProof): PrivateDetails {
+function privateDetails(submission: Carried): PrivateDetails {
   if (!('isi' in submission)) return submission.kontak === undefined ? {} : { kontak: submission.kontak };
   const { isi } = submission;
   const kantor = 'samarkan' in isi && isi.samarkan ? isi.tempat.kantor : undefined;
@@ -168,7 +169,3 @@ function refuse(status: 400 | 409, pesan: string): Reception {
 function away(): Reception {
   return { status: 503, body: { pesan: SAID.away }, retrySeconds: RETRY_SECONDS };
 }
-
-export type WithoutProof = {
-  [J in Submission['jenis']]: Omit<Extract<Submission, { jenis: J }>, 'altcha'>;
-}[Submission['jenis']];

@@ -50,7 +50,7 @@ export function intakeHost({
   const most = settings.mostADay === undefined ? {} : { most: settings.mostADay };
   const app = createIntake({
     ...{ proof, log },
-    receiver: new Receiver({ ...parts, proof, used }),
+    receiver: new Receiver({ ...parts, proofs: { settings: proof, used } }),
     statusOf: rememberedStatus(parts.forge),
     rates: { send: dailyRate(most), ask: dailyRate({ most: MOST_QUESTIONS_A_DAY }) },
     site: { origin: situs.alamat.replace(/\/$/, ''), base: situs.jalur.replace(/\/$/, '') },

@@ -53,7 +53,7 @@ export async function door({ dir, forge, receiver, recipient, ...parts }: DoorOp
   const logged: string[] = [];
   const used = proofsOnDisk(path.join(settings.privateDir, 'bukti'));
   const app = createIntake({
-    receiver: new Receiver({ ...keeping, forge: usedForge, proof, used, ...receiver }),
+    receiver: new Receiver({ ...keeping, forge: usedForge, proofs: { settings: proof, used }, ...receiver }),
     statusOf: rememberedStatus(usedForge),
     proof,
     rates: { send: dailyRate(), ask: dailyRate() },
