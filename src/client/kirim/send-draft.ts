@@ -30,16 +30,17 @@ export async function sendDraft(address: string, { draft, submission }: Sending)
   return { sent: true, kode, kontak };
 }
 
-/** The code that a draft has or will have, for a message that goes another way; undefined where the browser cannot tell. */
-export async function codeOfDraft(draft: Sending['draft']): Promise<{ record: Sent; kode: string | undefined }> {
+/** The code that a draft has or will have, for a message that goes another way. */
+export async function codeOfDraft(draft: Sending['draft']): Promise<{ record: Sent; kode: string }> {
   const record = await begin(draft);
-  const kode = record.kode ?? (await kodeOf(record.kunci).catch(() => undefined));
+  // Without a secure context a browser cannot compute it; the editors' desk does when the message comes in.
+  const kode = record.kode ?? (await kodeOf(record.kunci).catch(() => 'LP'));
   return { record, kode };
 }
 
 /** Takes down that a draft was handed to an app. Whether it was sent there, only its writer knows. */
-export async function noteHandedOver(record: Sent, lewat: SentWay, kode: string | undefined): Promise<void> {
-  await keep({ ...record, lewat, dikirim: new Date().toISOString(), ...(kode !== undefined && { kode }) });
+export async function noteHandedOver(record: Sent, lewat: SentWay, kode: string): Promise<void> {
+  await keep({ ...record, lewat, dikirim: new Date().toISOString(), kode });
 }
 
 /** Where nothing can be stored, sending still works; the key lives as long as the page. */

@@ -12,9 +12,9 @@ export interface Parcel {
   text: string;
   /** What its subject line says. */
   subject: string;
-  /** The message with the file in it (src/writing/message.ts). */
+  /** The message that `npm run terima` reads (src/writing/submission-message.ts). */
   letter: string;
-  /** The message where the file is too long to be in it. */
+  /** What stands in a message that the letter is attached to, where it is too long for an address. */
   announcement: string;
 }
 
@@ -72,11 +72,12 @@ export function whatsAppUrl({ letter, announcement }: Parcel, { whatsapp }: Edit
 }
 
 function openApp({ url, attach }: AppUrl, parcel: Parcel, app: string): Parting {
-  if (attach) download(parcel);
+  const letter = { name: 'kiriman-lumbung.txt', text: parcel.letter };
+  if (attach) download(letter);
   if (url.startsWith('mailto:')) window.location.href = url;
   else window.open(url, '_blank', 'noopener');
   const said = attach
-    ? `Berkas ${parcel.name} diunduh. Lampirkan di ${app} yang terbuka, lalu tekan kirim di sana.`
+    ? `Berkas ${letter.name} diunduh. Lampirkan di ${app} yang terbuka, lalu tekan kirim di sana.`
     : `${app} dibuka dengan tulisan Anda. Tekan kirim di sana.`;
   return { said, left: true };
 }

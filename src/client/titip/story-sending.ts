@@ -1,11 +1,10 @@
 import { around, type TextFind } from '../../lint/personal-data/in-form.ts';
 import type { Regions } from '../../lint/personal-data/regions.ts';
-import { letterText } from '../../writing/message.ts';
+import { messageOf } from '../../writing/submission-message.ts';
 import { isMasked, STORY_TEXTS, storyContent, type StoryContent } from '../../writing/story-state.ts';
-import { titipanText, umpanText } from '../../writing/titipan-text.ts';
-import { todayInJakarta } from '../device/today.ts';
 import { type GateField, PersonalGate } from '../kirim/personal-gate.ts';
 import { codeOfDraft, noteHandedOver, sendDraft } from '../kirim/send-draft.ts';
+import type { Sent } from '../kirim/sent-store.ts';
 import { leaveBy, type Parcel } from '../kirim/ways.ts';
 import { find } from '../site/dom.ts';
 import { eraseDraft } from '../tulis/draft-store.ts';
@@ -54,7 +53,7 @@ export class StorySending {
     if (door === 'kirim') return this.#post(content);
     const { record, kode } = await codeOfDraft(this.#story.draft);
     const { whatsapp, surel } = this.#story.page.dataset;
-    const { said, left } = await leaveBy(door, this.#parcel(content, kode), { whatsapp, surel });
+    const { said, left } = await leaveBy(door, this.#parcel(content, record, kode), { whatsapp, surel });
     if (left) await noteHandedOver(record, door === 'surel' ? 'surel' : 'whatsapp', kode);
     this.#story.say(
       open ? said : `${said} Di dalamnya masih ada data pribadi: hapus sebelum diserahkan kepada siapa pun.`,
@@ -75,27 +74,16 @@ export class StorySending {
     showReceipt(this.#story.page, report.kode, report.kontak);
   }
 
-  #parcel(content: StoryContent, kode: string | undefined): Parcel {
+  #parcel(content: StoryContent, { kunci }: Sent, kode: string): Parcel {
     const { state, page, form } = this.#story;
     const site = page.dataset['situs'] ?? '';
-    const today = todayInJakarta();
-    const text =
-      content.jenis === 'titipan'
-        ? titipanText(content.isi, kode ?? '', today)
-        : umpanText(content.isi, kode ?? '', today);
-    const what =
-      content.jenis === 'titipan' ? 'Titipan cerita' : chosenText(form, 'tentang', state.values['tentang'] ?? '');
-    const lines = [
-      ...(content.isi.kontak === undefined ? [] : [`Hubungi saya: ${content.isi.kontak} (jangan diterbitkan)`]),
-      ...(isMasked(state.values) && state.values['kantor']
-        ? [`Kantor: ${state.values['kantor']} (samarkan namanya)`]
-        : []),
-    ];
-    const name = `${kode ?? 'titipan'}.md`;
+    const what = content.jenis === 'titipan' ? 'Titipan cerita' : 'Pesan';
+    const province = chosenText(form, 'provinsi', state.values['provinsi'] ?? '');
+    const letter = messageOf({ ...content, kunci }, { kode, site, province });
     return {
-      ...{ name, text, subject: `${what} untuk ${site}${kode === undefined ? '' : ` ${kode}`}` },
-      letter: letterText({ site, what, kode, lines, text }),
-      announcement: `Kepada Redaksi ${site}\n\n${what}${kode === undefined ? '' : ` ${kode}`}. Berkas ${name} terlampir.`,
+      ...{ name: `${kode}.txt`, text: letter, letter },
+      subject: `${what} untuk ${site}: ${kode}`,
+      announcement: `Kepada redaksi ${site}. ${what} ${kode} ada di berkas terlampir.`,
     };
   }
 

@@ -2,7 +2,6 @@ import { NOT_PERSONAL, notPersonalRow } from '../../schema/not-personal.ts';
 import type { Document } from '../document.ts';
 import { isDeclared, isFirm, plain } from './declared.ts';
 import type { Answer, PersonalHit } from './kinds.ts';
-import type { Regions } from './regions.ts';
 
 /** Words that the front matter declares to be no personal data, and the rows they stand in. */
 export interface Exceptions {
