@@ -1,5 +1,6 @@
 import { checkEntry } from '../lint/check.ts';
 import type { LintContext } from '../lint/context.ts';
+import { isEditorsPart } from '../lint/editors-part.ts';
 import { PERSONAL_DATA } from '../lint/personal-data/redact.ts';
 import { checkTitipan } from '../lint/titipan.ts';
 import { splitFrontMatter } from '../markdown/front-matter.ts';
@@ -69,16 +70,19 @@ function judge(submission: Content, path: string, text: string, context: LintCon
   const { jenis: collection, format } = submission;
   const id = path.slice(path.lastIndexOf('/') + 1, -format.length - 1);
   const all = checkEntry({ path, collection, id, format }, text, context).findings;
-  const unlisted = all.filter(isUnlistedUnit);
+  const theirs = all.filter(isEditorsPart);
   return {
-    findings: all.filter((finding) => !unlisted.includes(finding)),
-    tasks: unlisted.length > 0 ? ['Tambahkan unitnya ke content/acuan/unit.yml: npm run baru -- unit'] : [],
+    findings: all.filter((finding) => !theirs.includes(finding)),
+    tasks: tasksOf(theirs),
   };
 }
 
-/** A unit that is in no list is the editors' to add; its writer can do nothing about it. */
-function isUnlistedUnit({ rule, about }: Finding): boolean {
-  return rule === 'unknown-reference' && about !== undefined && 'field' in about && about.field[0] === 'unit';
+/** What the editors see to, in sentences that hold no word of the writer's. */
+function tasksOf(findings: readonly Finding[]): string[] {
+  const isUnit = ({ rule }: Finding) => rule === 'unknown-reference';
+  const unit = findings.some(isUnit) ? ['Tambahkan unitnya ke content/acuan/unit.yml: npm run baru -- unit'] : [];
+  const rest = findings.some((finding) => !isUnit(finding)) ? ['Lengkapi bahan diskusi dan tanggal terbit.'] : [];
+  return [...unit, ...rest];
 }
 
 /** An office that is to be masked must not stand in the story either. */
