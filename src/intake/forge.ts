@@ -29,10 +29,10 @@ export const noteSchema = z.strictObject({
   kunci: z.string().regex(/^[\da-f]{32}$/),
   isi: z.string().regex(/^[\da-f]{32}$/),
 });
-export type Note = z.output<typeof noteSchema>;
+export type SubmissionNote = z.output<typeof noteSchema>;
 
 export interface KeptFile {
-  note: Note;
+  note: SubmissionNote;
   text: string;
   /** What the editors have to see to, a sentence each; no text of the writer. */
   tasks: readonly string[];
@@ -40,7 +40,7 @@ export interface KeptFile {
 
 /** A submission as the forge has it. */
 export interface Kept {
-  note: Note;
+  note: SubmissionNote;
   /** Have the editors published or refused it? */
   closed: boolean;
   /** Is something missing of it that `keep` would make, such as its pull request? */
@@ -49,7 +49,7 @@ export interface Kept {
   tip: string;
 }
 
-export interface Waiting extends Pick<Note, 'kode' | 'jenis' | 'diterima'> {
+export interface Waiting extends Pick<SubmissionNote, 'kode' | 'jenis' | 'diterima'> {
   status: SubmissionStatus['status'];
 }
 
@@ -77,7 +77,7 @@ export function commitMessage({ note, tasks }: KeptFile): string {
 }
 
 /** The note in the message of a commit or the text of a pull request. */
-export function noteIn(message: string): Note | undefined {
+export function noteIn(message: string): SubmissionNote | undefined {
   const [, json] = NOTE.exec(message) ?? [];
   if (json === undefined) return undefined;
   try {

@@ -8,7 +8,7 @@ import {
   ForgeError,
   type Kept,
   type KeptFile,
-  type Note,
+  type SubmissionNote,
   noteIn,
   pageOf,
   TakenError,
@@ -126,7 +126,7 @@ export function githubForge({ main, isPublished, ...settings }: GithubForgeSetti
 
 const FILE = { mode: '100644', type: 'blob' } as const;
 
-function shown({ kode, jenis, diterima }: Note): Pick<Note, 'kode' | 'jenis' | 'diterima'> {
+function shown({ kode, jenis, diterima }: SubmissionNote): Pick<SubmissionNote, 'kode' | 'jenis' | 'diterima'> {
   return { kode, jenis, diterima };
 }
 
@@ -164,11 +164,11 @@ async function wordsToWriter({ number }: Pull, github: GithubClient): Promise<st
 }
 
 /** Nothing of the pull request was typed by the writer, so nothing in it can be a mention, a link or a mark. */
-function titleOf({ jenis, kode }: Note): string {
+function titleOf({ jenis, kode }: SubmissionNote): string {
   return `${jenis.slice(0, 1).toUpperCase()}${jenis.slice(1)} ${kode}`;
 }
 
-function checklist(note: Note, tasks: readonly string[]): string {
+function checklist(note: SubmissionNote, tasks: readonly string[]): string {
   const steps = [
     ...tasks,
     'Tidak ada data pribadi: nama orang yang dilayani, nomor, alamat, atau rincian yang menunjuk satu orang.',

@@ -9,7 +9,7 @@ import {
   submissionSchema,
 } from '../writing/submission.ts';
 import type { Carried } from '../writing/submission-message.ts';
-import { ForgeError, type Forge, type Kept, type KeptFile, type Note, TakenError } from './forge.ts';
+import { ForgeError, type Forge, type Kept, type KeptFile, type SubmissionNote, TakenError } from './forge.ts';
 import { fingerprint, kodeOf } from '../writing/kode.ts';
 import { madeFile } from './made-file.ts';
 import { isSound, type ProofSettings, type UsedProofs } from './proof.ts';
@@ -64,9 +64,9 @@ export class Receiver {
     const read = readSubmission(text);
     if (!('submission' in read)) return read;
     const { altcha, ...rest } = read.submission;
-    const { proof, used } = this.#parts;
-    if (!(await isSound(altcha, await fingerprint(JSON.stringify(rest)), proof, used)))
-      return refuse(400, SAID.noProof);
+    const { proofs } = this.#parts;
+    const request = await fingerprint(JSON.stringify(rest));
+    if (!proofs || !(await isSound(altcha, request, proofs.settings, proofs.used))) return refuse(400, SAID.noProof);
     // Two requests with one key, as after a lost answer, must not make two submissions.
     const run = await this.#queue.run(() => this.#turns.run(rest.kunci, () => this.accept(rest)));
     return run?.value ?? away();
@@ -98,7 +98,7 @@ export class Receiver {
     const made = madeFile(submission, { kode, diterima }, rules);
     if (!made.ok)
       return { status: 422, body: { pesan: made.personal ? SAID.personal : SAID.toMend, temuan: made.problems } };
-    const note: Note = {
+    const note: SubmissionNote = {
       ...{ kode, jenis: submission.jenis, diterima, berkas: made.path },
       ...{ kunci, isi: await fingerprint(made.text) },
     };

@@ -12,7 +12,7 @@ const LINE = '----- untuk redaksi, jangan diubah -----';
 const WIDTH = 72;
 
 /** A message for WhatsApp or mail: what a person reads, then the same for `npm run terima`, in signs that no program on the way changes. */
-export function messageOf(
+export function submissionMessage(
   carried: Carried,
   { kode, site, province }: { kode: string; site: string; province?: string | undefined },
 ): string {

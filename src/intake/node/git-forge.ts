@@ -37,6 +37,7 @@ export interface GitForgeSettings {
 const WHO = 'Penerimaan Lumbung Praktik <penerimaan@localhost>';
 const TRIES_MS = [100, 400, 1000];
 const MOST_COMMITS = 50;
+const MINUTE_MS = 60_000;
 const BRANCHES = 'refs/heads/kiriman/';
 
 /** Keeps submissions in a bare repository of Git: a branch each, a commit for each time its writer sends it. */
@@ -78,12 +79,20 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
     }
   };
 
+  /** Where a new branch begins; looked up once a minute, for each look is a process. */
+  let start: { since: number; tip: string | undefined } | undefined;
+  const base = async () => {
+    if (!start || Math.abs(Date.now() - start.since) > MINUTE_MS)
+      start = { since: Date.now(), tip: await tipOf(git, `refs/heads/${main}`) };
+    return start.tip;
+  };
+
   return {
     find,
     async keep(file, before) {
       await made();
       const { kode } = file.note;
-      const from = before?.tip ?? (await tipOf(git, `refs/heads/${main}`));
+      const from = before?.tip ?? (await base());
       await commit(importLines(file, before, from, now()), kode, before?.tip);
     },
     async status(kode) {
