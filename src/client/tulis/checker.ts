@@ -36,10 +36,12 @@ export function check(state: FormState, context: LintContext): Checked {
   // A text that is refused is not parsed; its fields are checked all the same.
   const fields = document ? [] : checkFields(state.kind, file.data);
   const all = [...fields, ...findings];
-  const found = all.filter((finding) => !isEditorsPart(finding)).map((finding) => ({
-    ...inWords(finding),
-    path: pathOf(finding.about, state),
-  }));
+  const found = all
+    .filter((finding) => !isEditorsPart(finding))
+    .map((finding) => ({
+      ...inWords(finding),
+      path: pathOf(finding.about, state),
+    }));
   const problems = unique([...nameProblems(id, taken), ...found]);
   return { ...file, name: `${id}.${file.format}`, problems, unfinished: found.length < all.length };
 }
