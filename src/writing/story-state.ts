@@ -64,7 +64,7 @@ function tooShort(field: string, size: number, min: number): string {
 }
 
 /** What is sent of a story; `undefined` while something required is missing. */
-export function titipanIsi({ values, declared }: StoryState): TitipanIsi | undefined {
+function titipanIsi({ values, declared }: StoryState): TitipanIsi | undefined {
   const [cerita, akhir] = [textOf(values, 'cerita'), ENDINGS.find((one) => one === values['akhir'])];
   if (cerita === undefined || akhir === undefined) return undefined;
   const tempat = part(values, ['provinsi', 'kabupaten', 'kantor']);
@@ -76,7 +76,7 @@ export function titipanIsi({ values, declared }: StoryState): TitipanIsi | undef
 }
 
 /** What is sent of feedback or of a question. */
-export function umpanIsi({ values, declared }: StoryState): UmpanIsi | undefined {
+function umpanIsi({ values, declared }: StoryState): UmpanIsi | undefined {
   const [teks, tentang] = [textOf(values, 'teks'), SUBJECTS.find((one) => one === values['tentang'])];
   if (teks === undefined || tentang === undefined) return undefined;
   return {
