@@ -1,5 +1,4 @@
 import type { Accepted, Refused, Submission, SubmissionStatus } from '../../writing/submission.ts';
-import { solve } from './proof.ts';
 
 /** A submission without the proof of work, which is made here. */
 export type Unproven = {
@@ -38,6 +37,8 @@ async function tryOnce(address: string, submission: Unproven): Promise<SendOutco
   try {
     const asked = await ask(`${address}/tantangan`);
     if (!asked.ok) return await refusal(asked);
+    // Its bytes come when something is sent, and never before.
+    const { solve } = await import('./proof.ts');
     const altcha = await solve(await asked.json());
     const body = JSON.stringify({ ...submission, altcha });
     const response = await ask(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });

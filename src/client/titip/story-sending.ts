@@ -1,6 +1,5 @@
 import { around, type TextFind } from '../../lint/personal-data/in-form.ts';
 import type { Regions } from '../../lint/personal-data/regions.ts';
-import { messageOf } from '../../writing/submission-message.ts';
 import { isMasked, STORY_TEXTS, storyContent, type StoryContent } from '../../writing/story-state.ts';
 import { type GateField, PersonalGate } from '../kirim/personal-gate.ts';
 import { codeOfDraft, noteHandedOver, sendDraft } from '../kirim/send-draft.ts';
@@ -53,7 +52,8 @@ export class StorySending {
     if (door === 'kirim') return this.#post(content);
     const { record, kode } = await codeOfDraft(this.#story.draft);
     const { whatsapp, surel } = this.#story.page.dataset;
-    const { said, left } = await leaveBy(door, this.#parcel(content, record, kode), { whatsapp, surel });
+    const parcel = await this.#parcel(content, record, kode);
+    const { said, left } = await leaveBy(door, parcel, { whatsapp, surel });
     if (left) await noteHandedOver(record, door === 'surel' ? 'surel' : 'whatsapp', kode);
     this.#story.say(
       open ? said : `${said} Di dalamnya masih ada data pribadi: hapus sebelum diserahkan kepada siapa pun.`,
@@ -74,12 +74,14 @@ export class StorySending {
     showReceipt(this.#story.page, report.kode, report.kontak);
   }
 
-  #parcel(content: StoryContent, { kunci }: Sent, kode: string): Parcel {
+  async #parcel(content: StoryContent, { kunci }: Sent, kode: string): Promise<Parcel> {
     const { state, page, form } = this.#story;
     const site = page.dataset['situs'] ?? '';
     const what = content.jenis === 'titipan' ? 'Titipan cerita' : 'Pesan';
     const province = chosenText(form, 'provinsi', state.values['provinsi'] ?? '');
-    const letter = messageOf({ ...content, kunci }, { kode, site, province });
+    // It knows the schema, which is large and which the intake's way does not need.
+    const { submissionMessage } = await import('../../writing/submission-message.ts');
+    const letter = submissionMessage({ ...content, kunci }, { kode, site, province });
     return {
       ...{ name: `${kode}.txt`, text: letter, letter },
       subject: `${what} untuk ${site}: ${kode}`,

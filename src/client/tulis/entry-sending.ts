@@ -1,5 +1,5 @@
 import { type FormState, valueText } from '../../writing/form-state.ts';
-import { messageOf } from '../../writing/submission-message.ts';
+import { submissionMessage } from '../../writing/submission-message.ts';
 import type { Regions } from '../../lint/personal-data/regions.ts';
 import { type GateField, PersonalGate } from '../kirim/personal-gate.ts';
 import { codeOfDraft, noteHandedOver, sendDraft, type Sending } from '../kirim/send-draft.ts';
@@ -42,7 +42,7 @@ export async function leaveForm(door: string, leaving: Leaving, page: DOMStringM
   }
   const { record, kode } = await codeOfDraft({ ...leaving.draft, state });
   const site = page['situs'] ?? '';
-  const letter = messageOf({ ...entryOf(leaving), kunci: record.kunci }, { kode, site });
+  const letter = submissionMessage({ ...entryOf(leaving), kunci: record.kunci }, { kode, site });
   const { name, text } = checked;
   const { said, left } = await leaveBy(
     door,
