@@ -1,9 +1,5 @@
-import type { Accepted, Refused, Submission, SubmissionStatus } from '../../writing/submission.ts';
-
-/** A submission without the proof of work, which is made here. */
-export type Unproven = {
-  [J in Submission['jenis']]: Omit<Extract<Submission, { jenis: J }>, 'altcha'>;
-}[Submission['jenis']];
+import type { Accepted, Refused, SubmissionStatus } from '../../writing/submission.ts';
+import type { Carried } from '../../writing/submission-message.ts';
 
 /** What became of a try. `unreached`: no answer, or none of the intake's. */
 export type SendOutcome =
@@ -16,7 +12,7 @@ const PATIENCE_MS = 60_000;
 const STALE_PROOF = 400;
 
 /** Sends a submission to the intake. Never throws. */
-export async function sendToIntake(address: string, submission: Unproven): Promise<SendOutcome> {
+export async function sendToIntake(address: string, submission: Carried): Promise<SendOutcome> {
   const first = await tryOnce(address, submission);
   return first.kind === 'refused' && first.status === STALE_PROOF ? tryOnce(address, submission) : first;
 }
@@ -33,7 +29,7 @@ export async function askStatus(address: string, kode: string): Promise<Submissi
   }
 }
 
-async function tryOnce(address: string, submission: Unproven): Promise<SendOutcome> {
+async function tryOnce(address: string, submission: Carried): Promise<SendOutcome> {
   try {
     const asked = await ask(`${address}/tantangan`);
     if (!asked.ok) return await refusal(asked);

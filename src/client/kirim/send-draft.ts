@@ -1,12 +1,13 @@
 import { kodeOf } from '../../writing/kode.ts';
 import type { SubmissionProblem } from '../../writing/submission.ts';
-import { sendToIntake, type SendOutcome, type Unproven } from './intake.ts';
+import type { Carried } from '../../writing/submission-message.ts';
+import { sendToIntake, type SendOutcome } from './intake.ts';
 import { beginSending, keepSent, newKey, type Sent, type SentWay } from './sent-store.ts';
 
 /** A draft as it is sent, and what is made of it under its key. */
 export interface Sending {
   draft: Pick<Sent, 'draf' | 'judul' | 'state'>;
-  submission: (kunci: string) => Unproven;
+  submission: (kunci: string) => Carried;
 }
 
 export type SendReport =
