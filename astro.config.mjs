@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { POLICY, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
+import { policyOf, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
 import { readSitus } from './src/reading/situs.ts';
 import { cacheDir, contentDir, outDir } from './src/reading/paths.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: [...POLICY],
+      directives: [...policyOf(situs?.penerimaan)],
       scriptDirective: { resources: [...SCRIPT_SOURCES] },
     },
   },

@@ -13,6 +13,11 @@ export const POLICY = [
   'trusted-types lumbung',
 ] as const;
 
+/** The same for a site whose intake has another address, which is then the one other host that pages may send to. */
+export function policyOf(penerimaan: string | undefined): readonly string[] {
+  return penerimaan === undefined || penerimaan === '/' ? POLICY : [...POLICY, `connect-src 'self' ${penerimaan}`];
+}
+
 /** Pagefind's engine is WebAssembly; what runs from the text of a page is the same in every build. */
 export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'", ...INLINE_SOURCES] as const;
 
@@ -20,21 +25,26 @@ export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'", ...INLINE_SOURCES
  * What only a header can say comes last. Its style-src is wider than that of the pages, which carry the hashes of their fonts'
  * styles: a browser holds a page to both, and a file that is no page has no style worth guarding.
  */
-const CONTENT_SECURITY_POLICY = [
-  ...POLICY,
-  `script-src ${SCRIPT_SOURCES.join(' ')}`,
-  "style-src 'self' 'unsafe-inline'",
-  "frame-ancestors 'none'",
-].join('; ');
+function contentSecurityPolicy(penerimaan: string | undefined): string {
+  return [
+    ...policyOf(penerimaan),
+    `script-src ${SCRIPT_SOURCES.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
-/** What a host sends with each file. No name is in two rules that meet, since hosts would join the values. */
-export const HEADER_RULES: readonly HeaderRule[] = [
+/**
+ * What a host sends with each file. No name is in two rules that meet, since hosts would join the values. `penerimaan` is what situs.yml
+ * says of the intake.
+ */
+export const headerRules = (penerimaan?: string): readonly HeaderRule[] => [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+      'Content-Security-Policy': contentSecurityPolicy(penerimaan),
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -56,8 +66,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 ];
 
 /** The rules as Netlify and Cloudflare Pages read them from `_headers`; `base` is the path of the site, `/` or `/x`. */
-export function headersFile(base: string): string {
-  const rules = HEADER_RULES.map(({ path, headers }) =>
+export function headersFile(base: string, penerimaan?: string): string {
+  const rules = headerRules(penerimaan).map(({ path, headers }) =>
     [under(base, path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `# Written by "npm run hosting" from src/hosting/http-headers.ts, for hosts that read this file.\n${rules.join('\n')}\n`;

@@ -1,18 +1,21 @@
-import { HEADER_RULES, type HeaderRule, under } from './http-headers.ts';
+import { headerRules, type HeaderRule, under } from './http-headers.ts';
 
 const ALL = '/*';
 /** What the other files get, of the headers that only some paths have. */
 const OTHERWISE: Readonly<Record<string, string>> = { 'Cache-Control': 'no-cache' };
 
 /** A site for nginx with the same headers as `_headers`. What a server changes stands at the top of each block. */
-export function nginxConfig(host: string, base: string): string {
+export function nginxConfig(host: string, base: string, penerimaan?: string): string {
+  const rules = headerRules(penerimaan);
   const special = Map.groupBy(
-    HEADER_RULES.filter(({ path }) => path !== ALL).flatMap(({ path, headers }) =>
-      Object.entries(headers).map(([name, value]) => ({ name, path: under(base, path), value })),
-    ),
+    rules
+      .filter(({ path }) => path !== ALL)
+      .flatMap(({ path, headers }) =>
+        Object.entries(headers).map(([name, value]) => ({ name, path: under(base, path), value })),
+      ),
     ({ name }) => name,
   );
-  const common = HEADER_RULES.filter(({ path }) => path === ALL).flatMap(({ headers }) => Object.entries(headers));
+  const common = rules.filter(({ path }) => path === ALL).flatMap(({ headers }) => Object.entries(headers));
   return `# Written by "npm run hosting" from src/hosting/http-headers.ts and nginx.ts. Put it into /etc/nginx/conf.d/.
 ${[...special].map(([name, rows]) => map(name, rows)).join('\n')}
 server {
@@ -57,7 +60,22 @@ ${[...special.keys()].map((name) => `    add_header ${name} ${variable(name)} al
     location = ${under(base, '/_headers')} {
         return 404;
     }
+${penerimaan === '/' ? intake(base) : ''}}
+`;
 }
+
+/** The intake on this machine (`npm run penerimaan`, with KIRIMAN_PROKSI=1). */
+function intake(base: string): string {
+  return `
+    # The intake; the service for it lies beside this file. What it answers has its own headers and none of those above.
+    location ~ ^${under(base, '/kirim').replaceAll('.', '\\.')}(?:/(?:tantangan|LP-[0-9A-Za-z-]+))?$ {
+        proxy_pass http://localhost:4322;
+        proxy_set_header Host $host;
+        proxy_set_header X-Real-IP $remote_addr;
+        client_max_body_size 64k;
+        add_header Referrer-Policy "no-referrer" always;
+        access_log off;
+    }
 `;
 }
 

@@ -7,9 +7,9 @@ import { fileDigest } from './file-digest.ts';
 import { noteLicences } from './licences.ts';
 
 const WORKER = fileURLToPath(new URL('../client/luring/service-worker.ts', import.meta.url));
-// What a page needs to stand without a network: its style, its letters, its small scripts, the page that explains, and the reader's
-// own notes, which are on the device anyway.
-const SHELL = /^(_astro\/.*\.(css|js|woff2)|ikon\.svg|(luring|saya)\/index\.html)$/;
+// What a page needs to stand without a network: its style, its letters, its small scripts, the page that explains, the reader's own
+// notes, which are on the device anyway, and the door for stories, which are written where there is no network too.
+const SHELL = /^(_astro\/.*\.(css|js|woff2)|ikon\.svg|(luring|saya|titip|titip\/pesan)\/index\.html)$/;
 // Larger scripts (the checker of the writing form) come to the device when they are first used.
 const SHELL_SCRIPT_BYTES = 30_000;
 

@@ -10,7 +10,10 @@ interface Place {
 }
 
 /** What an issue is about: what its rule says, or else the value of the front matter or the section of the body that it stands in. */
-export function aboutOf({ source, pieces, sections }: Document, { about, ...place }: Issue): About {
+export function aboutOf(
+  { source, pieces, sections }: Pick<Document, 'source' | 'pieces' | 'sections'>,
+  { about, ...place }: Issue,
+): About {
   if (about && !('picture' in about)) return about;
   if (place.line < splitFrontMatter(source).bodyLine) return aboutValue(pieces, place);
   const section = sections.findLast(({ line }) => line <= place.line)?.title ?? '';

@@ -47,7 +47,7 @@ export function readEntry<C extends EntryCollection>(collection: C, source: stri
       ...front.findings,
       ...checkAllowed(tree, format),
       ...checkSections(tree, collection),
-      ...checkLength(words, collection),
+      ...checkLength(words, collection, frontMatter),
     ]),
   };
 }
@@ -141,8 +141,10 @@ function istilahReferences(tree: Root): LocatedReference[] {
   return references;
 }
 
-function checkLength(words: number, collection: EntryCollection): LocalFinding[] {
-  const [min, max] = BODY_PLANS[collection].words;
+function checkLength(words: number, collection: EntryCollection, { data }: YamlData): LocalFinding[] {
+  const { words: usual, short } = BODY_PLANS[collection];
+  const akhir: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'akhir') : undefined;
+  const [min, max] = [short?.endings.some((one) => one === akhir) ? short.least : usual[0], usual[1]];
   if (words >= min && words <= max) return [];
   const found = words < min ? 'terlalu pendek' : 'terlalu panjang';
   return [

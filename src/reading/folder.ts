@@ -1,7 +1,9 @@
 import { type LintContext, lintContext } from '../lint/context.ts';
 import type { Stray } from '../lint/document.ts';
 import { checkListText } from '../lint/lists.ts';
+import { type Exceptions, NO_EXCEPTIONS } from '../lint/personal-data/exceptions.ts';
 import { redactFindings } from '../lint/personal-data/redact.ts';
+import { checkTitipan } from '../lint/titipan.ts';
 import { inFile } from '../markdown/entry.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type EntryFile, listFolder } from './listing.ts';
@@ -14,7 +16,7 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** Reads every file of a content folder once: its lists, and the texts of its entries, which are not parsed yet. */
 export async function readFolder(dir: string, today: string): Promise<Folder> {
-  const [lists, site, { entries, strays: unread, pictures }] = await Promise.all([
+  const [lists, site, { entries, strays: unread, pictures, titipan }] = await Promise.all([
     readLists(dir),
     readSitus(dir),
     listFolder(dir),
@@ -23,12 +25,20 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
   const files = await Promise.all(entries.map(readSource));
   const strays = [...unread, ...unshown(pictures, files), ...unportable(pictures)];
   const context = { ...lintContext(lists, knownIds(lists, entries), today), image: imageReader(dir) };
+  const waiting = await Promise.all(titipan.map(readSource));
   const findings = [situs, ...lists.values()].flatMap((file) => file.findings);
   const readme = redactFindings(await checkReadme(dir, context), context.regions);
   return {
     ...{ lists, situs, files, strays, context },
     findings: redactFindings(findings, context.regions),
-    textFindings: [...readme, ...[...lists.values(), situs].flatMap((file) => checkYamlText(file, context))],
+    textFindings: [
+      ...readme,
+      ...[...lists.values()].flatMap((file) => checkYamlText(file, context)),
+      ...checkYamlText(situs, context, functional(situs.situs?.whatsapp)),
+      ...waiting.flatMap((file) =>
+        file.refused.length > 0 ? file.refused : checkTitipan(file.path, file.source, context),
+      ),
+    ],
   };
 }
 
@@ -45,11 +55,22 @@ export function knownIds(lists: Lists, files: readonly Pick<EntryFile, 'collecti
   return ids;
 }
 
-function checkYamlText({ path, bytes, yaml }: YamlFile, context: LintContext): Finding[] {
+/** The one number that situs.yml may hold: that of the editors, which is no person's. */
+function functional(whatsapp: string | undefined): Exceptions {
+  return {
+    ...NO_EXCEPTIONS,
+    isMeant: (text, { start, end }) => text.slice(start, end).replace(/\D/g, '') === whatsapp,
+  };
+}
+
+function checkYamlText({ path, bytes, yaml }: YamlFile, context: LintContext, exceptions?: Exceptions): Finding[] {
   // Its reader already reports a file that is not there.
   if (!bytes) return [];
   const { source, refusal } = decode(bytes);
-  return inFile(path, refusal ? [{ ...refusal, line: 1, column: 1 }] : checkListText(source, yaml, context));
+  return inFile(
+    path,
+    refusal ? [{ ...refusal, line: 1, column: 1 }] : checkListText(source, yaml, context, exceptions),
+  );
 }
 
 /** A content folder as it was read. */
@@ -61,6 +82,6 @@ export interface Folder {
   context: LintContext;
   /** What is wrong with the data of the lists and of situs.yml. */
   findings: readonly Finding[];
-  /** What must not stand in their texts, nor in the README. */
+  /** What must not stand in their texts, nor in the README, and what is wrong with titipan. */
   textFindings: readonly Finding[];
 }

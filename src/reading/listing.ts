@@ -10,6 +10,8 @@ import { shownPath } from './paths.ts';
 
 /** May lie in any of the folders, empty. A `.gitattributes` may not: it can keep a text from whoever reviews it. */
 const KEPT = '.gitkeep';
+/** What was sent and waits for the editors. Nothing in it is published. */
+const TITIPAN_FOLDER = 'titipan';
 /** Made by macOS in each folder that is looked at; Git ignores it. It begins with these bytes. */
 const BY_SYSTEM = '.DS_Store';
 const BY_SYSTEM_START = '\0\0\0\u0001Bud1';
@@ -29,6 +31,7 @@ export async function listFolder(dir: string): Promise<FolderListing> {
     ),
     strays: strays.flatMap((found) => found ?? []),
     pictures: items.flatMap((item) => picture(item, dir) ?? []),
+    titipan: items.flatMap((item) => titipanFile(item, dir) ?? []),
   };
 }
 
@@ -47,6 +50,13 @@ function entryFile(item: Dirent, dir: string): EntryFile | undefined {
   const format: Format = item.name.endsWith('.mdx') ? 'mdx' : 'md';
   const file = path.join(item.parentPath, item.name);
   return { collection, id: item.name.slice(0, -format.length - 1), file, path: shownPath(file, dir), format };
+}
+
+function titipanFile(item: Dirent, dir: string): TitipanFile | undefined {
+  if (!item.isFile() || item.parentPath !== path.join(dir, TITIPAN_FOLDER) || !item.name.endsWith('.md'))
+    return undefined;
+  const file = path.join(item.parentPath, item.name);
+  return { file, path: shownPath(file, dir) };
 }
 
 async function stray(item: Dirent, dir: string): Promise<Stray | undefined> {
@@ -80,6 +90,7 @@ function isRead(relative: string): boolean {
   const name = rest.at(-1) ?? folder;
   if (relative === 'situs.yml' || relative === README) return true;
   if (folder === 'acuan') return rest.length === 1 && ACUAN_NAMES.some((list) => name === `${list}.yml`);
+  if (folder === TITIPAN_FOLDER) return rest.length === 1 && name.endsWith('.md');
   if (!ENTRY_COLLECTIONS.some((collection) => collection === folder)) return false;
   return isPictureName(name) || (rest.length === 1 && /\.mdx?$/.test(name));
 }
@@ -94,9 +105,13 @@ export interface EntryFile {
   format: Format;
 }
 
+/** A file that waits for the editors. */
+export type TitipanFile = Pick<EntryFile, 'file' | 'path'>;
+
 interface FolderListing {
   entries: EntryFile[];
   strays: Stray[];
   /** Shown paths of all pictures, `content/kasus/x.png`. */
   pictures: string[];
+  titipan: TitipanFile[];
 }

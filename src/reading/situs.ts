@@ -1,6 +1,7 @@
+import process from 'node:process';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
 import type { Finding } from '../schema/finding.ts';
-import { type Situs, situsSchema } from '../schema/situs.ts';
+import { SAME_ORIGIN, type Situs, situsSchema } from '../schema/situs.ts';
 import { idsOf, type Lists } from './lists.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -12,10 +13,15 @@ export async function readSitus(dir: string): Promise<SitusFile> {
   const id = data?.provinsi_fokus;
   return {
     ...file,
-    situs: data,
+    situs: data && { ...data, penerimaan: data.penerimaan ?? servedBeside() },
     references: id === undefined ? [] : [{ collection: 'wilayah', id, field, ...file.yaml.locate(field) }],
     findings: inFile(file.path, [...file.yaml.findings, ...findings]),
   };
+}
+
+/** `npm start` serves an intake beside the site, and says so to the build by `PENERIMAAN=/`. */
+function servedBeside(): typeof SAME_ORIGIN | undefined {
+  return process.env['PENERIMAAN'] === SAME_ORIGIN ? SAME_ORIGIN : undefined;
 }
 
 /** What `situs.yml` points at and the lists do not have. */

@@ -16,7 +16,7 @@ const UNREADABLE: Refusal = {
 };
 
 /** Reads the text of an entry file. A file that was listed and is not there any more is `gone`. */
-export async function readSource(file: EntryFile): Promise<SourceFile> {
+export async function readSource<F extends Pick<EntryFile, 'file' | 'path'>>(file: F): Promise<F & SourceText> {
   const refuse = (text: Refusal, gone = false) => ({
     ...file,
     source: '',
@@ -60,7 +60,9 @@ export function imageReader(dir: string): (shown: string) => ImageFile | undefin
 }
 
 /** An entry file with its text. */
-export interface SourceFile extends EntryFile {
+export interface SourceFile extends EntryFile, SourceText {}
+
+interface SourceText {
   /** Empty when the file was refused. */
   source: string;
   /** Why the file cannot be read as text. */

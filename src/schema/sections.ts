@@ -1,3 +1,4 @@
+import type { Akhir } from './fields.ts';
 import type { EntryCollection } from './index.ts';
 
 /** One part of the body of an entry: what it is called, what it asks and what its text is. */
@@ -22,12 +23,15 @@ interface BodyPlan {
   /** In the order of the file. */
   sections: readonly SectionPlan[];
   words: readonly [min: number, max: number];
+  /** Fewer words are enough where it ended in one of these ways: who stopped has less to tell, and it is what others need most. */
+  short?: { least: number; endings: readonly Akhir[] };
 }
 
 /** What the body of each kind of entry holds. */
 export const BODY_PLANS: Readonly<Record<EntryCollection, BodyPlan>> = {
   kasus: {
     words: [250, 1500],
+    short: { least: 120, endings: ['dihentikan', 'tidak-berhasil'] },
     sections: [
       {
         title: 'Masalah',

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { outDir } from '../reading/paths.ts';
+import { contentDir, outDir } from '../reading/paths.ts';
+import { readSitus } from '../reading/situs.ts';
+import { recipientsOf } from '../writing/recipients.ts';
 import { causeOf } from './build/cause.ts';
 import { claimStaging, isRunning } from './build/staging.ts';
 import { compressAhead } from './build/compress.ts';
@@ -74,12 +76,23 @@ async function buildSite(out: string): Promise<number> {
       return code;
     });
     if (code !== 0) console.error(failure(heard, out));
+    else await warnWithoutRecipient();
     return code;
   } catch (error) {
     console.error(messageOf(error));
     console.error(failure(heard + messageOf(error), out));
     return 1;
   }
+}
+
+/** A published site that no story can reach grows no further; whoever builds it is told. */
+async function warnWithoutRecipient(): Promise<void> {
+  const { situs } = await readSitus(contentDir());
+  if (!situs || recipientsOf(situs).length > 0) return;
+  console.warn(
+    'PERINGATAN: situs ini tidak menyebut penerima, jadi tidak ada cerita yang dapat dikirim.\n' +
+      '  Isi penerimaan, whatsapp, atau kontak di content/situs.yml, lalu bangun lagi.',
+  );
 }
 
 async function compress(staging: string, out: string): Promise<void> {

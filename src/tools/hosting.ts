@@ -11,8 +11,8 @@ export async function hostingFiles(): Promise<Record<string, string>> {
   const { situs } = await readSitus(contentDir());
   if (!situs) throw new Error('content/situs.yml belum benar. Jalankan "npm run periksa".');
   return {
-    'public/_headers': headersFile(situs.jalur),
-    '.github/deploy/nginx.conf': nginxConfig(new URL(situs.alamat).hostname, situs.jalur),
+    'public/_headers': headersFile(situs.jalur, situs.penerimaan),
+    '.github/deploy/nginx.conf': nginxConfig(new URL(situs.alamat).hostname, situs.jalur, situs.penerimaan),
   };
 }
 

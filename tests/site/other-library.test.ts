@@ -40,6 +40,7 @@ beforeAll(async () => {
     text
       .replace(/^alamat:.*$/m, `alamat: ${SITE}`)
       .replace(/^jalur:.*$/m, 'jalur: /lp')
+      .replace(/^(?:penerimaan|whatsapp|kontak):.*\n/gm, '')
       .replace(/^provinsi_fokus:.*$/m, 'provinsi_fokus: "51"'),
   );
   const photo = { width: 2400, height: 1600, channels: 3, background: '#14523a' } as const;
@@ -76,6 +77,14 @@ describe('a library at /lp', () => {
     const home = pages.find(({ file }) => file === 'index.html');
     expect(home?.root.querySelector('meta[name="generator"]')?.getAttribute('content')).toBe('/lp/lumbung-praktik');
     expect(home?.root.querySelector('tanda-saya')?.getAttribute('data-kunci')).toBe('/lp/lumbung-saya');
+  });
+
+  test('says nowhere that it sends, since nobody receives', () => {
+    const buttons = pages.flatMap(({ file, root }) =>
+      root.querySelectorAll('button, a.tombol').map((button) => `${file}: ${button.textContent.trim()}`),
+    );
+    expect(buttons.filter((button) => button.startsWith('titip/index.html')).join()).toContain('Simpan di perangkat');
+    expect(buttons.filter((button) => /: (?:Kirim|Beri tahu kami)/.test(button))).toEqual([]);
   });
 
   test('leads from the page of all provinces to the one in focus', () => {

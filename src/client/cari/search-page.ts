@@ -4,6 +4,7 @@ import { find, fromTemplate, make } from '../site/dom.ts';
 import { rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { loadKamus } from './kamus.ts';
+import { offerQuestion } from './question-link.ts';
 import { fillCard, type Marking, offerComparison } from './result-card.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
@@ -175,6 +176,7 @@ export class SearchPage {
     if (shown === 0) {
       const list = make('ul', { className: 'grid gap-4 sm:grid-cols-2' });
       home.replaceChildren(ranked.ids.length > 0 ? list : this.#template('kosong'));
+      offerQuestion(home);
     }
     home.querySelector('[data-lagi]')?.remove();
     const cards = page.map((data) =>

@@ -1,4 +1,8 @@
-const TYPES: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv;charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  txt: 'text/plain;charset=utf-8',
+};
 
 /** Downloads text as a file. */
 export function download({ name, text }: { name: string; text: string }): void {

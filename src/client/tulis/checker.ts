@@ -3,6 +3,7 @@ import { entryMarkdown, type EntryText } from '../../writing/entry-markdown.ts';
 import type { EntryInput } from '../../writing/entry-data.ts';
 import { formPath, type FormState } from '../../writing/form-state.ts';
 import { checkEntry } from '../../lint/check.ts';
+import { isEditorsPart } from '../../lint/editors-part.ts';
 import type { LintContext } from '../../lint/context.ts';
 import { checkData } from '../../markdown/entry.ts';
 import { idSchema } from '../../schema/values.ts';
@@ -20,6 +21,8 @@ export interface Checked extends EntryText {
   /** `pendampingan-loket.md` */
   name: string;
   problems: FormProblem[];
+  /** Does something wait for the editors that its writer need not care for? */
+  unfinished: boolean;
 }
 
 /** Makes the file and holds it to the schema and the rules of the build. */
@@ -32,11 +35,15 @@ export function check(state: FormState, context: LintContext): Checked {
   const { document, findings } = checkEntry(name, file.text, context);
   // A text that is refused is not parsed; its fields are checked all the same.
   const fields = document ? [] : checkFields(state.kind, file.data);
-  const found = [...fields, ...findings].map((finding) => ({
-    ...inWords(finding),
-    path: pathOf(finding.about, state),
-  }));
-  return { ...file, name: `${id}.${file.format}`, problems: unique([...nameProblems(id, taken), ...found]) };
+  const all = [...fields, ...findings];
+  const found = all
+    .filter((finding) => !isEditorsPart(finding))
+    .map((finding) => ({
+      ...inWords(finding),
+      path: pathOf(finding.about, state),
+    }));
+  const problems = unique([...nameProblems(id, taken), ...found]);
+  return { ...file, name: `${id}.${file.format}`, problems, unfinished: found.length < all.length };
 }
 
 function checkFields(kind: EntryCollection, data: EntryInput): LocalFinding[] {
@@ -46,12 +53,6 @@ function checkFields(kind: EntryCollection, data: EntryInput): LocalFinding[] {
 
 /** A finding in the words of the form. */
 function inWords({ rule, message, help = '', about, subject, inForm }: LocalFinding) {
-  if (rule === 'unknown-reference' && about && 'field' in about && about.field[0] === 'unit')
-    return {
-      rule,
-      subject: 'unit',
-      message: 'unit ini belum ada di daftar. Berkas tetap boleh dikirim; redaksi yang menambahkannya.',
-    };
   if (about && 'section' in about && 'missing' in about) return { rule, message: 'bagian ini belum diisi.' };
   return { rule, message: inForm ?? `${message} ${help}`.trim(), ...(subject !== undefined && { subject }) };
 }

@@ -1,13 +1,15 @@
+import { hasDatabase } from '../device/has-database.ts';
 import { ownName } from '../device/own-name.ts';
 
-/** Key in localStorage that says that drafts were stored; those of unconfirmed changes begin with it (draft-recovery.ts). */
-export const DRAFTS_KEY = ownName('lumbung-tulis');
+/** Name of the database of drafts, and beginning of the keys in localStorage of changes it has not confirmed (draft-recovery.ts). */
+export const DRAFTS = ownName('lumbung-tulis');
 
-/** Whether this device may hold drafts: a first visit need not load what lists them. */
-export function mayHaveDrafts(): boolean {
+/** Whether this device may hold drafts: a first visit need not load what lists them, nor make a database. */
+export async function mayHaveDrafts(): Promise<boolean> {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(DRAFTS_KEY));
+    if (Object.keys(localStorage).some((key) => key.startsWith(`${DRAFTS}:`))) return true;
   } catch {
     return true;
   }
+  return hasDatabase(DRAFTS);
 }

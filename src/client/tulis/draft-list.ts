@@ -4,6 +4,7 @@ import {
   type DeletedDraft,
   deleteDraft,
   type Draft,
+  type DraftState,
   eraseDraft,
   getDraft,
   listDrafts,
@@ -21,6 +22,14 @@ const MOVES = {
 
 export type DraftMove = keyof typeof MOVES;
 
+const KIND_NAMES: Readonly<Record<DraftState['kind'], string>> = {
+  kasus: 'kasus',
+  praktik: 'praktik',
+  adopsi: 'adopsi',
+  titipan: 'titip cerita',
+  umpan: 'pesan untuk redaksi',
+};
+
 /** Fills the list of drafts from this device, and that of the deleted ones. Restores first what a killed tab left. */
 export async function showDrafts(home: HTMLElement): Promise<void> {
   let [drafts, deleted]: [Draft[], DeletedDraft[]] = [[], []];
@@ -37,6 +46,17 @@ export async function showDrafts(home: HTMLElement): Promise<void> {
   find(home, '[data-daftar]').replaceChildren(...drafts.map((draft) => row(home, 'draf', draft)));
   find(home, '[data-dihapus]').hidden = deleted.length === 0;
   find(home, '[data-dihapus] ul').replaceChildren(...deleted.map((draft) => row(home, 'draf-dihapus', draft)));
+}
+
+/** Drafts of this device, last changed first, with what a killed tab left. Where none can be read, what was saved ahead. */
+export async function listOfDrafts(): Promise<Draft[]> {
+  try {
+    await restoreDrafts();
+    return (await listDrafts()).drafts;
+  } catch (error) {
+    console.warn('Draf tidak dapat dibaca:', error);
+    return unconfirmedDrafts();
+  }
 }
 
 export async function duplicateDraft(id: string): Promise<Draft | undefined> {
@@ -66,6 +86,12 @@ export async function moveDraft(home: HTMLElement, action: DraftMove, id: string
   (there ?? document.querySelector<HTMLElement>('[data-draf-saya] li button, [data-mulai]'))?.focus();
 }
 
+/** Where a draft is written on, below `base`. */
+export function addressOfDraft({ id, state: { kind } }: Draft, base: string): string {
+  const page = { titipan: 'titip/', umpan: 'titip/pesan/' }[String(kind)] ?? 'kontribusi/tulis/';
+  return `${base}${page}?draf=${id}`;
+}
+
 function row(home: HTMLElement, template: string, draft: Draft): HTMLElement {
   const item = fromTemplate(home, `template[data-${template}]`);
   item.dataset['draf'] = draft.id;
@@ -75,12 +101,12 @@ function row(home: HTMLElement, template: string, draft: Draft): HTMLElement {
   item.querySelector('[data-judul]')?.replaceChildren(titleText(draft));
   item
     .querySelector('[data-rincian]')
-    ?.replaceChildren([draft.state.kind, changed, draft.note].filter(Boolean).join(' · '));
+    ?.replaceChildren([KIND_NAMES[draft.state.kind], changed, draft.note].filter(Boolean).join(' · '));
   for (const button of item.querySelectorAll('button'))
     button.setAttribute('aria-label', `${button.textContent.trim()}: ${titleText(draft)}, ${changed}`);
   return item;
 }
 
 function titleText({ title, state }: Draft): string {
-  return title === '' ? `Tanpa judul (${state.kind})` : title;
+  return title === '' ? `Tanpa judul (${KIND_NAMES[state.kind]})` : title;
 }

@@ -1,6 +1,6 @@
 import { newId } from '../device/new-id.ts';
 import { WriteAhead } from '../device/write-ahead.ts';
-import { DRAFTS_KEY } from './draft-hint.ts';
+import { DRAFTS } from './draft-hint.ts';
 import { type Draft, getDraft, isOther, saveDraft } from './draft-store.ts';
 
 /** A draft as it was typed, and the stored revision it was changed from. */
@@ -9,7 +9,7 @@ interface DraftChange {
   base: string;
 }
 
-const log = new WriteAhead(`${DRAFTS_KEY}:`, changeOf);
+const log = new WriteAhead(`${DRAFTS}:`, changeOf);
 
 /** Saves a change at once. False when the device does not let us. */
 export function saveDraftAhead(draft: Draft, base: string): boolean {

@@ -1,11 +1,15 @@
 import type { FormState } from '../../writing/form-state.ts';
+import type { StoryState } from '../../writing/story-state.ts';
 import { Database } from '../device/database.ts';
 import { newId } from '../device/new-id.ts';
 import { TabChannel } from '../device/tab-channel.ts';
-import { DRAFTS_KEY } from './draft-hint.ts';
+import { DRAFTS } from './draft-hint.ts';
 
 const STORE = 'draf';
 const DAYS_KEPT = 7;
+
+/** A long form, or a short one of /titip/. */
+export type DraftState = FormState | StoryState;
 
 /** A draft: one piece of writing on this device. */
 export interface Draft {
@@ -15,7 +19,7 @@ export interface Draft {
   changed: string;
   /** `<tab>.<number>` of the change that is stored; another tab's change has another. */
   revision: string;
-  state: FormState;
+  state: DraftState;
   /** What a reader should know about it: that it is a copy, for one. */
   note?: string;
 }
@@ -29,9 +33,9 @@ export interface DeletedDraft extends Draft {
 }
 
 /** Tells other tabs which draft changed, and hears them. */
-export const otherDraftTabs = new TabChannel(DRAFTS_KEY);
+export const otherDraftTabs = new TabChannel(DRAFTS);
 
-const database = new Database(DRAFTS_KEY, 1, (fresh) => fresh.createObjectStore(STORE, { keyPath: 'id' }));
+const database = new Database(DRAFTS, 1, (fresh) => fresh.createObjectStore(STORE, { keyPath: 'id' }));
 
 /** Lists all drafts, last changed first, and what was deleted in the last days, last deleted first. What is older goes for good. */
 export async function listDrafts(now = Date.now()): Promise<{ drafts: Draft[]; deleted: DeletedDraft[] }> {
@@ -96,7 +100,7 @@ function isDeleted(draft: Draft): draft is DeletedDraft {
 
 /** Stores a draft. `base` is the revision it was changed from: where another tab stored a later one, nothing is written. */
 export async function saveDraft(draft: Draft, base = ''): Promise<'saved' | 'conflict'> {
-  const outcome = await database.transact([STORE], 'readwrite', (transaction) => {
+  return database.transact([STORE], 'readwrite', (transaction) => {
     const store = transaction.objectStore(STORE);
     let result: 'saved' | 'conflict' = 'saved';
     const reading: IDBRequest<Draft | undefined> = store.get(draft.id);
@@ -106,19 +110,9 @@ export async function saveDraft(draft: Draft, base = ''): Promise<'saved' | 'con
     };
     return () => result;
   });
-  leaveMark();
-  return outcome;
 }
 
 /** Whether the stored revision is neither the one we started from nor one of our own tab. */
 export function isOther(stored: string | undefined, base: string, own: string): boolean {
   return stored !== undefined && stored !== base && stored.split('.')[0] !== own.split('.')[0];
-}
-
-function leaveMark(): void {
-  try {
-    localStorage.setItem(DRAFTS_KEY, '1');
-  } catch {
-    // Then `mayHaveDrafts` cannot read either, and says yes.
-  }
 }

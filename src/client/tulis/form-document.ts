@@ -75,7 +75,7 @@ function count(counter: HTMLElement): void {
 }
 
 function openFilled(form: HTMLFormElement): void {
-  for (const fold of form.querySelectorAll('details')) {
+  for (const fold of form.querySelectorAll<HTMLDetailsElement>('details:not([data-redaksi])')) {
     const filled = [...fold.querySelectorAll<HTMLInputElement>('input,select,textarea')].some(
       ({ type, checked, value }) => (type === 'checkbox' || type === 'radio' ? checked : value !== ''),
     );

@@ -6,7 +6,7 @@ import { readState } from './form-document.ts';
 import { showPreview } from './preview.ts';
 import { openFile } from './open-file.ts';
 import { focusSummary, showProblems } from './problems.ts';
-import { type Recipients, sendBy } from './send.ts';
+import { leaveForm, type Leaving, type Parted } from './entry-sending.ts';
 
 const LEAVING_PAUSE_MS = 150;
 const TYPING_PAUSE_MS = 600;
@@ -28,17 +28,18 @@ export class FormTools {
     this.#lists = lists;
   }
 
-  /** Checks, previews or sends what is in the form. Gives the sentence that reports it. */
-  async act(action: string, form: HTMLFormElement, state: FormState): Promise<string> {
+  /** Checks, previews or sends what is in the form. Gives the sentence that reports it, and the code of what was sent. */
+  async act(action: string, form: HTMLFormElement, state: FormState, draft: Leaving['draft']): Promise<Parted> {
     this.taken = this.#lists.ids.get(state.kind) ?? new Set();
-    if (action === 'pratinjau') return this.#togglePreview(form);
+    if (action === 'pratinjau') return { said: this.#togglePreview(form) };
     form.dataset['diperiksa'] = '';
     const checked = this.#checked(form);
     if (action === 'periksa') {
       if (checked.problems.length > 0) focusSummary(form);
-      return verdict(checked, '');
+      return { said: verdict(checked, '') };
     }
-    return verdict(checked, `${await sendBy(action, state.kind, checked, this.#recipients)} `);
+    const parted = await leaveForm(action, { form, state, checked, draft }, this.#page.dataset, this.#lists.regions);
+    return { ...parted, said: verdict(checked, parted.said) };
   }
 
   /** Checks a field that was left: from now on it may show what is wrong with it. */
@@ -85,15 +86,11 @@ export class FormTools {
     preview.focus();
     return 'Pratinjau dibuka dan mengikuti tulisan Anda.';
   }
-
-  get #recipients(): Recipients {
-    const { repositori, cabang = 'main', kontak, situs = '' } = this.#page.dataset;
-    return { repository: repositori, branch: cabang, contact: kontak, site: situs };
-  }
 }
 
-function verdict({ problems }: Checked, done: string): string {
-  if (problems.length === 0) return `${done}Tidak ada temuan: berkas ini lolos pemeriksaan.`;
-  const left = `Masih ada ${problems.length} hal yang perlu diperbaiki; daftarnya di atas formulir.`;
-  return done === '' ? left : `${done}${left} Berkas tetap boleh dikirim, dan redaksi membantu.`;
+function verdict({ problems, unfinished }: Checked, done: string): string {
+  if (problems.length > 0)
+    return `${done}Masih ada ${problems.length} hal yang perlu diperbaiki; daftarnya di atas formulir.`;
+  const rest = unfinished ? ' Sisanya dilengkapi redaksi.' : '';
+  return `${done}Tidak ada temuan: berkas ini lolos pemeriksaan.${rest}`;
 }

@@ -4,103 +4,28 @@ import type { Checked } from './checker.ts';
 
 // Longer addresses are cut or refused somewhere on the way to GitHub.
 const LONGEST_URL = 6000;
-const LONGEST_MAIL = 1800;
 
-export interface Recipients {
-  /** Address of the repository. */
+export interface Repository {
+  /** Its address. */
   repository: string | undefined;
   branch: string;
-  /** Mail address. */
-  contact: string | undefined;
-  /** Name of the site. */
-  site: string;
 }
 
-/** Sends a finished entry by a way of the reader's choice: download, copy, share, repository, mail, WhatsApp. Gives the sentence that tells what happened. */
-export async function sendBy(way: string, kind: EntryCollection, file: Checked, to: Recipients): Promise<string> {
-  switch (way) {
-    case 'unduh':
-      download(file);
-      return `Berkas ${file.name} diunduh.`;
-    case 'salin':
-      return copy(file);
-    case 'bagikan':
-      return share(file, to);
-    case 'repositori':
-      return openRepository(kind, file, to);
-    case 'surel':
-      return mail(file, to);
-    case 'whatsapp':
-      return whatsApp(file, to);
-    default:
-      throw new Error(`sendBy: cara "${way}" tidak dikenal.`);
-  }
-}
+type EntryFile = Pick<Checked, 'name' | 'text'>;
 
 /** Address of the repository's page for a new file, with the text in it; undefined when it would be too long for a browser. */
 export function newFileUrl(
   kind: EntryCollection,
-  { name, text }: Pick<Checked, 'name' | 'text'>,
-  { repository, branch }: Recipients,
+  { name, text }: EntryFile,
+  { repository, branch }: Repository,
 ): string | undefined {
   const query = new URLSearchParams({ filename: name, value: text });
   const url = `${repository ?? ''}/new/${encodeURIComponent(branch)}/content/${kind}?${query.toString()}`;
   return url.length > LONGEST_URL ? undefined : url;
 }
 
-/** Mail with the text in it, or with a request to attach the file where the text is too long for an address. */
-export function mailUrl(
-  { name, text }: Pick<Checked, 'name' | 'text'>,
-  { contact, site }: Recipients,
-): { url: string; attach: boolean } {
-  const address = (body: string) =>
-    `mailto:${contact ?? ''}?subject=${encodeURIComponent(`Tulisan untuk ${site}: ${name}`)}&body=${encodeURIComponent(body)}`;
-  const whole = address(text);
-  if (whole.length <= LONGEST_MAIL) return { url: whole, attach: false };
-  return {
-    url: address(`Terlampir tulisan saya, berkas ${name}.\n\n(Lampirkan berkas ${name} yang baru saja diunduh.)`),
-    attach: true,
-  };
-}
-
-/** A WhatsApp message with the text in it, or one that announces the file where the text is too long for an address. */
-export function whatsAppUrl(
-  { name, text }: Pick<Checked, 'name' | 'text'>,
-  { site }: Recipients,
-): { url: string; attach: boolean } {
-  const address = (message: string) => `https://wa.me/?text=${encodeURIComponent(message)}`;
-  const whole = address(text);
-  if (whole.length <= LONGEST_URL) return { url: whole, attach: false };
-  return { url: address(`Tulisan saya untuk ${site}: berkas ${name} menyusul di percakapan ini.`), attach: true };
-}
-
-async function copy({ text }: Checked): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'Teks berkas disalin. Tempelkan di surel, WhatsApp, atau tempat lain.';
-  } catch {
-    return 'Peramban ini tidak mengizinkan penyalinan. Pakai “Unduh berkas”.';
-  }
-}
-
-async function share(file: Checked, { site }: Recipients): Promise<string> {
-  const title = `Tulisan untuk ${site}`;
-  // Many phones share no .md; the same text as .txt goes through everywhere.
-  const names = [
-    new File([file.text], file.name, { type: 'text/markdown' }),
-    new File([file.text], `${file.name}.txt`, { type: 'text/plain' }),
-  ];
-  const sendable = names.find((candidate) => navigator.canShare?.({ files: [candidate] }));
-  try {
-    await navigator.share(sendable ? { title, files: [sendable] } : { title, text: file.text });
-    return 'Dibagikan.';
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'Batal dibagikan. Draf tetap tersimpan.';
-    return 'Peramban ini tidak dapat membagikan. Pakai “Unduh berkas”.';
-  }
-}
-
-function openRepository(kind: EntryCollection, file: Checked, to: Recipients): string {
+/** Opens the repository's page for a new file. Gives the sentence that tells what happened. */
+export function openRepository(kind: EntryCollection, file: EntryFile, to: Repository): string {
   const url = newFileUrl(kind, file, to);
   if (url !== undefined) {
     window.open(url, '_blank', 'noopener');
@@ -109,20 +34,4 @@ function openRepository(kind: EntryCollection, file: Checked, to: Recipients): s
   download(file);
   window.open(`${to.repository ?? ''}/upload/${encodeURIComponent(to.branch)}/content/${kind}`, '_blank', 'noopener');
   return `Tulisan ini terlalu panjang untuk dikirim lewat alamat. Berkas ${file.name} diunduh; seret ke halaman unggah repositori yang terbuka di tab lain.`;
-}
-
-function whatsApp(file: Checked, to: Recipients): string {
-  const { url, attach } = whatsAppUrl(file, to);
-  if (attach) download(file);
-  window.open(url, '_blank', 'noopener');
-  return attach
-    ? `Berkas ${file.name} diunduh. Lampirkan di percakapan WhatsApp yang terbuka.`
-    : 'WhatsApp dibuka dengan teks tulisan.';
-}
-
-function mail(file: Checked, to: Recipients): string {
-  const { url, attach } = mailUrl(file, to);
-  if (attach) download(file);
-  window.location.href = url;
-  return attach ? `Berkas ${file.name} diunduh. Lampirkan di surel yang terbuka.` : 'Surel dengan teks tulisan dibuka.';
 }

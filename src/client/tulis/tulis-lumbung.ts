@@ -28,8 +28,8 @@ class TulisLumbung extends HTMLElement {
     on('focusin', () => void this.#warm());
     on('pointerdown', () => void this.#warm());
     on('draf-berubah', () => this.#desk?.form ?? void this.#list());
-    this.classList.remove('invisible');
-    void this.#route();
+    // With the drafts on top, so that nothing moves when they come.
+    void this.#route().finally(() => this.classList.remove('invisible'));
   }
 
   disconnectedCallback(): void {
@@ -57,9 +57,15 @@ class TulisLumbung extends HTMLElement {
     return this.#open({ id: newId(), title: '', changed: '', revision: '', state });
   }
 
-  async #open(draft: Draft): Promise<WritingForm | undefined> {
+  async #open({ state, ...draft }: Draft): Promise<WritingForm | undefined> {
+    // A short form is written on its own page.
+    if (!('sections' in state)) {
+      const { addressOfDraft } = await import('./draft-list.ts');
+      location.assign(addressOfDraft({ ...draft, state }, this.dataset['base'] ?? '/'));
+      return undefined;
+    }
     const desk = await this.#load();
-    desk?.open(draft);
+    desk?.open({ ...draft, state });
     if (desk) this.#show('tulis');
     return desk;
   }
@@ -73,8 +79,8 @@ class TulisLumbung extends HTMLElement {
 
   /** Shows the drafts, where there may be any, and gives the module that handles them. */
   async #list(): Promise<typeof import('./draft-list.ts') | undefined> {
-    if (!mayHaveDrafts()) return undefined;
     try {
+      if (!(await mayHaveDrafts())) return undefined;
       const list = await import('./draft-list.ts');
       await list.showDrafts(this.#drafts);
       return list;

@@ -3,7 +3,7 @@ import type { FormState } from '../../writing/form-state.ts';
 import { download } from '../device/download.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
-import type { Draft } from './draft-store.ts';
+import { type Draft, eraseDraft } from './draft-store.ts';
 import { readState, refresh, titleOf, writeState } from './form-document.ts';
 import { addRow, focusRow, removeRow } from './form-rows.ts';
 import type { FormTools } from './form-tools.ts';
@@ -43,7 +43,7 @@ export class WritingForm {
     this.#saver.close();
   }
 
-  open(draft: Draft): void {
+  open(draft: Draft & { state: FormState }): void {
     const form = fromTemplate(this.#page, `template[data-jenis="${draft.state.kind}"]`);
     if (!(form instanceof HTMLFormElement)) throw new Error(`WritingForm: formulir ${draft.state.kind} tidak ada.`);
     this.form = form;
@@ -105,8 +105,20 @@ export class WritingForm {
     this.#say('status', 'Sebentar …');
     const tools = await this.#load();
     if (!tools || !this.form) return this.#say('status', this.#page.dataset['tanpaPemeriksa'] ?? '');
-    this.#say('status', await tools.act(action, this.form, readState(this.form)));
+    const state = readState(this.form);
+    const draft = { draf: this.#draft, judul: titleOf(this.form, state) };
+    const { said, kode } = await tools.act(action, this.form, state, draft);
+    if (kode !== undefined) return this.#sent(kode);
+    this.#say('status', said);
     this.#showName(tools.taken);
+  }
+
+  /** What was sent is no draft any more: the page of its code goes on from here. */
+  async #sent(kode: string): Promise<void> {
+    const id = this.#draft;
+    await this.leave();
+    await eraseDraft(id).catch(() => undefined);
+    location.assign(`${this.#page.dataset['base'] ?? '/'}kirim/?kode=${kode}`);
   }
 
   /** Downloads the text, even where the checker cannot be loaded: then as the draft itself, which this page can open again. */

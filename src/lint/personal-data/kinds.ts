@@ -22,6 +22,11 @@ const KINDS = {
 } as const;
 export type PersonalKind = keyof typeof KINDS;
 
+/** "NIK atau nomor KK" */
+export function kindName(kind: PersonalKind): string {
+  return KINDS[kind].name;
+}
+
 /** Where a kind was found in a text. What it says is never kept. */
 export interface PersonalHit {
   kind: PersonalKind;

@@ -38,16 +38,19 @@ const NAMED = new RegExp(
 /** Patients named with a title, persons called by name in a sentence about one, and persons whose name is told. */
 export const patients: Detector = ({ words: text, url }) => {
   if (url) return [];
-  const named = [...text.matchAll(NAMED)].filter(([match]) => /(?:nama|inisial|a\.n\.) ?:? ?\p{Lu}/u.test(match));
-  const apposed = [...text.matchAll(APPOSED)];
-  if (!CARE_WORDS.test(text)) return [...named, ...apposed].map(toHit('pasien'));
+  const named = [...text.matchAll(NAMED)]
+    .filter(([match]) => /(?:nama|inisial|a\.n\.) ?:? ?\p{Lu}/u.test(match))
+    .map(toHit('pasien'))
+    .map((hit) => ({ ...hit, end: hit.start + withoutSmallWords(text.slice(hit.start, hit.end)).length }));
+  const apposed = [...text.matchAll(APPOSED)].map(toHit('pasien'));
+  if (!CARE_WORDS.test(text)) return [...named, ...apposed];
   const called = [...text.matchAll(CALLED)].filter(
     ({ 0: { length }, index }) =>
       isNear(text, index, index + length, CARE_WORDS, 50, 50) &&
       !isOfficer(text.slice(Math.max(0, index - 60), index)) &&
       !OFFICER_AFTER.test(text.slice(index + length, index + length + 40)),
   );
-  return [...text.matchAll(TITLE), ...called, ...named, ...apposed].map(toHit('pasien'));
+  return [...[...text.matchAll(TITLE), ...called].map(toHit('pasien')), ...named, ...apposed];
 };
 
 /** After the label a date is a person's; after "lahir" alone unless a thing is born; "kelahiran" alone counts births. */
@@ -60,6 +63,12 @@ export const birthDates: Detector = ({ words: text, url }) =>
             groups?.['label'] !== undefined || !THINGS.test(text.slice(Math.max(0, index - 80), index)),
         )
         .map(toHit('lahir'));
+
+/** A name ends with a capital; what follows is the sentence. */
+function withoutSmallWords(match: string): string {
+  const words = match.split(' ');
+  return words.slice(0, words.findLastIndex((word) => /^\p{Lu}/u.test(word)) + 1).join(' ');
+}
 
 function toHit(kind: FoldedHit['kind']) {
   return ({ 0: match, index = 0 }: RegExpMatchArray): FoldedHit => ({ kind, start: index, end: index + match.length });

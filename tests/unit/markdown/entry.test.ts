@@ -108,6 +108,15 @@ describe('length', () => {
   });
 });
 
+test('who stopped or failed may be short', () => {
+  const story = (akhir: string) => file({ ...kasusData, akhir }, kasusBody.replace(lorem(120), lorem(20)));
+  const long = readEntry('kasus', story('berhasil'), 'mdx');
+  expect(long.words).toBeLessThan(250);
+  expect(long.words).toBeGreaterThan(120);
+  const found = (akhir: string) => readEntry('kasus', story(akhir), 'mdx').findings.some(({ rule }) => rule === 'body-length'); // prettier-ignore
+  expect([found('berhasil'), found('dihentikan'), found('tidak-berhasil')]).toEqual([true, false, false]);
+});
+
 describe('a body that cannot be read to its end is not blamed for what follows from it', () => {
   test.each([
     ['with a tag never closed', '<Catatan>\n\nisi\n\n## Yang dilakukan'],

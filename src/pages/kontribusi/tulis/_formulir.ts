@@ -1,7 +1,7 @@
 import type { Entry, Library } from '../../../catalog/library.ts';
 import type { FormPlan } from '../../../components/form/EntryForm.astro';
 import type { FormOption, FormOptions } from '../../../components/form/form-options.ts';
-import { formFields } from '../../../writing/form-fields.ts';
+import { type Field, formFields } from '../../../writing/form-fields.ts';
 import type { CollectionName, EntryCollection } from '../../../schema/index.ts';
 import { BODY_PLANS } from '../../../schema/sections.ts';
 
@@ -20,13 +20,19 @@ export function formPlans(): FormPlan[] {
     return {
       kind,
       title: TITLES[kind],
-      main: fields.filter(({ required }) => required),
+      main: fields.filter(({ required, initial }) => required && !isEditors(kind, initial)),
+      editors: fields.filter(({ initial }) => isEditors(kind, initial)),
       // Figures point at sources, so the sources come first.
       rows: rows.toSorted((a, b) => Number(b.name === 'sumber') - Number(a.name === 'sumber')),
       more: optional.filter(({ shape }) => shape.type !== 'rows'),
       ...BODY_PLANS[kind],
     };
   });
+}
+
+/** The date of publishing is theirs; that of a report is when it was tried. */
+function isEditors(kind: EntryCollection, initial: Field['initial']): boolean {
+  return initial !== undefined && kind !== 'adopsi';
 }
 
 // The form travels to phones: of a large library it offers the newest, and what is not offered can be typed.

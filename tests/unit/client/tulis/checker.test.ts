@@ -32,6 +32,15 @@ describe('the checker of the form', () => {
     expect(check(adopsi, context)).toMatchObject({ name: 'bpom-bedah-kasus-2.md', problems: [] });
   });
 
+  test('leaves to the editors what is theirs', () => {
+    const unlisted = { ...adopsi, values: { ...adopsi.values, unit: 'Puskesmas Baru' } };
+    expect(check(unlisted, context)).toMatchObject({ problems: [], unfinished: true });
+    const paths = check(kasus({ 'Bahan diskusi': 'Satu pertanyaan?' }), context).problems.map(({ path }) => path);
+    expect(paths).toContain('isi:Masalah');
+    expect(paths).not.toContain('isi:Bahan diskusi');
+    expect(paths).not.toContain('terbit');
+  });
+
   test.each<[string, Partial<FormState>, { path: string; message: string }]>([
     [
       'a field left empty',
@@ -49,14 +58,6 @@ describe('the checker of the form', () => {
       {
         path: 'tanggal',
         message: expect.stringContaining('tanggal 1 Desember 2026 masih di masa depan (hari ini 24 November 2026)'),
-      },
-    ],
-    [
-      'a unit that is not listed',
-      { values: { ...adopsi.values, unit: 'Puskesmas Baru' } },
-      {
-        path: 'unit',
-        message: 'unit ini belum ada di daftar. Berkas tetap boleh dikirim; redaksi yang menambahkannya.',
       },
     ],
     [

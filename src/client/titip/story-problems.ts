@@ -1,0 +1,45 @@
+import { find } from '../site/dom.ts';
+import { labelOf } from './story-fields.ts';
+import type { StoryProblem } from '../../writing/story-state.ts';
+
+/** Writes each problem beside its field, and puts the focus into the first. Fields that are not named are in order. */
+export function showStoryProblems(form: HTMLFormElement, problems: readonly StoryProblem[]): void {
+  for (const field of form.querySelectorAll<HTMLElement>('[data-bidang]')) {
+    const own = problems.filter((problem) => problem.field === field.dataset['bidang']);
+    const place = field.querySelector<HTMLElement>('[data-galat]');
+    if (!place) continue;
+    place.hidden = own.length === 0;
+    field.toggleAttribute('data-salah', own.length > 0);
+    find(place, '[data-teks]').textContent = own.map(({ field: name, message }) => said(form, name, message)).join(' ');
+    for (const control of described(field)) mark(control, place.id, own.length > 0);
+  }
+  const [first] = problems;
+  const field = first && form.querySelector<HTMLElement>(`[data-bidang="${first.field}"]`);
+  field?.querySelector<HTMLElement>('input,select,textarea')?.focus();
+}
+
+/** The number of the screen on which a field stands; 1 for what stands on none. */
+export function screenOf(form: HTMLFormElement, name: string): number {
+  const field = form.querySelector(`[data-bidang="${name}"]`);
+  return Number(field?.closest<HTMLElement>('[data-layar]')?.dataset['layar'] ?? 1);
+}
+
+function said(form: HTMLFormElement, name: string, message: string): string {
+  // The intake begins some of its sentences with the name of the field.
+  return /^[a-z]/.test(message) ? `${labelOf(form, name)} ${message}` : message;
+}
+
+/** A single control is described itself, a set of them by its fieldset. */
+function described(field: HTMLElement): Element[] {
+  return field.matches('fieldset') ? [field] : [...field.querySelectorAll('input,select,textarea')];
+}
+
+function mark(control: Element, id: string, wrong: boolean): void {
+  const ids = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((one) => one !== '' && one !== id);
+  if (wrong) ids.push(id);
+  if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
+  else control.removeAttribute('aria-describedby');
+  if (control.matches('fieldset')) return;
+  if (wrong) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
+}
