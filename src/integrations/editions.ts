@@ -8,6 +8,7 @@ import { editions, type FileParts, searchedText, singleFile } from '../publishin
 import { rootedWords } from '../search/document.ts';
 import { akar } from '../search/indonesian.ts';
 import { ROOTS } from '../search/roots.ts';
+import { BROWSERS } from './browsers.ts';
 
 const SCRIPT = fileURLToPath(new URL('../client/luring/satu-berkas.ts', import.meta.url));
 
@@ -39,7 +40,7 @@ async function bundle(): Promise<(roots: readonly string[]) => string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, rolldownOptions: { input: SCRIPT, output: { format: 'iife' } } },
+    build: { target: BROWSERS, write: false, rolldownOptions: { input: SCRIPT, output: { format: 'iife' } } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;

@@ -1,9 +1,11 @@
+import { normalise } from '../../search/akar.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { find, fromTemplate } from '../site/dom.ts';
-import { rank, type Ranked, type Sorting } from './engine.ts';
+import { find, fromTemplate, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
+import { forgetEngine, rank, type Ranked, type Sorting } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
-import { loadKamus } from './kamus.ts';
+import { forgetKamus, loadKamus } from './kamus.ts';
 import { fillCard, type Marking, offerComparison } from './result-card.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
@@ -21,6 +23,8 @@ export class SearchPage {
   #shown: Ranked | undefined;
   /** Ids of all results, before any facet. */
   #found: readonly string[] = [];
+  /** Values in the address that no box has. */
+  #strange: readonly string[] = [];
   readonly #notes: SearchStatus;
 
   constructor(home: HTMLElement) {
@@ -45,6 +49,8 @@ export class SearchPage {
     // Only open facets are counted; one that opens is counted then.
     this.#home.addEventListener('toggle', () => void this.#showCounts(), { signal, capture: true });
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
+    // Safari empties fields with autocomplete="off" after it has shown a page again, and after this event.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => this.#readUrl()), { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
     // Typed while the page was loading.
@@ -66,9 +72,14 @@ export class SearchPage {
   #onClick(target: EventTarget | null): void {
     if (!(target instanceof HTMLButtonElement)) return;
     if (target.dataset['unduh'] !== undefined) void this.#download();
-    if (target.dataset['persis'] !== undefined) this.#commit('push', true);
+    // Both buttons go away with what they stand for; the focus goes to where the reader reads on.
+    if (target.dataset['persis'] !== undefined) {
+      this.#find('[data-status]').focus();
+      this.#commit('push', true);
+    }
     if (target.dataset['lepas'] !== undefined) {
       for (const box of this.#boxes) box.checked = false;
+      find(this.#find('[data-saring]'), 'summary').focus();
       this.#commit('push');
     }
   }
@@ -81,7 +92,8 @@ export class SearchPage {
     if (exact) state.set('persis', '1');
     const compared = new URLSearchParams(location.search).get('banding');
     if (compared) state.set('banding', compared);
-    const url = `${location.pathname}${state.size > 0 ? `?${state.toString()}` : ''}`;
+    const asked = state.toString();
+    const url = location.pathname + (asked && `?${asked}`);
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     void this.#search(how === 'replace');
@@ -93,13 +105,25 @@ export class SearchPage {
     this.#query.value = state.get('q') ?? '';
     const sort = this.#form.elements.namedItem('urut');
     if (sort instanceof HTMLSelectElement) sort.value = state.get('urut') ?? '';
-    for (const box of this.#boxes) box.checked = state.getAll(box.name).includes(box.value);
+    this.#check(state);
     for (const group of this.#form.querySelectorAll<HTMLDetailsElement>('[data-facet]'))
       if (group.querySelector(':checked')) group.open = true;
     void this.#search(false);
   }
 
-  async #search(typing: boolean): Promise<void> {
+  /** Checks the boxes that the address names. A name that was changed since, or was written by hand, is not passed over in silence. */
+  #check(state: URLSearchParams): void {
+    const names = new Set([...this.#boxes].map(({ name }) => name));
+    const asked = [...state]
+      .filter(([name]) => names.has(name))
+      .map(([name, value]) => ({ name, value, key: normalise(value.trim()) }));
+    const fits = (box: HTMLInputElement, { name, key }: { name: string; key: string }) =>
+      box.name === name && normalise(box.value) === key;
+    for (const box of this.#boxes) box.checked = asked.some((each) => fits(box, each));
+    this.#strange = asked.filter((each) => ![...this.#boxes].some((box) => fits(box, each))).map(({ value }) => value);
+  }
+
+  async #search(typing: boolean, again = false): Promise<void> {
     const turn = ++this.#turn;
     // A search that waits for the typing pause is not needed any more: Enter, or Back, came first.
     clearTimeout(this.#pause);
@@ -123,16 +147,25 @@ export class SearchPage {
       this.#found = ranked.ids;
       this.#find('[data-unduh]').hidden = ids.length === 0;
       if (!typing) this.#find('[data-saran]').replaceChildren();
-      this.#notes.explain(plan, kamus, ids.length);
-      await this.#show({ ...ranked, ids }, this.#marking(plan, kamus), turn);
+      this.#notes.explain(plan, kamus, ids.length, { typed, strange: this.#strange });
+      await this.#show(this.#shown, this.#marking(plan, kamus), turn);
       // Tells tests, and styles that fade the old ones, which query the results are of.
       this.#home.dataset['tampil'] = typed;
       await this.#showCounts();
     } catch (error) {
       console.warn('Pencarian gagal:', error);
       if (turn !== this.#turn) return;
-      this.#notes.say('Mesin pencari gagal dimuat.');
-      this.#find('[data-hasil]').replaceChildren(this.#template('gagal'));
+      // Once by itself: after a new edition, and after a slip of the line, that is all it takes.
+      forgetEngine();
+      forgetKamus();
+      if (!again) return await this.#search(typing, true);
+      this.#shown = undefined;
+      this.#find('[data-unduh]').hidden = true;
+      this.#find('[data-catatan]').replaceChildren();
+      this.#notes.say('Pencarian gagal, jadi belum tahu ada atau tidaknya.');
+      const panel = this.#template('gagal');
+      say(panel, '[data-sebab]', failureText(error));
+      this.#find('[data-hasil]').replaceChildren(panel);
     } finally {
       clearTimeout(slow);
     }
@@ -164,12 +197,15 @@ export class SearchPage {
   /** Downloads the results as CSV, made here from the open data. */
   async #download(): Promise<void> {
     const { downloadSelection } = await import('./download-results.ts');
-    const done = await downloadSelection(this.#base, this.#shown).catch(() => false);
-    if (!done) this.#notes.say('CSV belum dapat dibuat. Periksa jaringan, lalu coba lagi.');
+    await downloadSelection(this.#base, this.#shown).catch((error: unknown) =>
+      this.#notes.say(`CSV belum dapat dibuat. ${failureText(error)}`),
+    );
   }
 
   async #show(ranked: Ranked, marking: Marking | undefined, turn: number, shown = 0): Promise<void> {
-    const page = await Promise.all(ranked.ids.slice(shown, shown + PAGE_SIZE).map((id) => ranked.load(id)));
+    // Back shows as many as were shown, also where the browser has not kept the page.
+    const size = shown === 0 ? Math.max(PAGE_SIZE, Number(history.state?.tampil) || 0) : PAGE_SIZE;
+    const page = await Promise.all(ranked.ids.slice(shown, shown + size).map((id) => ranked.load(id)));
     if (turn !== this.#turn) return;
     const home = this.#find('[data-hasil]');
     if (shown === 0) {
@@ -183,8 +219,17 @@ export class SearchPage {
     const firstLink = cards[0]?.querySelector('a');
     home.querySelector('ul')?.append(...cards);
     if (shown > 0) firstLink?.focus();
-    const left = ranked.ids.length - shown - page.length;
-    if (left > 0) home.append(this.#moreButton(left, () => void this.#show(ranked, marking, turn, shown + PAGE_SIZE)));
+    const all = shown + page.length;
+    if (shown > 0) history.replaceState({ tampil: all }, '');
+    const left = ranked.ids.length - all;
+    if (left > 0) home.append(this.#moreButton(left, () => void this.#more(ranked, marking, turn, all)));
+  }
+
+  async #more(ranked: Ranked, marking: Marking | undefined, turn: number, shown: number): Promise<void> {
+    await this.#show(ranked, marking, turn, shown).catch((error: unknown) => {
+      this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`);
+      this.#find('[data-hasil]').append(this.#moreButton(ranked.ids.length - shown, () => void this.#more(ranked, marking, turn, shown))); // prettier-ignore
+    });
   }
 
   async #showCounts(): Promise<void> {

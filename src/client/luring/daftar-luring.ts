@@ -31,7 +31,7 @@ class DaftarLuring extends HTMLElement {
       'halaman',
       pages
         .slice(-MOST_PAGES)
-        .toReversed()
+        .reverse()
         .map(({ url, title }) => item(title, url)),
       'Belum ada.',
     );
