@@ -35,7 +35,7 @@ export function typedText(text: string, title: string, format: Format): string {
 /** Line ends as `\n`, no empty lines around, and only text that UTF-8 can hold. */
 export function tidy(text: string): string {
   return text
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD')
     .replace(/^([ \t]*\n)+/, '')
@@ -70,7 +70,7 @@ function inert(typed: string, topHeading: number, format: Format): string {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const places = livePlaces(bodyTree(text, format), text, topHeading);
     if (places.length === 0) break;
-    for (const place of [...new Set(places)].toSorted((a, b) => b - a))
+    for (const place of [...new Set(places)].sort((a, b) => b - a))
       text = `${text.slice(0, place)}\\${text.slice(place)}`;
   }
   return text;

@@ -22,7 +22,7 @@ const database = new Database('lumbung-tulis', 1, (fresh) => fresh.createObjectS
 /** Lists all drafts, last changed first. */
 export async function listDrafts(): Promise<Draft[]> {
   const drafts: Draft[] = await database.run(STORE, 'readonly', (store) => store.getAll());
-  return drafts.toSorted((a, b) => b.changed.localeCompare(a.changed));
+  return [...drafts].sort((a, b) => b.changed.localeCompare(a.changed));
 }
 
 export function getDraft(id: string): Promise<Draft | undefined> {
