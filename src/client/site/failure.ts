@@ -17,7 +17,7 @@ export function failureText(error: unknown): string {
 export function failureOf(error: unknown): Failure {
   if (error instanceof DOMException) return error.name === 'NetworkError' ? 'jaringan' : 'simpanan';
   const message = String(error);
-  const [, status] = /: ([45]\d\d)\b/.exec(message) ?? [];
+  const [, status] = /: ([45]\d\d)(?: fetching .*)?$/.exec(message) ?? [];
   if (status !== undefined) return /40[34]|410/.test(status) ? 'terbitan' : 'peladen';
   return NO_ANSWER.test(message) ? 'jaringan' : 'program';
 }
