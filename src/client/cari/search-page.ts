@@ -1,12 +1,11 @@
-import { normalise } from '../../search/akar.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { forgetEngine, rank, type Ranked, type Sorting } from './engine.ts';
-import { choiceOf, countValues, narrow } from './facets.ts';
+import { checkNamed, choiceOf, countValues, narrow } from './facets.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
-import { fillCard, type Marking, offerComparison } from './result-card.ts';
+import { fillCard, type Marking, moreButton, offerComparison } from './result-card.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
 
@@ -105,22 +104,10 @@ export class SearchPage {
     this.#query.value = state.get('q') ?? '';
     const sort = this.#form.elements.namedItem('urut');
     if (sort instanceof HTMLSelectElement) sort.value = state.get('urut') ?? '';
-    this.#check(state);
+    this.#strange = checkNamed(this.#boxes, state);
     for (const group of this.#form.querySelectorAll<HTMLDetailsElement>('[data-facet]'))
       if (group.querySelector(':checked')) group.open = true;
     void this.#search(false);
-  }
-
-  /** Checks the boxes that the address names. A name that was changed since, or was written by hand, is not passed over in silence. */
-  #check(state: URLSearchParams): void {
-    const names = new Set([...this.#boxes].map(({ name }) => name));
-    const asked = [...state]
-      .filter(([name]) => names.has(name))
-      .map(([name, value]) => ({ name, value, key: normalise(value.trim()) }));
-    const fits = (box: HTMLInputElement, { name, key }: { name: string; key: string }) =>
-      box.name === name && normalise(box.value) === key;
-    for (const box of this.#boxes) box.checked = asked.some((each) => fits(box, each));
-    this.#strange = asked.filter((each) => ![...this.#boxes].some((box) => fits(box, each))).map(({ value }) => value);
   }
 
   async #search(typing: boolean, again = false): Promise<void> {
@@ -159,16 +146,21 @@ export class SearchPage {
       forgetEngine();
       forgetKamus();
       if (!again) return await this.#search(typing, true);
-      this.#shown = undefined;
-      this.#find('[data-unduh]').hidden = true;
-      this.#find('[data-catatan]').replaceChildren();
-      this.#notes.say('Pencarian gagal, jadi belum tahu ada atau tidaknya.');
-      const panel = this.#template('gagal');
-      say(panel, '[data-sebab]', failureText(error));
-      this.#find('[data-hasil]').replaceChildren(panel);
+      this.#fail(error);
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Could not look, which is not the same as nothing found. */
+  #fail(error: unknown): void {
+    this.#shown = undefined;
+    this.#find('[data-unduh]').hidden = true;
+    this.#find('[data-catatan]').replaceChildren();
+    this.#notes.say('Pencarian gagal, jadi belum tahu ada atau tidaknya.');
+    const panel = this.#template('gagal');
+    say(panel, '[data-sebab]', failureText(error));
+    this.#find('[data-hasil]').replaceChildren(panel);
   }
 
   /** Plans the query. A word that the site lacks may still be a right word: before it is corrected, the full list of words is asked. */
@@ -222,13 +214,13 @@ export class SearchPage {
     const all = shown + page.length;
     if (shown > 0) history.replaceState({ tampil: all }, '');
     const left = ranked.ids.length - all;
-    if (left > 0) home.append(this.#moreButton(left, () => void this.#more(ranked, marking, turn, all)));
+    if (left > 0) home.append(moreButton(left, () => void this.#more(ranked, marking, turn, all)));
   }
 
   async #more(ranked: Ranked, marking: Marking | undefined, turn: number, shown: number): Promise<void> {
     await this.#show(ranked, marking, turn, shown).catch((error: unknown) => {
       this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`);
-      this.#find('[data-hasil]').append(this.#moreButton(ranked.ids.length - shown, () => void this.#more(ranked, marking, turn, shown))); // prettier-ignore
+      this.#find('[data-hasil]').append(moreButton(ranked.ids.length - shown, () => void this.#more(ranked, marking, turn, shown))); // prettier-ignore
     });
   }
 
@@ -246,17 +238,6 @@ export class SearchPage {
       label?.toggleAttribute('hidden', count === 0 && !box.checked);
     }
     this.#find('[data-lepas]').hidden = choice.size === 0;
-  }
-
-  #moreButton(left: number, onClick: () => void): HTMLButtonElement {
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      textContent: `Tampilkan lagi (${left} tersisa)`,
-    });
-    button.className = 'tombol tombol-tepi mt-4';
-    button.dataset['lagi'] = '';
-    button.addEventListener('click', onClick, { signal: this.#wiring.signal, once: true });
-    return button;
   }
 
   #template(name: string): HTMLElement {

@@ -27,6 +27,8 @@ declare const __BASE__: string;
 /** How long the network gets when the device has an answer too, and when it has none. */
 const PATIENCE_MS = 4000;
 const LONGEST_MS = 30_000;
+/** A line that was late is not waited for as long again. */
+let slowUntil = 0;
 const FALLBACK = `${__BASE__}luring/index.html`;
 const visited = new CacheExpiration(PAGES, { maxEntries: 80, maxAgeSeconds: 180 * 24 * 3600 });
 const assets = new CacheExpiration(ASSETS, { maxEntries: 200, maxAgeSeconds: 365 * 24 * 3600 });
@@ -196,10 +198,12 @@ async function dropHalfWritten(): Promise<void> {
  * even where there is no other answer, so that the page can say so.
  */
 async function inTime(network: Promise<Response>, copy?: Response): Promise<Response> {
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('lambat')), copy ? PATIENCE_MS : LONGEST_MS),
-  );
+  const patience = !copy ? LONGEST_MS : Date.now() < slowUntil ? PATIENCE_MS / 10 : PATIENCE_MS;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const response = await Promise.race([network, late]);
+  // A search asks for one file after the other: only the first of them waits.
+  slowUntil = response ? 0 : Date.now() + LONGEST_MS;
+  if (!response) throw new Error('lambat');
   if (copy && response.status >= 500) throw new Error(`${response.url}: ${response.status}`);
   return response;
 }
