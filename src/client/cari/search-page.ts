@@ -1,10 +1,11 @@
 import type { Kamus } from '../../search/kamus.ts';
-import { type PlanOptions, planQuery, type QueryPlan, rootsOfPlan } from '../../search/query.ts';
+import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { forgetEngine, rank, type Ranked, type Sorting } from './engine.ts';
 import { checkNamed, choiceOf, countValues, narrow } from './facets.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
+import { isAsked, planFor } from './plan.ts';
 import { fillCard, type Marking, moreButton, offerComparison } from './result-card.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
@@ -125,7 +126,7 @@ export class SearchPage {
       const kamus = await loadKamus(this.#base);
       const exact = new URLSearchParams(location.search).has('persis');
       const typed = this.#query.value;
-      const plan = await this.#plan(typed, kamus, { typing, correct: !exact });
+      const plan = await planFor(typed, kamus, { typing, correct: !exact });
       const choice = choiceOf(this.#boxes);
       const ranked = await rank(this.#base, typed, plan, kamus.akar, this.#sorting);
       const ids = await narrow(this.#base, ranked.ids, choice);
@@ -161,17 +162,6 @@ export class SearchPage {
     const panel = this.#template('gagal');
     say(panel, '[data-sebab]', failureText(error));
     this.#find('[data-hasil]').replaceChildren(panel);
-  }
-
-  /** Plans the query. A word that the site lacks may still be a right word: before it is corrected, the full list of words is asked. */
-  async #plan(typed: string, kamus: Kamus, options: PlanOptions): Promise<QueryPlan> {
-    const plan = planQuery(typed, kamus, options);
-    if (!plan.terms.some(({ correction }) => correction)) return plan;
-    const isWord = await import('../../search/indonesian.ts').then(
-      ({ isIndonesian }) => isIndonesian,
-      () => undefined,
-    );
-    return isWord ? planQuery(typed, kamus, { ...options, isWord }) : plan;
   }
 
   /** Shows suggestions at once, while the engine is still loading. */
@@ -270,9 +260,4 @@ export class SearchPage {
   get #boxes(): NodeListOf<HTMLInputElement> {
     return this.#form.querySelectorAll('input[type="checkbox"]');
   }
-}
-
-/** Whether the address asks for anything, be it by a word, a facet or an order. */
-function isAsked(state: URLSearchParams): boolean {
-  return [...state].some(([name, value]) => name !== 'banding' && value.trim() !== '');
 }

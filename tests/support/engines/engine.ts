@@ -46,7 +46,7 @@ export async function until<A extends unknown[], T>(
   while (Date.now() < end) {
     // A page that is being left answers with an error.
     const answer = await tab.run(work, ...args).catch((error: unknown) => void (last = error));
-    if (answer) return answer as NonNullable<T>;
+    if (answer) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const seen = await tab.run(() => `${location.href}\n${document.body.innerText.slice(0, 1500)}`).catch(String);

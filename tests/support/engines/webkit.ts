@@ -13,7 +13,9 @@ import { ended, pdfSize, pressed } from './wire.ts';
  */
 export async function startWebKit(driver: string): Promise<Engine> {
   const screen = process.env['DISPLAY'] ? undefined : spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24']);
-  const display = screen ? `:${await new Promise((found) => screen.stdout.once('data', (data) => found(String(data).trim())))}` : process.env['DISPLAY']; // prettier-ignore
+  const display = screen
+    ? await new Promise<string>((found) => screen.stdout.once('data', (data) => found(`:${String(data).trim()}`)))
+    : process.env['DISPLAY'];
   const settings = mkdtempSync(path.join(tmpdir(), 'lumbung-webkit-'));
   mkdirSync(path.join(settings, 'gtk-3.0'));
   // Reduced motion: without a graphics card WebKitGTK ends at the first view transition.
