@@ -45,7 +45,7 @@ export function moreButton(left: number, onClick: () => void): HTMLButtonElement
   Object.assign(button, { type: 'button', className: 'tombol tombol-tepi mt-4' });
   button.textContent = `Tampilkan lagi (${left} tersisa)`;
   button.dataset['lagi'] = '';
-  button.addEventListener('click', onClick, { once: true });
+  button.addEventListener('click', onClick);
   return button;
 }
 

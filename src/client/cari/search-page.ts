@@ -92,8 +92,7 @@ export class SearchPage {
     if (exact) state.set('persis', '1');
     const compared = new URLSearchParams(location.search).get('banding');
     if (compared) state.set('banding', compared);
-    const asked = state.toString();
-    const url = location.pathname + (asked && `?${asked}`);
+    const url = location.pathname + (String(state) && `?${String(state)}`);
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     void this.#search(how === 'replace');
@@ -159,9 +158,8 @@ export class SearchPage {
     this.#find('[data-unduh]').hidden = true;
     this.#find('[data-catatan]').replaceChildren();
     this.#notes.say('Pencarian gagal, jadi belum tahu ada atau tidaknya.');
-    const panel = this.#template('gagal');
-    say(panel, '[data-sebab]', failureText(error));
-    this.#find('[data-hasil]').replaceChildren(panel);
+    this.#find('[data-hasil]').replaceChildren(this.#template('gagal'));
+    say(this.#home, '[data-sebab]', failureText(error));
   }
 
   /** Shows suggestions at once, while the engine is still loading. */
@@ -188,8 +186,9 @@ export class SearchPage {
     // Back shows as many as were shown, also where the browser has not kept the page.
     const size = shown === 0 ? Math.max(PAGE_SIZE, Number(history.state?.tampil) || 0) : PAGE_SIZE;
     const page = await Promise.all(ranked.ids.slice(shown, shown + size).map((id) => ranked.load(id)));
-    if (turn !== this.#turn) return;
     const home = this.#find('[data-hasil]');
+    // A newer search has begun, or the button was pressed twice.
+    if (turn !== this.#turn || (shown > 0 && home.querySelector('ul')?.children.length !== shown)) return;
     if (shown === 0) {
       const list = Object.assign(document.createElement('ul'), { className: 'grid gap-4 sm:grid-cols-2' });
       home.replaceChildren(ranked.ids.length > 0 ? list : this.#template('kosong'));
@@ -198,20 +197,20 @@ export class SearchPage {
     const cards = page.map((data) =>
       offerComparison(fillCard(this.#template('kartu'), data, marking), data, this.#base),
     );
-    const firstLink = cards[0]?.querySelector('a');
     home.querySelector('ul')?.append(...cards);
-    if (shown > 0) firstLink?.focus();
     const all = shown + page.length;
-    if (shown > 0) history.replaceState({ tampil: all }, '');
-    const left = ranked.ids.length - all;
-    if (left > 0) home.append(moreButton(left, () => void this.#more(ranked, marking, turn, all)));
+    if (shown > 0) {
+      cards[0]?.querySelector('a')?.focus();
+      history.replaceState({ tampil: all }, '');
+    }
+    if (ranked.ids.length > all)
+      home.append(moreButton(ranked.ids.length - all, () => void this.#more(ranked, marking, turn, all)));
   }
 
   async #more(ranked: Ranked, marking: Marking | undefined, turn: number, shown: number): Promise<void> {
-    await this.#show(ranked, marking, turn, shown).catch((error: unknown) => {
-      this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`);
-      this.#find('[data-hasil]').append(moreButton(ranked.ids.length - shown, () => void this.#more(ranked, marking, turn, shown))); // prettier-ignore
-    });
+    await this.#show(ranked, marking, turn, shown).catch((error: unknown) =>
+      this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`),
+    );
   }
 
   async #showCounts(): Promise<void> {
