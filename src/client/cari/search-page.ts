@@ -177,9 +177,8 @@ export class SearchPage {
   /** Downloads the results as CSV, made here from the open data. */
   async #download(): Promise<void> {
     const { downloadSelection } = await import('./download-results.ts');
-    await downloadSelection(this.#base, this.#shown).catch((error: unknown) =>
-      this.#notes.say(`CSV belum dapat dibuat. ${failureText(error)}`),
-    );
+    const failed = (error: unknown) => this.#notes.say(`CSV belum dapat dibuat. ${failureText(error)}`);
+    await downloadSelection(this.#base, this.#shown).catch(failed);
   }
 
   async #show(ranked: Ranked, marking: Marking | undefined, turn: number, shown = 0): Promise<void> {
@@ -208,9 +207,8 @@ export class SearchPage {
   }
 
   async #more(ranked: Ranked, marking: Marking | undefined, turn: number, shown: number): Promise<void> {
-    await this.#show(ranked, marking, turn, shown).catch((error: unknown) =>
-      this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`),
-    );
+    const failed = (error: unknown) => this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`);
+    await this.#show(ranked, marking, turn, shown).catch(failed);
   }
 
   async #showCounts(): Promise<void> {
