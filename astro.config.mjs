@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { POLICY, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
 import { readSitus } from './src/reading/situs.ts';
 import { cacheDir, contentDir, outDir } from './src/reading/paths.ts';
+import { BROWSERS } from './src/integrations/browsers.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { noteLicences } from './src/integrations/licences.ts';
 import { moduleLoader } from './src/integrations/module-loader.ts';
@@ -28,7 +29,10 @@ export default defineConfig({
     ...(situs ? [afterBuild(situs)] : []),
   ],
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
-  vite: { plugins: [tailwindcss(), moduleLoader()], build: { assetsInlineLimit: 0, license: noteLicences('halaman') } },
+  vite: {
+    plugins: [tailwindcss(), moduleLoader()],
+    build: { assetsInlineLimit: 0, target: BROWSERS, license: noteLicences('halaman') },
+  },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -8,9 +8,9 @@ import { entryOf } from './pagefind.ts';
 // Each result is loaded for its address; beyond this the whole table under /data/ is the better download.
 const MOST = 500;
 
-/** Downloads the rows of the results as CSV. False when there are none. */
-export async function downloadSelection(base: string, shown: Ranked | undefined): Promise<boolean> {
-  if (!shown || shown.ids.length === 0) return false;
+/** Downloads the rows of the results as CSV. */
+export async function downloadSelection(base: string, shown: Ranked | undefined): Promise<void> {
+  if (!shown) return;
   const [kasus, praktik, ...found] = await Promise.all([
     fetchJson<Table>(`${base}data/kasus.json`),
     fetchJson<Table>(`${base}data/praktik.json`),
@@ -18,7 +18,6 @@ export async function downloadSelection(base: string, shown: Ranked | undefined)
   ]);
   const ids = found.flatMap((result) => entryOf(result) ?? []);
   download({ name: 'hasil-pencarian.csv', text: selectionCsv(ids, { kasus: kasus.baris, praktik: praktik.baris }) });
-  return true;
 }
 
 interface Table {

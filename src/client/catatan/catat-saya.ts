@@ -1,3 +1,5 @@
+import { failureText } from '../site/failure.ts';
+
 // Not while the page is loading.
 const QUIET_MS = 1500;
 
@@ -35,13 +37,9 @@ class CatatSaya extends HTMLElement {
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       const status = this.querySelector('[role="status"]');
-      if (status && action !== 'lihat')
-        status.textContent = 'Belum dapat disimpan karena jaringan terputus. Sambungkan jaringan, lalu tekan lagi.';
+      if (status && action !== 'lihat') status.textContent = `Belum dapat disimpan. ${failureText(error)}`;
     }
   }
 }
 
 customElements.define('catat-saya', CatatSaya);
-
-// Exports nothing, but must be a module: site.ts loads it by `import()`.
-export {};

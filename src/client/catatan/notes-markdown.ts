@@ -58,7 +58,7 @@ function journal(note: Note): string[] {
 function assessment(note: Note): string[] {
   const marks = Object.keys(note.isi)
     .filter((field) => field.startsWith('nilai.'))
-    .toSorted()
+    .sort()
     .map((field) => `- ${field.slice('nilai.'.length)}: ${noteNumber(note, field)} dari 4`);
   return [
     `### ${formatDate(noteText(note, 'tanggal'))}`,
