@@ -19,7 +19,9 @@ export class SearchStatus {
   explain(plan: QueryPlan, kamus: Kamus, found: number, { typed, strange }: Asked): void {
     this.say(found === 0 ? 'Tidak ada hasil.' : `${found} tulisan ditemukan.`);
     const notes = [...mended(plan), ...unknown(plan, kamus), ...unsought(plan, typed)];
-    const left = strange.map((value) => make('p', { className: 'mt-1' }, `Saringan “${value}” tidak ada, jadi tidak dipakai.`));
+    const left = strange.map((value) =>
+      make('p', { className: 'mt-1' }, `Saringan “${value}” tidak ada, jadi tidak dipakai.`),
+    );
     this.#home.querySelector('[data-catatan]')?.replaceChildren(...notes, ...left);
   }
 }
@@ -27,10 +29,15 @@ export class SearchStatus {
 /** What was typed, but nothing of it can be sought: words that stand in every text, or no word at all. */
 function unsought({ terms, unknown: words, dropped }: QueryPlan, typed: string): HTMLElement[] {
   if (typed.trim() === '' || terms.length > 0 || words.length > 0) return [];
-  if (dropped.length === 0) return [make('p', { className: 'mt-1' }, 'Tidak ada kata di dalamnya. Tulis kata dengan huruf atau angka.')];
+  if (dropped.length === 0)
+    return [make('p', { className: 'mt-1' }, 'Tidak ada kata di dalamnya. Tulis kata dengan huruf atau angka.')];
   const all = dropped.map((word) => `“${word}”`).join(', ');
   return [
-    make('p', { className: 'mt-1' }, `${all} ada di hampir semua tulisan, jadi tidak dicari. Tambahkan kata yang menyebut masalah Anda.`),
+    make(
+      'p',
+      { className: 'mt-1' },
+      `${all} ada di hampir semua tulisan, jadi tidak dicari. Tambahkan kata yang menyebut masalah Anda.`,
+    ),
   ];
 }
 
