@@ -2,11 +2,12 @@ import type { Kamus } from '../../search/kamus.ts';
 import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, make, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
-import { forgetEngine, rank, type Ranked, type Sorting } from './engine.ts';
-import { checkNamed, choiceOf, countValues, narrow } from './facets.ts';
+import { forgetEngine, rank, type Ranked } from './engine.ts';
+import { choiceOf, countValues, narrow } from './facets.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
 import { isAsked, planFor } from './plan.ts';
 import { fillCard, type Marking, moreButton, offerComparison } from './result-card.ts';
+import { SearchForm } from './search-form.ts';
 import { SearchStatus } from './search-status.ts';
 import { suggestionItems } from './suggestions.ts';
 
@@ -17,6 +18,7 @@ const SLOW_MS = 4000;
 /** Controller of the search page: wires a real form to the search. State lives in the URL, so that back, forward and shared links work. */
 export class SearchPage {
   readonly #home: HTMLElement;
+  readonly #form: SearchForm;
   #wiring = new AbortController();
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -29,14 +31,16 @@ export class SearchPage {
 
   constructor(home: HTMLElement) {
     this.#home = home;
+    this.#form = new SearchForm(home);
     this.#notes = new SearchStatus(home);
   }
 
   start(): void {
     const { signal } = (this.#wiring = new AbortController());
-    this.#form.addEventListener('submit', (event) => (event.preventDefault(), this.#commit('push')), { signal });
-    this.#form.addEventListener('change', ({ target }) => target !== this.#query && this.#commit('push'), { signal });
-    this.#query.addEventListener(
+    const { element: form, query } = this.#form;
+    form.addEventListener('submit', (event) => (event.preventDefault(), this.#commit('push')), { signal });
+    form.addEventListener('change', ({ target }) => target !== query && this.#commit('push'), { signal });
+    query.addEventListener(
       'input',
       () => {
         void this.#suggest();
@@ -50,16 +54,19 @@ export class SearchPage {
     this.#home.addEventListener('toggle', () => void this.#showCounts(), { signal, capture: true });
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
     // Safari empties fields with autocomplete="off" after it has shown a page again, and after this event.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => this.#readUrl()), { signal });
+    const back = ({ persisted }: PageTransitionEvent) => persisted && setTimeout(() => this.#form.readAddress());
+    window.addEventListener('pageshow', back, { signal });
     const panel = this.#find('[data-saring]');
     if (window.matchMedia('(min-width: 64rem)').matches) panel.setAttribute('open', '');
     // Typed while the page was loading.
-    const typed = document.activeElement === this.#query ? this.#query.value : '';
+    const typed = document.activeElement === query ? query.value : '';
+    // Also where nothing is asked: a browser may have kept boxes as they were before a reload.
+    this.#strange = this.#form.readAddress();
     // Without a query there is no wait for the engine.
-    if (isAsked(new URLSearchParams(location.search))) this.#readUrl();
+    if (isAsked(new URLSearchParams(location.search))) void this.#search(false);
     else this.#home.dataset['tampil'] = '';
     if (typed === '') return;
-    this.#query.value = typed;
+    query.value = typed;
     void this.#suggest();
     this.#commit('replace');
   }
@@ -78,7 +85,7 @@ export class SearchPage {
       this.#commit('push', true);
     }
     if (target.dataset['lepas'] !== undefined) {
-      for (const box of this.#boxes) box.checked = false;
+      for (const box of this.#form.boxes) box.checked = false;
       find(this.#find('[data-saring]'), 'summary').focus();
       this.#commit('push');
     }
@@ -86,13 +93,7 @@ export class SearchPage {
 
   /** Writes the form to the URL, then searches. `exact`: typing errors are not corrected, as the reader asked. */
   #commit(how: 'push' | 'replace', exact = false): void {
-    const state = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form))
-      if (typeof value === 'string' && value.trim() !== '') state.append(name, value);
-    if (exact) state.set('persis', '1');
-    const compared = new URLSearchParams(location.search).get('banding');
-    if (compared) state.set('banding', compared);
-    const url = location.pathname + (String(state) && `?${String(state)}`);
+    const url = this.#form.address(exact);
     if (how === 'push') history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     void this.#search(how === 'replace');
@@ -100,13 +101,7 @@ export class SearchPage {
 
   /** Reads the URL into the form, then searches. */
   #readUrl(): void {
-    const state = new URLSearchParams(location.search);
-    this.#query.value = state.get('q') ?? '';
-    const sort = this.#form.elements.namedItem('urut');
-    if (sort instanceof HTMLSelectElement) sort.value = state.get('urut') ?? '';
-    this.#strange = checkNamed(this.#boxes, state);
-    for (const group of this.#form.querySelectorAll<HTMLDetailsElement>('[data-facet]'))
-      if (group.querySelector(':checked')) group.open = true;
+    this.#strange = this.#form.readAddress();
     void this.#search(false);
   }
 
@@ -124,10 +119,10 @@ export class SearchPage {
     try {
       const kamus = await loadKamus(this.#base);
       const exact = new URLSearchParams(location.search).has('persis');
-      const typed = this.#query.value;
+      const typed = this.#form.query.value;
       const plan = await planFor(typed, kamus, { typing, correct: !exact });
-      const choice = choiceOf(this.#boxes);
-      const ranked = await rank(this.#base, typed, plan, kamus.akar, this.#sorting);
+      const choice = choiceOf(this.#form.boxes);
+      const ranked = await rank(this.#base, typed, plan, kamus.akar, this.#form.sorting);
       const ids = await narrow(this.#base, ranked.ids, choice);
       if (turn !== this.#turn) return;
       this.#shown = { ...ranked, ids };
@@ -164,9 +159,9 @@ export class SearchPage {
 
   /** Shows suggestions at once, while the engine is still loading. */
   async #suggest(): Promise<void> {
-    const typed = this.#query.value;
+    const typed = this.#form.query.value;
     const items = await suggestionItems(this.#base, typed).catch(() => []);
-    if (typed === this.#query.value) this.#find('[data-saran]').replaceChildren(...items);
+    if (typed === this.#form.query.value) this.#find('[data-saran]').replaceChildren(...items);
   }
 
   #marking(plan: QueryPlan, kamus: Kamus): Marking | undefined {
@@ -214,8 +209,8 @@ export class SearchPage {
   async #showCounts(): Promise<void> {
     if (!this.#shown) return;
     const turn = this.#turn;
-    const choice = choiceOf(this.#boxes);
-    const boxes = [...this.#boxes].filter((box) => !box.closest('details:not([open])'));
+    const choice = choiceOf(this.#form.boxes);
+    const boxes = [...this.#form.boxes].filter((box) => !box.closest('details:not([open])'));
     const counts = await countValues(this.#base, this.#found, choice, boxes);
     if (turn !== this.#turn) return;
     for (const [index, box] of boxes.entries()) {
@@ -237,24 +232,5 @@ export class SearchPage {
 
   get #base(): string {
     return this.#home.dataset['base'] ?? '/';
-  }
-
-  get #sorting(): Sorting {
-    const value = new FormData(this.#form).get('urut');
-    return value === 'bukti' || value === 'terbit' ? value : '';
-  }
-
-  get #form(): HTMLFormElement {
-    return find(this.#home, 'form');
-  }
-
-  get #query(): HTMLInputElement {
-    const input = this.#form.elements.namedItem('q');
-    if (!(input instanceof HTMLInputElement)) throw new Error('cari-lumbung: isian q tidak ada.');
-    return input;
-  }
-
-  get #boxes(): NodeListOf<HTMLInputElement> {
-    return this.#form.querySelectorAll('input[type="checkbox"]');
   }
 }

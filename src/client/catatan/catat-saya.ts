@@ -16,6 +16,9 @@ class CatatSaya extends HTMLElement {
     };
     this.addEventListener('click', press, { signal });
     if (this.#hasNotes()) setTimeout(() => void this.#act('lihat'), QUIET_MS);
+    // Back brings the buttons as they were; the note may have gone meanwhile.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && void this.#act('lihat');
+    window.addEventListener('pageshow', back, { signal });
   }
 
   disconnectedCallback(): void {

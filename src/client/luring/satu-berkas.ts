@@ -40,11 +40,15 @@ function start(): void {
   if (!form || !input) throw new Error('satu-berkas: formulir pencarian tidak ada.');
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
+  let query = '';
   input.addEventListener('input', () => {
-    const found = search.search(input.value);
+    query = input.value;
+    const found = search.search(query);
     const shown = found.slice(0, MOST_RESULTS).map(({ id }) => articles[Number(id)]);
-    show(shown, found.length, input.value);
+    show(shown, found.length, query);
   });
+  // Safari empties the field after Back, and after this event; what was found still stands.
+  window.addEventListener('pageshow', () => setTimeout(() => (input.value = query)));
   window.addEventListener('hashchange', openTarget);
   openTarget();
 }

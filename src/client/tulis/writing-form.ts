@@ -4,9 +4,10 @@ import { download } from '../device/download.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import type { Draft } from './draft-store.ts';
-import { readState, refresh, titleOf, writeState } from './form-document.ts';
-import { addRow, focusRow, removeRow } from './form-rows.ts';
+import { readState, refresh, showAgain, titleOf, writeState } from './form-document.ts';
+import { addRow, controlsOf, focusRow, removeRow } from './form-rows.ts';
 import type { FormTools } from './form-tools.ts';
+import { type Control, hold } from './held.ts';
 
 /** Controller of the writing form, one form at a time: what is typed is saved at once, and checked when a field is left. */
 export class WritingForm {
@@ -33,6 +34,8 @@ export class WritingForm {
       'focusin',
       ({ target }) => target instanceof Element && target.matches('[data-bidang] *') && void this.#load(),
     );
+    // Safari empties fields after it has shown a page again, and after this event.
+    on(window, 'pageshow', () => setTimeout(() => this.form && showAgain(this.form)));
     on(window, 'pagehide', () => this.#unsaved && this.save());
     on(document, 'visibilitychange', () => document.visibilityState === 'hidden' && this.#unsaved && this.save());
     on(window, 'beforeunload', (event) => this.#unsaved && event.preventDefault());
@@ -118,6 +121,7 @@ export class WritingForm {
 
   #typed({ target }: Event): void {
     if (!this.form || !(target instanceof Node) || !this.form.contains(target)) return;
+    holdChanged(target);
     if (target instanceof HTMLInputElement && target.dataset['saring'] !== undefined) return filterChoices(target);
     this.save();
     void this.#tools?.then((tools) => this.form && tools?.typed(this.form));
@@ -191,6 +195,14 @@ export class WritingForm {
   #find(selector: string): HTMLElement {
     return find(this.#page, selector);
   }
+}
+
+/** Holds what was changed. A radio button that is chosen takes the choice from the others of its field. */
+function holdChanged(target: Node): void {
+  const isControl = (node: Node): node is Control => node instanceof Element && node.matches('input,select,textarea');
+  if (!isControl(target)) return;
+  const field = target.type === 'radio' && target.closest('[data-field]');
+  for (const control of field ? controlsOf(field) : [target]) hold(control);
 }
 
 /** Filters a long list of choices by what was typed; those that are chosen stay. */
