@@ -3,7 +3,7 @@ import { newId } from '../device/new-id.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { getDraft, saveDraft } from '../tulis/draft-store.ts';
-import { askToClear, clearEverything, downloadBroken, downloadJson, downloadMarkdown } from './backup.ts';
+import { askToClear, clearEverything, copyNotes, downloadBroken, downloadJson, downloadMarkdown, shareBackup } from './backup.ts'; // prettier-ignore
 import { attemptFor, removeEntry, setRecall } from './entry-notes.ts';
 import { clearBroken, mergeNotes, removeNote } from './note-store.ts';
 import { blankNote, type Note, noteText } from './note.ts';
@@ -47,6 +47,8 @@ const OF_PAGE: Readonly<Record<string, (page: NotesPage, button: HTMLElement) =>
   urungkan: undo,
   'unduh-json': downloadJson,
   'unduh-md': downloadMarkdown,
+  bagikan: shareBackup,
+  salin: copyNotes,
   'unduh-disisihkan': downloadBroken,
   'hapus-disisihkan': clearBroken,
   lebih: async (page, button) => {

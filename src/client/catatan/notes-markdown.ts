@@ -14,7 +14,7 @@ export function notesMarkdown(notes: readonly Note[], site: string, today: strin
     const own = notes.filter(({ jenis }) => jenis === kind);
     return own.length === 0 ? [] : [`## ${title}`, ...own.flatMap(write)];
   });
-  const head = [`# Catatan saya, ${site}`, `Diunduh ${formatDate(today)}. Semua catatan ini dari satu perangkat.`];
+  const head = [`# Catatan saya, ${site}`, `Dibuat ${formatDate(today)}. Semua catatan ini dari satu perangkat.`];
   return `${[...head, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 

@@ -1,10 +1,18 @@
 import type { EntryCollection } from '../../schema/index.ts';
 import { download } from '../device/download.ts';
+import { copyText, shareText } from '../device/hand-over.ts';
 import type { Checked } from './checker.ts';
 
 // Longer addresses are cut or refused somewhere on the way to GitHub.
 const LONGEST_URL = 6000;
 const LONGEST_MAIL = 1800;
+const TRY_FILE = 'Pakai “Unduh berkas”.';
+const COPIED = 'Teks berkas disalin. Tempelkan di surel, WhatsApp, atau tempat lain.';
+const SHARED = {
+  dibagikan: 'Diserahkan ke aplikasi yang Anda pilih. Periksa apakah sudah sampai.',
+  batal: 'Batal dibagikan. Draf tetap tersimpan.',
+  'tidak-bisa': `Peramban ini tidak dapat membagikan. ${TRY_FILE}`,
+} as const;
 
 export interface Recipients {
   /** Address of the repository. */
@@ -21,11 +29,11 @@ export async function sendBy(way: string, kind: EntryCollection, file: Checked, 
   switch (way) {
     case 'unduh':
       download(file);
-      return `Berkas ${file.name} diunduh.`;
+      return `Unduhan ${file.name} dimulai. Berkasnya tidak muncul? Bagikan atau salin teksnya.`;
     case 'salin':
-      return copy(file);
+      return (await copyText(file.text)) ? COPIED : `Peramban ini tidak mengizinkan penyalinan. ${TRY_FILE}`;
     case 'bagikan':
-      return share(file, to);
+      return SHARED[await shareText({ ...file, title: `Tulisan untuk ${to.site}` })];
     case 'repositori':
       return openRepository(kind, file, to);
     case 'surel':
@@ -58,7 +66,7 @@ export function mailUrl(
   const whole = address(text);
   if (whole.length <= LONGEST_MAIL) return { url: whole, attach: false };
   return {
-    url: address(`Terlampir tulisan saya, berkas ${name}.\n\n(Lampirkan berkas ${name} yang baru saja diunduh.)`),
+    url: address(`Terlampir tulisan saya, berkas ${name}.\n\n(Lampirkan berkas ${name} dari folder unduhan.)`),
     attach: true,
   };
 }
@@ -74,32 +82,6 @@ export function whatsAppUrl(
   return { url: address(`Tulisan saya untuk ${site}: berkas ${name} menyusul di percakapan ini.`), attach: true };
 }
 
-async function copy({ text }: Checked): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'Teks berkas disalin. Tempelkan di surel, WhatsApp, atau tempat lain.';
-  } catch {
-    return 'Peramban ini tidak mengizinkan penyalinan. Pakai “Unduh berkas”.';
-  }
-}
-
-async function share(file: Checked, { site }: Recipients): Promise<string> {
-  const title = `Tulisan untuk ${site}`;
-  // Many phones share no .md; the same text as .txt goes through everywhere.
-  const names = [
-    new File([file.text], file.name, { type: 'text/markdown' }),
-    new File([file.text], `${file.name}.txt`, { type: 'text/plain' }),
-  ];
-  const sendable = names.find((candidate) => navigator.canShare?.({ files: [candidate] }));
-  try {
-    await navigator.share(sendable ? { title, files: [sendable] } : { title, text: file.text });
-    return 'Dibagikan.';
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return 'Batal dibagikan. Draf tetap tersimpan.';
-    return 'Peramban ini tidak dapat membagikan. Pakai “Unduh berkas”.';
-  }
-}
-
 function openRepository(kind: EntryCollection, file: Checked, to: Recipients): string {
   const url = newFileUrl(kind, file, to);
   if (url !== undefined) {
@@ -108,7 +90,7 @@ function openRepository(kind: EntryCollection, file: Checked, to: Recipients): s
   }
   download(file);
   window.open(`${to.repository ?? ''}/upload/${encodeURIComponent(to.branch)}/content/${kind}`, '_blank', 'noopener');
-  return `Tulisan ini terlalu panjang untuk dikirim lewat alamat. Berkas ${file.name} diunduh; seret ke halaman unggah repositori yang terbuka di tab lain.`;
+  return `Tulisan ini terlalu panjang untuk dikirim lewat alamat. Unduhan ${file.name} dimulai; seret berkasnya ke halaman unggah repositori yang terbuka di tab lain.`;
 }
 
 function whatsApp(file: Checked, to: Recipients): string {
@@ -116,7 +98,7 @@ function whatsApp(file: Checked, to: Recipients): string {
   if (attach) download(file);
   window.open(url, '_blank', 'noopener');
   return attach
-    ? `Berkas ${file.name} diunduh. Lampirkan di percakapan WhatsApp yang terbuka.`
+    ? `Unduhan ${file.name} dimulai. Lampirkan berkasnya di percakapan WhatsApp yang terbuka.`
     : 'WhatsApp dibuka dengan teks tulisan.';
 }
 
@@ -124,5 +106,7 @@ function mail(file: Checked, to: Recipients): string {
   const { url, attach } = mailUrl(file, to);
   if (attach) download(file);
   window.location.href = url;
-  return attach ? `Berkas ${file.name} diunduh. Lampirkan di surel yang terbuka.` : 'Surel dengan teks tulisan dibuka.';
+  return attach
+    ? `Unduhan ${file.name} dimulai. Lampirkan berkasnya di surel yang terbuka.`
+    : 'Surel dengan teks tulisan dibuka.';
 }

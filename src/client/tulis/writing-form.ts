@@ -1,6 +1,7 @@
 import { entryId } from '../../writing/entry-id.ts';
 import type { FormState } from '../../writing/form-state.ts';
 import { download } from '../device/download.ts';
+import { askToKeep, showKeeping } from '../device/keeping.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import type { Draft } from './draft-store.ts';
@@ -17,6 +18,7 @@ export class WritingForm {
   #tools: Promise<FormTools | undefined> | undefined;
   #draft = '';
   #unsaved = false;
+  #hasAsked = false;
   /** Warnings that the writer dismissed; they are not shown again for the same draft. */
   readonly #dismissed = new Set<string>();
   form: HTMLFormElement | undefined;
@@ -138,6 +140,8 @@ export class WritingForm {
     switch (report.kind) {
       case 'saved':
         this.#unsaved = false;
+        if (!this.#hasAsked) void showKeeping(this.#page, askToKeep());
+        this.#hasAsked = true;
         return this.#say(
           'simpan',
           `Tersimpan di perangkat ini, pukul ${new Date().toLocaleTimeString('id-ID', { timeStyle: 'short' })}.`,
