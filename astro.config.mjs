@@ -11,6 +11,7 @@ import { noteLicences } from './src/integrations/licences.ts';
 import { moduleLoader } from './src/integrations/module-loader.ts';
 
 const { situs } = await readSitus(contentDir());
+const after = situs && afterBuild(situs);
 
 export default defineConfig({
   site: situs?.alamat,
@@ -25,8 +26,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page) }),
-    ...(situs ? [afterBuild(situs)] : []),
+    sitemap({
+      filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page),
+      serialize: async (item) => {
+        const lastmod = await after?.changed(item.url);
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
+    }),
+    ...(after ? [after.finish] : []),
   ],
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
   vite: {

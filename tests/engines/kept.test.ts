@@ -47,7 +47,11 @@ describe.each(ENGINES)('%s', (_, start) => {
     await tab.type(text);
   };
   // WebKit's driver waits for a load, which a page that comes back as it was does not do.
-  const back = () => tab.run(() => void setTimeout(() => history.back()));
+  const back = async () => {
+    await tab.run(() => void setTimeout(() => history.back()));
+    // Nor does it answer what is asked while one page gives way to the other.
+    await new Promise((done) => setTimeout(done, 1000));
+  };
   /** Types into a field that was pressed before; two presses within a second would select what stands there. */
   const append = async (selector: string, text: string) => {
     await tab.run(() => new Promise((done) => setTimeout(done, 1100)));

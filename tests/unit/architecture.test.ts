@@ -58,7 +58,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'today.ts': { src: [], outside: ['node:process'] },
   'digest.ts': { src: [], outside: ['node:crypto'] },
   'content.config.ts': { src: ['schema', 'loaders'], outside: ['astro:content'] },
-  'page-key.ts': { src: ['catalog', 'digest.ts'], outside: [] },
+  'page-key.ts': { src: ['catalog', 'digest.ts', 'link-pictures.ts'], outside: [] },
+  'link-pictures.ts': { src: [], outside: ['node:process'] },
   'static-paths.ts': { src: ['catalog', 'page-key.ts'], outside: [] },
   'one-file.ts': { src: [], outside: ['node:diagnostics_channel'] },
   'content.ts': { src: ['schema', 'catalog', 'today.ts'], outside: ['astro:content'] },
@@ -67,7 +68,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['astro:assets'],
     types: ['astro', 'astro/types'],
   },
-  layouts: { src: ['schema', 'catalog', ...MADE, 'components', 'layouts', 'styles'], outside: ['astro:assets'] },
+  layouts: {
+    src: ['schema', 'catalog', ...MADE, 'components', 'layouts', 'link-pictures.ts', 'styles'],
+    outside: ['astro:assets'],
+  },
   styles: { src: ['styles'], outside: [] },
   pages: {
     src: [

@@ -1,4 +1,4 @@
-import { selectionCsv } from '../../open-data/selection.ts';
+import { type CsvUse, selectionCsv } from '../../open-data/selection.ts';
 import type { Row } from '../../open-data/tables.ts';
 import { download } from '../device/download.ts';
 import { fetchJson } from '../site/fetch-json.ts';
@@ -9,7 +9,7 @@ import { entryOf } from './pagefind.ts';
 const MOST = 500;
 
 /** Downloads the rows of the results as CSV. */
-export async function downloadSelection(base: string, shown: Ranked | undefined): Promise<void> {
+export async function downloadSelection(base: string, shown: Ranked | undefined, use: CsvUse): Promise<void> {
   if (!shown) return;
   const [kasus, praktik, ...found] = await Promise.all([
     fetchJson<Table>(`${base}data/kasus.json`),
@@ -17,7 +17,8 @@ export async function downloadSelection(base: string, shown: Ranked | undefined)
     ...shown.ids.slice(0, MOST).map((id) => shown.load(id)),
   ]);
   const ids = found.flatMap((result) => entryOf(result) ?? []);
-  download({ name: 'hasil-pencarian.csv', text: selectionCsv(ids, { kasus: kasus.baris, praktik: praktik.baris }) });
+  const name = use === 'excel' ? 'hasil-pencarian.excel.csv' : 'hasil-pencarian.csv';
+  download({ name, text: selectionCsv(ids, { kasus: kasus.baris, praktik: praktik.baris }, use) });
 }
 
 interface Table {

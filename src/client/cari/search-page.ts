@@ -1,3 +1,4 @@
+import type { CsvUse } from '../../open-data/selection.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, make, say } from '../site/dom.ts';
@@ -78,7 +79,8 @@ export class SearchPage {
 
   #onClick(target: EventTarget | null): void {
     if (!(target instanceof HTMLButtonElement)) return;
-    if (target.dataset['unduh'] !== undefined) void this.#download();
+    const use = target.dataset['unduh'];
+    if (use !== undefined) void this.#download(use === 'excel' ? 'excel' : 'terbuka');
     // Both buttons go away with what they stand for; the focus goes to where the reader reads on.
     if (target.dataset['persis'] !== undefined) {
       this.#find('[data-status]').focus();
@@ -127,8 +129,8 @@ export class SearchPage {
       if (turn !== this.#turn) return;
       this.#shown = { ...ranked, ids };
       this.#found = ranked.ids;
-      this.#find('[data-unduh]').hidden = ids.length === 0;
-      if (!typing) this.#find('[data-saran]').replaceChildren();
+      this.#find('[data-unduhan]').hidden = ids.length === 0;
+      if (!typing) this.#offer([]);
       this.#notes.explain(plan, kamus, ids.length, { typed, strange: this.#strange });
       await this.#show(this.#shown, this.#marking(plan, kamus), turn);
       // Tells tests, and styles that fade the old ones, which query the results are of.
@@ -150,7 +152,7 @@ export class SearchPage {
   /** Could not look, which is not the same as nothing found. */
   #fail(error: unknown): void {
     this.#shown = undefined;
-    this.#find('[data-unduh]').hidden = true;
+    this.#find('[data-unduhan]').hidden = true;
     this.#find('[data-catatan]').replaceChildren();
     this.#notes.say('Pencarian gagal, jadi belum tahu ada atau tidaknya.');
     this.#find('[data-hasil]').replaceChildren(this.#template('gagal'));
@@ -161,7 +163,12 @@ export class SearchPage {
   async #suggest(): Promise<void> {
     const typed = this.#form.query.value;
     const items = await suggestionItems(this.#base, typed).catch(() => []);
-    if (typed === this.#form.query.value) this.#find('[data-saran]').replaceChildren(...items);
+    if (typed === this.#form.query.value) this.#offer(items);
+  }
+
+  #offer(items: readonly HTMLElement[]): void {
+    this.#find('[data-saran]').replaceChildren(...items);
+    say(this.#home, '[data-kabar-saran]', items.length > 0 ? `${items.length} saran ada di bawah isian.` : '');
   }
 
   #marking(plan: QueryPlan, kamus: Kamus): Marking | undefined {
@@ -170,10 +177,10 @@ export class SearchPage {
   }
 
   /** Downloads the results as CSV, made here from the open data. */
-  async #download(): Promise<void> {
+  async #download(use: CsvUse): Promise<void> {
     const { downloadSelection } = await import('./download-results.ts');
     const failed = (error: unknown) => this.#notes.say(`CSV belum dapat dibuat. ${failureText(error)}`);
-    await downloadSelection(this.#base, this.#shown).catch(failed);
+    await downloadSelection(this.#base, this.#shown, use).catch(failed);
   }
 
   async #show(ranked: Ranked, marking: Marking | undefined, turn: number, shown = 0): Promise<void> {

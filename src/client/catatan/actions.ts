@@ -69,12 +69,13 @@ export async function runAction(page: NotesPage, button: HTMLElement): Promise<v
   const action = button.dataset['aksi'] ?? '';
   const row = button.closest<HTMLElement>('[data-catatan]');
   const note = page.note(row?.dataset['catatan']);
-  const list = row?.closest<HTMLElement>('section');
+  const section = button.closest<HTMLElement>('section') ?? page.home;
   if (row && note) await OF_NOTE[action]?.(page, note, row);
   else await OF_PAGE[action]?.(page, button);
   await page.refresh();
-  // A row that was removed took the focus with it.
-  if (row && !row.isConnected && document.activeElement === document.body) focusOn(list?.querySelector('h2'));
+  // A button that went away took the focus with it, unless its action has put it somewhere.
+  if (isShown(button) || ![button, document.body].includes(focused())) return;
+  focusOn(row?.isConnected ? row.querySelector('summary, a, button') : section.querySelector('h2'));
 }
 
 async function remove(page: NotesPage, note: Note): Promise<void> {
@@ -98,7 +99,10 @@ async function undo(page: NotesPage): Promise<void> {
   page.deleted = [];
   await page.refresh();
   page.say('Sudah dikembalikan.');
-  focusOn(page.home.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`));
+  focusOn(
+    page.home.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`) ??
+      page.home.querySelector('[data-penilaian]')?.closest('details')?.querySelector('summary'),
+  );
 }
 
 /** Each attempt has one reflection, however often the button is pressed and in how many tabs. */
@@ -147,6 +151,15 @@ async function openDraft(page: NotesPage, note: Note, state: FormState): Promise
 
 function reflectionId({ id }: Note): string {
   return `jurnal-${id}`;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+function focused(): HTMLElement {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement ? activeElement : document.body;
 }
 
 function focusOn(element: HTMLElement | null | undefined): void {

@@ -17,7 +17,11 @@ class CatatSaya extends HTMLElement {
     this.addEventListener('click', press, { signal });
     if (this.#hasNotes()) setTimeout(() => void this.#act('lihat'), QUIET_MS);
     // Back brings the buttons as they were; the note may have gone meanwhile.
-    const back = ({ persisted }: PageTransitionEvent) => persisted && void this.#act('lihat');
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      this.querySelector('[role="status"]')?.replaceChildren();
+      void this.#act('lihat');
+    };
     window.addEventListener('pageshow', back, { signal });
   }
 

@@ -56,6 +56,7 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
 }
 
 function show(home: HTMLElement, { saved, attempt }: EntryNotes): void {
+  if (!saved) ask(home, false);
   const save = home.querySelector<HTMLElement>('[data-simpan]');
   if (save) {
     save.dataset['aksi'] = saved ? 'lepas' : 'simpan';
