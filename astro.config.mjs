@@ -5,11 +5,13 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { policyOf, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
 import { readSitus } from './src/reading/situs.ts';
 import { cacheDir, contentDir, outDir } from './src/reading/paths.ts';
+import { BROWSERS } from './src/integrations/browsers.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
 import { noteLicences } from './src/integrations/licences.ts';
 import { moduleLoader } from './src/integrations/module-loader.ts';
 
 const { situs } = await readSitus(contentDir());
+const after = situs && afterBuild(situs);
 
 export default defineConfig({
   site: situs?.alamat,
@@ -24,11 +26,20 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page) }),
-    ...(situs ? [afterBuild(situs)] : []),
+    sitemap({
+      filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page),
+      serialize: async (item) => {
+        const lastmod = await after?.changed(item.url);
+        return lastmod === undefined ? item : { ...item, lastmod };
+      },
+    }),
+    ...(after ? [after.finish] : []),
   ],
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
-  vite: { plugins: [tailwindcss(), moduleLoader()], build: { assetsInlineLimit: 0, license: noteLicences('halaman') } },
+  vite: {
+    plugins: [tailwindcss(), moduleLoader()],
+    build: { assetsInlineLimit: 0, target: BROWSERS, license: noteLicences('halaman') },
+  },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

@@ -1,13 +1,14 @@
 import type { AdopsiEntry, Entry, Library } from './catalog/library.ts';
 import { related } from './catalog/related.ts';
 import { digest } from './digest.ts';
+import { hasLinkPictures } from './link-pictures.ts';
 
 const siteKeys = new WeakMap<Library, string>();
 const pageKeys = new WeakMap<Entry, string>();
 
 /**
  * A key that changes whenever anything that the pages of an entry show does: its own text, what it is linked with, the lists, the
- * settings of the site and the day. Astro keeps the page of an unchanged key (`cacheKey` in getStaticPaths).
+ * settings of the site and of the build, and the day. Astro keeps the page of an unchanged key (`cacheKey` in getStaticPaths).
  */
 export function pageKey(entry: Entry, library: Library): string {
   const key = pageKeys.get(entry) ?? makeKey(entry, library);
@@ -42,7 +43,7 @@ function siteKey(library: Library): string {
   const known = siteKeys.get(library);
   if (known !== undefined) return known;
   const { kasus: _kasus, praktik: _praktik, adopsi: _adopsi, entries: _entries, ...lists } = library;
-  const key = digest(JSON.stringify(lists));
+  const key = digest(JSON.stringify([lists, hasLinkPictures()]));
   siteKeys.set(library, key);
   return key;
 }

@@ -29,6 +29,7 @@ const OF_ANY_LIBRARY = [
 const OPENED = 'tests/support/opened.ts';
 const SERVER = 'tests/support/server.ts';
 const BROWSER = 'tests/support/browser.ts';
+const ENGINES = 'tests/support/engines/provide.ts';
 const inBrowser = {
   hookTimeout: MINUTE,
   // A shared machine can be slow; what is waited for is a state, not a time.
@@ -64,6 +65,17 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [OPENED, SERVER, BROWSER],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...apart,
+          ...inBrowser,
+          name: 'mesin',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: [OPENED, BROWSER, ENGINES],
+          testTimeout: 2 * MINUTE,
         },
       },
       {

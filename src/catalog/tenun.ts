@@ -14,9 +14,9 @@ export function tenun(id: string): string {
       seed = Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) >>> 0;
       return seed % 5 < 2;
     }).flatMap((on) => [on, on]);
-    return [...half, ...half.toReversed()];
+    return [...half, ...[...half].reverse()];
   });
-  return [...rows, ...rows.toReversed()].map((row, y) => runs([...row, ...row], y)).join('');
+  return [...rows, ...[...rows].reverse()].map((row, y) => runs([...row, ...row], y)).join('');
 }
 
 /** Which of the colour pairs a theme wears, from its place in the list of themes. */

@@ -2,15 +2,19 @@
 
 /**
  * The one script that stands in a page: asks for the module in its `data-src` once the page has been read to its end and its
- * words are painted, so that a slow line brings those first.
+ * words are painted, so that a slow line brings those first. Firefox may tell of no paint when Back makes a page anew, so a second
+ * after all is there it is asked for in any case; a module runs once however often it is asked for. What did not come is asked for
+ * once more, by another address: browsers remember a module that failed.
  */
 export const AFTER_PAINT = [
   '(u=>{',
-  'const b=()=>requestAnimationFrame(()=>setTimeout(()=>import(u)));',
+  'const s=()=>import(u).catch(()=>setTimeout(()=>import(u+"?1"),2000));',
+  'const b=()=>requestAnimationFrame(()=>setTimeout(s));',
   'const r=()=>document.readyState==="loading"?addEventListener("DOMContentLoaded",b):b();',
   'PerformanceObserver.supportedEntryTypes.includes("paint")',
   '?new PerformanceObserver((_,o)=>{o.disconnect();r()}).observe({type:"paint",buffered:true})',
-  ':r()',
+  ':r();',
+  'addEventListener("load",()=>setTimeout(s,1000))',
   '})(document.currentScript.dataset.src)',
 ].join('');
 
@@ -24,6 +28,6 @@ export const SPECULATION_RULES = JSON.stringify({
 
 /** The two as sources of `script-src`: SHA-256 of their texts. */
 export const INLINE_SOURCES = [
-  "'sha256-+8592rR5mpszBlQBlngv9PIP7LGukwG4r9owF0w5Hfo='",
+  "'sha256-/GaDeImcoALATdZ8IhYIjoJ7UYkEHDW7SpeE8fYq3i0='",
   "'sha256-kKvjSqgJEBas9kNHTNsSwMqIjzgdvOrnanZcN0GIXYE='",
 ] as const;

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hasLinkPictures } from '../link-pictures.ts';
 import { contentDir } from '../reading/paths.ts';
 import { today } from '../today.ts';
 import { offerWholeEdition } from '../one-file.ts';
@@ -33,7 +33,7 @@ import { buildServiceWorker } from './service-worker.ts';
 const STEPS: readonly Step[] = [
   async (_site, { entries }) => `${entries} tulisan diindeks untuk pencarian.`,
   async ({ folder, situs, tell }, { pictures }) => {
-    if (process.env['OG_IMAGES'] === '0') return 'Gambar tautan dilewati (OG_IMAGES=0).';
+    if (!hasLinkPictures()) return 'Gambar tautan dilewati (OG_IMAGES=0).';
     const own = { file: 'situs.png', subject: { id: situs.nama, judul: situs.semboyan, kicker: '' } };
     const all = [...pictures, own];
     const drawn = await drawLinkPictures(all, path.join(folder, 'og'), situs.nama, tell);
@@ -62,11 +62,14 @@ const STEPS: readonly Step[] = [
 
 const MOST_TOLD = 5;
 
-/** Starts the work that needs no page when the build begins, and finishes the site when the pages are there. */
-export function afterBuild(situs: Site['situs']): AstroIntegration {
+/**
+ * Starts the work that needs no page when the build begins, and finishes the site when the pages are there. `changed` gives the day on
+ * which a page last changed, by its address, as far as its entries tell.
+ */
+export function afterBuild(situs: Site['situs']): { finish: AstroIntegration; changed: DayOfPage } {
   let work: RunningWork | undefined;
   let place = { base: '/', home: '', folder: '' };
-  return {
+  const finish: AstroIntegration = {
     name: 'lumbung',
     hooks: {
       'astro:config:setup': () => offerWholeEdition(() => work?.whole),
@@ -89,6 +92,7 @@ export function afterBuild(situs: Site['situs']): AstroIntegration {
       },
     },
   };
+  return { finish, changed: async (url) => (await work?.made)?.changed.get(url.replace(place.home, '')) };
 }
 
 function sizesOf(editions: readonly WrittenEdition[]): string {
@@ -100,6 +104,8 @@ function sizesOf(editions: readonly WrittenEdition[]): string {
 
 /** Makes one thing in the folder of the site, and says so in a line for whoever builds. */
 type Step = (site: Site, made: Made) => Promise<string>;
+
+type DayOfPage = (url: string) => Promise<string | undefined>;
 
 interface Site {
   /** Where Astro has written the pages. */

@@ -8,6 +8,7 @@ import { editions, type FileParts, searchedText, singleFile } from '../publishin
 import { rootedWords } from '../search/document.ts';
 import { akar } from '../search/indonesian.ts';
 import { ROOTS } from '../search/roots.ts';
+import { BROWSERS } from './browsers.ts';
 import { licenceComment, noteLicences } from './licences.ts';
 
 const SCRIPT = fileURLToPath(new URL('../client/luring/satu-berkas.ts', import.meta.url));
@@ -45,6 +46,7 @@ async function bundle(): Promise<(roots: readonly string[]) => string> {
     configFile: false,
     logLevel: 'warn',
     build: {
+      target: BROWSERS,
       write: false,
       license: noteLicences('berkas'),
       rolldownOptions: { input: SCRIPT, output: { format: 'iife' } },

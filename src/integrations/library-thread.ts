@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../catalog/library.ts';
+import { lastChanged } from '../publishing/last-changed.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
 import { ogSubject } from '../publishing/og-image.ts';
 import { readLibrary } from '../reading/library.ts';
@@ -30,7 +31,8 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
     file: `${entry.jenis}/${entry.id}.png`,
     subject: ogSubject(entry),
   }));
-  tell({ made: { entries: library.entries.length, editions, pictures, sets: offlineSets(library) } });
+  const changed = lastChanged(library);
+  tell({ made: { entries: library.entries.length, editions, pictures, sets: offlineSets(library), changed } });
 }
 
 /** What the thread reads, as what day, and where it writes. */
@@ -50,6 +52,8 @@ export interface Made {
   editions: readonly WrittenEdition[];
   pictures: readonly LinkPicture[];
   sets: readonly OfflineSet[];
+  /** Days for the sitemap, by path of a page. */
+  changed: ReadonlyMap<string, string>;
 }
 
 export type News = { whole: WrittenEdition } | { warning: string } | { made: Made };

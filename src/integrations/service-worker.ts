@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { FOLDER, isCore } from '../pagefind/names.ts';
+import { BROWSERS } from './browsers.ts';
 import { fileDigest } from './file-digest.ts';
 import { noteLicences } from './licences.ts';
 
@@ -31,6 +32,7 @@ export async function buildServiceWorker(folder: string, base: string): Promise<
       'process.env.NODE_ENV': '"production"',
     },
     build: {
+      target: BROWSERS,
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,

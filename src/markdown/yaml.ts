@@ -62,8 +62,8 @@ export function readYaml(source: string, lineOffset = 0): YamlData {
 /** One slip can make the parser complain several times at the same line. */
 function onceALine(findings: readonly LocalFinding[]): LocalFinding[] {
   return [
-    ...new Map(findings.toReversed().map((finding) => [`${finding.line} ${finding.message}`, finding])).values(),
-  ].toReversed();
+    ...new Map([...findings].reverse().map((finding) => [`${finding.line} ${finding.message}`, finding])).values(),
+  ].reverse();
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,6 +1,20 @@
 /** What joins the items of a list in one cell; no item holds it. */
 export const LIST_DELIMITER = '|';
 
+/** How a CSV is written. */
+interface CsvForm {
+  delimiter: string;
+  /** The sign before the decimals of a number. */
+  decimal: string;
+  /** What stands before the first line. */
+  start: string;
+}
+
+/** For programs (RFC 4180): UTF-8, comma, decimal point. */
+const OPEN: CsvForm = { delimiter: ',', decimal: '.', start: '' };
+/** For an Excel with Indonesian settings: a double click opens it in columns, with numbers that are numbers and letters that are right. */
+export const EXCEL: CsvForm = { delimiter: ';', decimal: ',', start: '\uFEFF' };
+
 export type Cell = string | number | readonly (string | number)[] | undefined;
 
 /** A table as CSV (UTF-8 by whoever writes it). */
@@ -11,22 +25,23 @@ export function toCsv({ fields, rows }: CsvTable): string {
 }
 
 /** Lines of `csvLine` as a whole file under its header (RFC 4180, CRLF). */
-export function csvText(header: readonly string[], lines: readonly string[]): string {
-  return [csvLine(header), ...lines, ''].join('\r\n');
+export function csvText(header: readonly string[], lines: readonly string[], form = OPEN): string {
+  return form.start + [csvLine(header, form), ...lines, ''].join('\r\n');
 }
 
 /**
  * The cells of one row, quoted where needed. A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers are
  * left alone.
  */
-export function csvLine(cells: readonly Cell[]): string {
-  return cells.map((cell) => quoted(cellText(cell))).join(',');
+export function csvLine(cells: readonly Cell[], form = OPEN): string {
+  return cells.map((cell) => quoted(cellText(cell, form), form)).join(form.delimiter);
 }
 
 /** A value as the text of one cell, before quoting. */
-export function cellText(value: Cell): string {
-  if (typeof value === 'object') return value.map(itemText).join(LIST_DELIMITER);
-  return typeof value === 'string' ? guardFormula(value) : String(value ?? '');
+export function cellText(value: Cell, form = OPEN): string {
+  if (typeof value === 'object') return value.map((item) => itemText(item, form)).join(LIST_DELIMITER);
+  if (typeof value === 'number') return numberText(value, form);
+  return guardFormula(value ?? '');
 }
 
 // Where a spreadsheet may see a cell begin: it splits at the sign of its own country, which is ; in Indonesia, or at another that
@@ -38,12 +53,16 @@ export function guardFormula(text: string): string {
   return text.replace(FORMULA, "$1$2'");
 }
 
-function itemText(item: string | number): string {
-  return typeof item === 'number' ? String(item) : guardFormula(item.replaceAll(LIST_DELIMITER, '/'));
+function itemText(item: string | number, form: CsvForm): string {
+  return typeof item === 'number' ? numberText(item, form) : guardFormula(item.replaceAll(LIST_DELIMITER, '/'));
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function numberText(value: number, { decimal }: CsvForm): string {
+  return String(value).replace('.', decimal);
+}
+
+function quoted(text: string, { delimiter }: CsvForm): string {
+  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 interface CsvTable {

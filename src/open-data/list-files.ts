@@ -1,6 +1,6 @@
 import { type Axis, shelves } from '../catalog/grouping.ts';
 import type { Library } from '../catalog/library.ts';
-import { joinLines, selectionLines } from './selection.ts';
+import { type CsvUse, joinLines, selectionLines } from './selection.ts';
 import { tables } from './tables.ts';
 
 /** The lists that have a CSV of their own. */
@@ -11,7 +11,7 @@ export interface FilteredList {
   list: ListName;
   id: string;
   /** Made when asked for, so that a build holds one at a time. */
-  text: () => string;
+  text: (use: CsvUse) => string;
 }
 
 interface Keyed {
@@ -20,9 +20,22 @@ interface Keyed {
 
 /** A CSV of each list that holds something: of exactly the rows its page shows. `site` is the address of the site. */
 export function listFiles(library: Library, site: string): FilteredList[] {
-  const lines = selectionLines(rowsOf(library, site));
+  const rows = rowsOf(library, site);
+  const lines = { terbuka: selectionLines(rows, 'terbuka'), excel: selectionLines(rows, 'excel') };
   const file = (list: ListName, id: string, keys: readonly string[]): FilteredList[] =>
-    keys.length === 0 ? [] : [{ list, id, text: () => joinLines(keys.flatMap((key) => lines.get(key) ?? [])) }];
+    keys.length === 0
+      ? []
+      : [
+          {
+            list,
+            id,
+            text: (use) =>
+              joinLines(
+                keys.flatMap((key) => lines[use].get(key) ?? []),
+                use,
+              ),
+          },
+        ];
   const axis = (list: Axis) => {
     const shelfOf = shelves(library, list);
     return library[list].flatMap(({ id }: Keyed) => {

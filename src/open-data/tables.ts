@@ -24,11 +24,31 @@ export interface Table {
 export function tables(library: Library, site: string): Table[] {
   const { kasus, praktik, adopsi } = library;
   return [
-    entryTable('kasus', 'Kasus', 'Apa yang dikerjakan unit dan apa jadinya.', kasusSchema, kasus, site),
-    entryTable('praktik', 'Praktik', 'Cara kerja yang dapat dicoba unit lain.', praktikSchema, praktik, site),
+    entryTable(
+      'kasus',
+      'Kasus',
+      'Kasus: apa yang dikerjakan sebuah unit pemerintah, apa jadinya, dan seberapa kuat buktinya.',
+      kasusSchema,
+      kasus,
+      site,
+    ),
+    entryTable(
+      'praktik',
+      'Praktik',
+      'Praktik: cara kerja yang dapat dicoba unit lain, dengan tingkat bukti dan masalah yang dijawab.',
+      praktikSchema,
+      praktik,
+      site,
+    ),
     adopsiTable(library),
     hasilTable(library),
-    partTable('luaran', 'Luaran', 'Yang dibuat atau dilakukan; bukan hasil.', luaranSchema, { kasus }),
+    partTable(
+      'luaran',
+      'Luaran',
+      'Yang dibuat atau dilakukan unit dalam tiap kasus, dengan banyaknya; ini bukan hasil.',
+      luaranSchema,
+      { kasus },
+    ),
     partTable('sumber', 'Sumber', 'Di mana tiap pernyataan dibaca, dan siapa yang menyatakan.', sumberSchema, {
       kasus,
       praktik,
@@ -135,7 +155,7 @@ function adopsiTable({ adopsi }: Library): Table {
 }
 
 function hasilTable({ kasus, adopsi }: Library): Table {
-  const table = partTable('hasil', 'Hasil terukur', 'Satu indikator, sebelum dan sesudah.', hasilSchema, { kasus, adopsi }); // prettier-ignore
+  const table = partTable('hasil', 'Hasil terukur', 'Satu indikator tiap baris, sebelum dan sesudah, dengan masa, satuan, dan sumbernya.', hasilSchema, { kasus, adopsi }); // prettier-ignore
   const disputed = new Set(kasus.flatMap(({ id, data }) => data.sengketa.map(({ indikator }) => `${id}/${indikator}`)));
   const rows = table.rows.map((row) => ({
     ...row,
@@ -189,7 +209,13 @@ function listTable(name: AcuanName, library: Library): Table {
     const kabkota = 'kabkota' in row ? row.kabkota : undefined;
     return { ...pick(row, fields), ...(kabkota ? { kabkota_kode: kabkota.kode, kabkota_nama: kabkota.nama } : {}) };
   });
-  return { name, title: `Daftar ${name}`, description: `Daftar acuan ${name}.`, fields, rows };
+  return {
+    name,
+    title: `Daftar ${name}`,
+    description: `Daftar acuan ${name}: id dan keterangan yang dirujuk kasus, praktik, dan adopsi.`,
+    fields,
+    rows,
+  };
 }
 
 function pick(data: object, fields: readonly FieldDescription[]): Row {

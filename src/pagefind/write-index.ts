@@ -1,11 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { escapeHtml } from '../publishing/html-text.ts';
 import { INDEX_LANGUAGE, indexHtml, type WeightedText } from '../search/index-document.ts';
-import { isWidget } from './names.ts';
+import { ENGINE, isWidget } from './names.ts';
 
 const AT_A_TIME = 50;
+/** At the end of `loadChunk` and `loadFilterChunk`. */
+const SWALLOWED = /(?<=_chunk")\)\)\.catch\(\(\)=>\{\}\)/;
 
 /** Indexes pages with Pagefind and writes its files to `folder`. When everything is asked for, pages are listed in their order. */
 export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): Promise<void> {
@@ -24,8 +26,21 @@ export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): 
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`pagefind: ${written.errors.join('; ')}`);
   await pagefind.close();
+  await ownUpToFailures(path.join(folder, ENGINE));
   const widgets = (await readdir(folder)).filter(isWidget);
   await Promise.all(widgets.map((name) => rm(path.join(folder, name))));
+}
+
+/**
+ * Pagefind passes over a part of the index that does not come, and then "nothing" is found. In ours the search fails, and the page
+ * says so. Remove once Pagefind does: https://github.com/Pagefind/pagefind/issues/1329
+ */
+async function ownUpToFailures(engine: string): Promise<void> {
+  const code = await readFile(engine, 'utf8');
+  const [start, ...parts] = code.split(SWALLOWED);
+  if (parts.length !== 2)
+    console.warn('pagefind: bagian indeks yang gagal dimuat tidak akan dilaporkan; bentuk pagefind.js berubah.');
+  else await writeFile(engine, [start, ...parts].join('))'));
 }
 
 /** Pagefind lists pages by their addresses, so each begins with its number; src/client/cari/pagefind.ts takes it off. */

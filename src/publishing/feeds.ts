@@ -4,11 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { AdopsiEntry, Entry, Library } from '../catalog/library.ts';
 import { insideSentence } from '../catalog/phrases.ts';
 import { forRole } from '../catalog/roles.ts';
+import { href, urls } from '../catalog/urls.ts';
 import { ENDING_NAMES } from '../schema/fields.ts';
 
-/** One feed: where it stands under the site, its title, its entries and the reports of its practices, each newest first. */
+/** One feed: where it stands under the site, the page it follows, its title, its entries and the reports of its practices, each newest first. */
 export interface Feed {
   path: string;
+  page: string;
   title: string;
   description: string;
   entries: readonly Entry[];
@@ -23,12 +25,14 @@ export function feeds(library: Library): Feed[] {
   const { situs, entries, adopsi, peran, tema } = library;
   const of = (list: 'peran' | 'tema', id: string) => ({
     path: `${list}/${id}`,
+    page: urls[list](id),
     entries: entries.filter((entry) => entry[list].some((row) => row.id === id)).slice(0, MOST),
     adopsi: adopsi.filter(({ praktik }) => praktik[list].some((row) => row.id === id)).slice(0, MOST),
   });
   return [
     {
       path: 'semua',
+      page: href('/'),
       title: situs.nama,
       description: situs.semboyan,
       entries: entries.slice(0, MOST),

@@ -39,7 +39,7 @@ export type LocalFinding = Omit<Finding, 'path'>;
 
 /** By path, then line, then column: the order in which a reader meets them. */
 export function sortFindings<T extends LocalFinding & { path?: string }>(findings: readonly T[]): T[] {
-  return findings.toSorted(
+  return [...findings].sort(
     (a, b) =>
       (a.path ?? '').localeCompare(b.path ?? '') ||
       a.line - b.line ||

@@ -52,7 +52,7 @@ export function readKamus(file: KamusFile): Kamus {
     const found = variants.filter((variant) => variant.startsWith(start));
     for (let at = firstFrom(listed, start); listed[at]?.word.startsWith(start); at++)
       found.push(listed[at]?.word ?? '');
-    return found.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length).slice(0, limit);
+    return found.sort((a, b) => rank(a) - rank(b) || a.length - b.length).slice(0, limit);
   };
   return {
     akar,
@@ -94,7 +94,7 @@ function unprefixed(word: string): string[] {
         : [],
     ),
   );
-  return [...once, ...twice].toSorted((a, b) => a.cost - b.cost).map(({ rest }) => rest);
+  return [...once, ...twice].sort((a, b) => a.cost - b.cost).map(({ rest }) => rest);
 }
 
 /** Index of the first word that is not before `start` in the sorted list. */

@@ -35,7 +35,7 @@ export function mergeHits(terms: readonly TermHits[]): Merged[] {
     ...one,
     score: (one.score * one.matched) / terms.length,
   }));
-  return merged.toSorted(byFit(terms.length));
+  return [...merged].sort(byFit(terms.length));
 }
 
 function byFit(terms: number) {
@@ -62,7 +62,7 @@ export function rankByName<T extends Merged>(
         score: result.score * (1 + 2 * likeness),
       };
     })
-    .toSorted((a, b) => b.tier - a.tier || b.score - a.score)
+    .sort((a, b) => b.tier - a.tier || b.score - a.score)
     .map(({ result }) => result);
 }
 
@@ -80,5 +80,5 @@ export function nameLikeness(query: readonly string[], names: readonly (readonly
 /** Sorts by a list of all ids that the engine has sorted (a search for everything, with its `sort`). Ids not in it come last. */
 export function sortByOrder<T extends { id: string }>(results: readonly T[], order: readonly string[]): T[] {
   const place = new Map(order.map((id, index) => [id, index]));
-  return results.toSorted((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length));
+  return [...results].sort((a, b) => (place.get(a.id) ?? order.length) - (place.get(b.id) ?? order.length));
 }

@@ -51,8 +51,14 @@ export function planQuery(text: string, kamus: Kamus, options: PlanOptions = {})
   const read = kept.map((word) => readWord(word, { typing: word === last, named: named.has(word) }, kamus, options));
   const known = read.filter((term) => term.known);
   const { terms, left } = rarest(joinNamed(known, kamus), kamus);
-  const unknown = read.flatMap((term) => (term.known ? [] : term.surface));
-  return { terms, unknown, dropped: [...dropped, ...left.map(({ surface }) => surface)] };
+  const strange = read.flatMap((term) => (term.known ? [] : term.surface));
+  // A query of function words alone: they stand in every text, and just therefore not among the words of the site.
+  const [common, unknown] = [true, false].map((is) => strange.filter((word) => STOPWORDS.has(normalise(word)) === is));
+  return {
+    terms,
+    unknown: unknown ?? [],
+    dropped: [...dropped, ...(common ?? []), ...left.map(({ surface }) => surface)],
+  };
 }
 
 /** The searches a term stands for, with what each is worth. A document counts the best of them (merge.ts). */
@@ -93,7 +99,7 @@ function cut(text: string, kamus: Kamus): { kept: RootedWord[]; dropped: string[
   const topics = all.filter(({ text: word }) => !QUESTION_WORDS.has(normalise(word)));
   const kept = topics.length === 0 ? all : topics;
   const asked = all.filter((word) => !kept.includes(word));
-  return { kept, dropped: [...function_, ...asked].toSorted((a, b) => a.start - b.start).map((word) => word.text) };
+  return { kept, dropped: [...function_, ...asked].sort((a, b) => a.start - b.start).map((word) => word.text) };
 }
 
 interface ReadWord extends Term {

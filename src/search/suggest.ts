@@ -25,7 +25,7 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   return [...kamus.suggestions, ...kamus.titles]
     .map((row) => ({ row, score: fit(row, asked, whole, kamus) }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ row: [kind, id, text], score }) => ({ kind, id, text, score }));
 }

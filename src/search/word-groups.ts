@@ -5,5 +5,5 @@ export function byWord(lines: string): Map<string, string> {
     const [root = '', words = ''] = line.split(': ');
     return words.split(' ').map((word) => [word, root] as const);
   });
-  return new Map(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...pairs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -37,7 +37,7 @@ export const FLAGS = [
 /** The ways to a browser, in order. Each gives a path that answered `--version`, or throws what it met. */
 export const WAYS: readonly Way[] = [
   { name: 'LUMBUNG_CHROMIUM atau CHROME_PATH', find: namedChromium },
-  { name: 'paket @sparticuz/chromium', find: packagedChromium },
+  { name: 'paket @sparticuz/chromium', find: async () => verified(await packagedChromium('@sparticuz/chromium')) },
   { name: 'peramban yang terpasang', find: installedChromium },
   { name: 'unduhan Playwright', find: async () => verified(await downloadWithPlaywright()) },
   { name: 'pengelola paket sistem', find: freshlyInstalledChromium },
@@ -78,7 +78,7 @@ async function namedChromium(env: NodeJS.ProcessEnv): Promise<string> {
 
 async function freshlyInstalledChromium(env: NodeJS.ProcessEnv): Promise<string> {
   if (env['LUMBUNG_INSTALL'] !== '1') throw new Error('tidak diminta (LUMBUNG_INSTALL=1)');
-  await installWithSystem(env);
+  await installWithSystem(env, ['chromium']);
   return installedChromium(env);
 }
 

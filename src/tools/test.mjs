@@ -29,6 +29,7 @@ const STAGES = [
   ],
   [{ id: 'site', name: 'Situs', work: () => vitest('site') }],
   [{ id: 'browser', name: 'Peramban', work: () => vitest('browser') }],
+  [{ id: 'mesin', name: 'Mesin peramban lain', work: () => vitest('mesin') }],
   [{ id: 'isi', name: 'Isi', work: () => vitest('content') }],
 ];
 

@@ -32,7 +32,7 @@ export function typedText(text: string, title: string, format: Format): string {
 export function tidy(text: string): string {
   return withoutHidden(
     text
-      .toWellFormed()
+      .replace(/\p{Surrogate}/gu, '\uFFFD')
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       .replaceAll('\0', '\uFFFD'),
   )

@@ -116,7 +116,7 @@ function decoded(reference: string, format: Format): string {
 }
 
 function edited(text: string, edits: readonly Edit[]): string {
-  return edits.toSorted((a, b) => b.at - a.at).reduce((all, { at, cut, put }) => all.slice(0, at) + put + all.slice(at + cut), text); // prettier-ignore
+  return [...edits].sort((a, b) => b.at - a.at).reduce((all, { at, cut, put }) => all.slice(0, at) + put + all.slice(at + cut), text); // prettier-ignore
 }
 
 function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): Edit[] {

@@ -61,7 +61,7 @@ function asItems(text: string, { numbered }: NonNullable<ListPlan>, format: Form
 
 function withTables(text: string, format: Format): string {
   const lines = text.split('\n');
-  for (const { line, lastLine, rows } of pastedTables(bodyTree(text, format), framed(lines)).toReversed()) {
+  for (const { line, lastLine, rows } of [...pastedTables(bodyTree(text, format), framed(lines))].reverse()) {
     const [head = [], ...others] = rows;
     const table = [head, head.map(() => '---'), ...others].map(tableRow);
     lines.splice(line - 1 - FRONT_LINES, lastLine - line + 1, ...table);

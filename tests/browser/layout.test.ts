@@ -2,7 +2,7 @@ import type { Page, Response } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unfold } from '../support/axe.ts';
 import { KINDS } from '../support/pages.ts';
-import { sidewaysAt } from '../support/sideways.ts';
+import { sidewaysAt, withLargeLetters, withWideSpacing } from '../support/sideways.ts';
 import { address, openPage, untilScripted, useBrowser } from '../support/site.ts';
 import { watch } from '../support/watch.ts';
 
@@ -26,7 +26,13 @@ describe.each(KINDS)('$name', ({ example }) => {
 
   test('does not scroll sideways, folded or unfolded', async () => {
     await unfold(page);
-    expect(await sidewaysAt(page, [320, 360, 768, 1280])).toEqual([]);
+    expect(await sidewaysAt(page, [256, 320, 360, 768, 1280])).toEqual([]);
+  });
+
+  test('does not scroll sideways with letters twice the size, nor with the spacing of WCAG 1.4.12', async () => {
+    await unfold(page);
+    expect(await withLargeLetters(page, () => sidewaysAt(page, [360]))).toEqual([]);
+    expect(await withWideSpacing(page, () => sidewaysAt(page, [320]))).toEqual([]);
   });
 
   test('has links and buttons of at least 24 px, and 44 px for .tombol and .cip', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
@@ -83,6 +83,31 @@ test('search engines are led to every page but sheets for print and the error', 
     (page) => listed.includes(`<loc>${addressOf(page)}</loc>`) === (isSheet(page) || isError(page)),
   );
   expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('the sitemap says when each entry last changed', () => {
+  const listed = readFileSync(path.join(outDir(), 'sitemap-0.xml'), 'utf8');
+  const undated = pages.filter((page) => isEntry(page) && !listed.includes(`<loc>${addressOf(page)}</loc><lastmod>20`));
+  expect(undated.map(({ file }) => file)).toEqual([]);
+});
+
+test('a picture for links is named where it was drawn', () => {
+  const missing = offenders(({ root }) => {
+    const picture = attribute(root.querySelector('meta[property="og:image"]'), 'content');
+    return picture === '' || existsSync(path.join(outDir(), picture.slice(base.href.length))) ? undefined : picture;
+  });
+  expect(missing).toEqual([]);
+  expect(pages.some(({ root }) => root.querySelector('meta[property="og:image"]'))).toBe(true);
+});
+
+test('without its style no drawing is wider than a line: each has a size of its own', () => {
+  const unsized = offenders(({ root }) => {
+    const found = root
+      .querySelectorAll('svg')
+      .find((svg) => attribute(svg, 'height') === '' && !svg.closest('svg svg'));
+    return found && attribute(found, 'class');
+  });
+  expect(unsized).toEqual([]);
 });
 
 function isEntry({ file }: HtmlPage): boolean {

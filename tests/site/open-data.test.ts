@@ -155,7 +155,7 @@ test('checksums are those of the files, and none is missing', () => {
 });
 
 test('the CSV of each list holds the rows its page links to', () => {
-  const files = globSync('saring/*/*.csv', { cwd: data });
+  const files = globSync('saring/*/*.csv', { cwd: data, exclude: ['**/*.excel.csv'] });
   expect(files).not.toEqual([]);
   for (const file of files) {
     const rows: Record<string, string>[] = parse(readFileSync(path.join(data, file), 'utf8'), {
@@ -167,6 +167,12 @@ test('the CSV of each list holds the rows its page links to', () => {
     const main = page?.root.querySelector('main');
     const linked = (main?.querySelectorAll('a') ?? []).map((link) => attribute(link, 'href').replace(/#.*/, ''));
     expect(linked, file).toContain(`/data/${file}`);
+    const twin = file.replace('.csv', '.excel.csv');
+    expect(linked, twin).toContain(`/data/${twin}`);
+    const excel = readFileSync(path.join(data, twin), 'utf8');
+    expect(excel.startsWith('\uFEFF'), twin).toBe(true);
+    const same = parse(excel, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' });
+    expect(same, twin).toEqual(rows);
     expect(rows.length, file).toBeGreaterThan(0);
     for (const { jenis_tulisan, id: entry, praktik } of rows)
       expect(linked, file).toContain(
@@ -179,6 +185,7 @@ describe('feeds', () => {
   interface Item { title: string; link: string; guid: unknown; pubDate: string; 'content:encoded': string } // prettier-ignore
   const files = globSync('umpan/**/*.xml', { cwd: outDir() }).toSorted();
   const read = (file: string) => readFileSync(path.join(outDir(), file), 'utf8');
+  const home = pages.find(({ file }) => file === 'index.html');
   const itemsOf = (file: string) => {
     const parsed: { rss: { channel: { title: string; link: string; item: Item[] } } } = new XMLParser({
       isArray: (tag) => tag === 'item',
@@ -190,6 +197,13 @@ describe('feeds', () => {
     expect(XMLValidator.validate(read(file))).toBe(true);
     const { title, link, item } = itemsOf(file);
     expect([title.length > 0, URL.canParse(link)]).toEqual([true, true]);
+    // Its own address, and that of the page it follows.
+    const own = attribute(home?.root.querySelector('link[rel="canonical"]') ?? null, 'href');
+    const page = file === 'umpan/semua.xml' ? '' : `${file.slice('umpan/'.length, -'.xml'.length)}/`;
+    expect(link).toBe(new URL(page, own).href);
+    expect(read(file)).toContain(
+      `<atom:link href="${new URL(file, own).href}" rel="self" type="application/rss+xml"/>`,
+    );
     expect(item.length).toBeGreaterThan(0);
     expect(item.length).toBeLessThanOrEqual(30);
     for (const one of item)
@@ -251,6 +265,12 @@ describe('JSON-LD', () => {
     const trails = pages.filter(({ root }) => root.querySelector('nav[aria-label="Letak halaman"]'));
     expect(trails).not.toEqual([]);
     expect(trails.map((page) => page.path).filter((where) => !of('BreadcrumbList').includes(where))).toEqual([]);
+  });
+
+  test('each Dataset is described in the 50 to 5,000 characters that dataset search asks for', () => {
+    const sets = things.flatMap(({ thing }) => (thing['dataset'] ?? []) as { name: string; description: string }[]);
+    expect(sets.length).toBe(names.length);
+    expect(sets.filter(({ description: { length } }) => length < 50 || length > 5000)).toEqual([]);
   });
 
   test('the steps of a practice are those on its page', () => {

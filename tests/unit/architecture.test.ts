@@ -71,7 +71,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'digest.ts': { src: [], outside: ['node:crypto'] },
   'content.config.ts': { src: ['schema', 'loaders'], outside: ['astro:content'] },
   'middleware.ts': { src: ['hosting'], outside: ['astro:middleware'] },
-  'page-key.ts': { src: ['catalog', 'digest.ts'], outside: [] },
+  'page-key.ts': { src: ['catalog', 'digest.ts', 'link-pictures.ts'], outside: [] },
+  'link-pictures.ts': { src: [], outside: ['node:process'] },
   'static-paths.ts': { src: ['catalog', 'page-key.ts'], outside: [] },
   'one-file.ts': { src: [], outside: ['node:diagnostics_channel'] },
   'waiting.ts': { src: ['intake', 'intake/node'], outside: ['node:*'] },
@@ -81,7 +82,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['astro:assets'],
     types: ['astro', 'astro/types'],
   },
-  layouts: { src: ['schema', 'catalog', ...MADE, 'components', 'layouts', 'styles'], outside: ['astro:assets'] },
+  layouts: {
+    src: ['schema', 'catalog', ...MADE, 'components', 'layouts', 'link-pictures.ts', 'styles'],
+    outside: ['astro:assets'],
+  },
   styles: { src: ['styles'], outside: [] },
   pages: {
     src: [
@@ -111,7 +115,14 @@ const MOST_LINES = 260;
 const WORD_LISTS = ['roots', 'exceptions', 'spelling'].map((name) => `src/search/${name}.ts`);
 
 /** What Astro asks a page or a route for by this name. */
-const NAMES_OF_ASTRO: ReadonlySet<string> = new Set(['GET', 'getStaticPaths', 'onRequest', 'partial', 'prerender', 'Props']);
+const NAMES_OF_ASTRO: ReadonlySet<string> = new Set([
+  'GET',
+  'getStaticPaths',
+  'onRequest',
+  'partial',
+  'prerender',
+  'Props',
+]);
 
 interface Source {
   /** From the root of the project, with slashes. */

@@ -1,4 +1,5 @@
 import { find, make, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import { trusted } from '../site/trusted.ts';
 
 const MOST = 3;
@@ -32,10 +33,13 @@ class BandingLumbung extends HTMLElement {
     const results = await Promise.allSettled(ids.map((id) => this.#load(id)));
     const entries = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const missing = ids.filter((_, index) => results[index]?.status === 'rejected');
+    const [error] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     this.#say(
-      missing.length > 0
-        ? `Tidak dapat dimuat: ${missing.join(', ')}. Periksa alamat atau jaringan, lalu muat ulang.`
-        : `${entries.length} tulisan dibandingkan.`,
+      missing.length === 0
+        ? `${entries.length} tulisan dibandingkan.`
+        : /: 404$/.test(String(error))
+          ? `Tidak ada lagi di situs ini: ${missing.join(', ')}.`
+          : `Tidak dapat dimuat: ${missing.join(', ')}. ${failureText(error)}`,
     );
     this.#part('isi').replaceChildren(
       this.#picked(entries),

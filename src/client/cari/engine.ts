@@ -5,7 +5,7 @@ import { rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
 import { loadOnce } from '../site/load-once.ts';
-import { type Filters, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
+import { type Filters, forgetPagefind, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
 
 export type Sorting = '' | 'bukti' | 'terbit';
 
@@ -24,7 +24,7 @@ const searches = new Map<string, Promise<SearchResult[]>>();
 
 /**
  * Searches and ranks: one search of Pagefind for each root and concept of the plan, merged; the best are ranked again by name.
- * A plan without terms gives everything, the newest first.
+ * Who typed nothing gets everything, the newest first.
  */
 export async function rank(
   base: string,
@@ -33,7 +33,7 @@ export async function rank(
   akar: Akar,
   sorting: Sorting,
 ): Promise<Ranked> {
-  if (plan.terms.length === 0 && plan.unknown.length > 0) return ranked([]);
+  if (plan.terms.length === 0 && typed.trim() !== '') return ranked([]);
   if (plan.terms.length === 0) return ranked(await allIds(base, sorting));
   const merged = await runPlan(plan, (query) => hits(base, query));
   if (sorting !== '') return ranked(sortByOrder(merged, await allIds(base, sorting)).map(({ id }) => id));
@@ -44,6 +44,12 @@ export async function rank(
   // "melatih pelatih" and "pelatihan" have the same roots; who is called just what was typed comes first.
   const exact = named.filter(({ names }) => names.some((name) => isSame(name, typed)));
   return ranked([...new Set([...exact, ...named, ...merged.slice(NAMED)].map(({ id }) => id))]);
+}
+
+/** Begins anew after a failure: nothing that failed is remembered, and a new edition is seen. */
+export function forgetEngine(): void {
+  for (const store of [everything, results, searches]) store.clear();
+  forgetPagefind();
 }
 
 /** Title and other names of a result. */
@@ -82,9 +88,7 @@ function hits(base: string, query: string): Promise<SearchResult[]> {
 /** All entries: the newest first, as they stand in the index, or those with the strongest evidence first. */
 async function allIds(base: string, sorting: Sorting): Promise<string[]> {
   if (sorting !== 'bukti') return listed(base, {});
-  const levels = await Promise.all(
-    [...BUKTI_NAMES].toReversed().map((nama) => listed(base, { bukti: { any: [nama] } })),
-  );
+  const levels = await Promise.all([...BUKTI_NAMES].reverse().map((nama) => listed(base, { bukti: { any: [nama] } })));
   return levels.flat();
 }
 

@@ -1,3 +1,4 @@
+import { normalise } from '../../search/akar.ts';
 import { idsWith } from './engine.ts';
 
 /** The chosen values of each facet. */
@@ -7,6 +8,16 @@ export function choiceOf(boxes: Iterable<HTMLInputElement>): FacetChoice {
   const choice = new Map<string, string[]>();
   for (const { name, value, checked } of boxes) if (checked) choice.set(name, [...(choice.get(name) ?? []), value]);
   return choice;
+}
+
+/** Checks the boxes that an address names, and gives the values that no box has: renamed since, or written by hand. */
+export function checkNamed(boxes: Iterable<HTMLInputElement>, state: URLSearchParams): string[] {
+  const all = [...boxes];
+  const fits = (box: HTMLInputElement, value: string) => normalise(box.value) === normalise(value.trim());
+  for (const box of all) box.checked = state.getAll(box.name).some((value) => fits(box, value));
+  return [...new Set(all.map(({ name }) => name))].flatMap((name) =>
+    state.getAll(name).filter((value) => !all.some((box) => box.name === name && fits(box, value))),
+  );
 }
 
 /** Filters ids by the chosen facet values: OR inside a facet, AND across. */

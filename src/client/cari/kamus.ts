@@ -11,6 +11,11 @@ export function loadKamus(base: string): Promise<Kamus> {
   return loadOnce(dictionaries, base, async () => readKamus(await fetchJson<KamusFile>(`${base}cari/kamus.json`)));
 }
 
+/** The next one is that of the edition that is there now. */
+export function forgetKamus(): void {
+  dictionaries.clear();
+}
+
 /** Loads the titles that what is typed may begin; in a small library they are in the dictionary already. */
 export async function loadTitles(base: string, typed: string, kamus: Kamus): Promise<void> {
   await Promise.all(

@@ -28,6 +28,11 @@ export function entryOf({ url }: ResultData): string | undefined {
 const engines = new Map<string, Promise<Pagefind>>();
 let tries = 0;
 
+/** After a failure: the engine holds parts of an edition that may be gone, and what it could not load. */
+export function forgetPagefind(): void {
+  engines.clear();
+}
+
 /** Loads the engine once. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   return loadOnce(engines, base, async () => {

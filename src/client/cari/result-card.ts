@@ -39,6 +39,15 @@ export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: 
   return card;
 }
 
+export function moreButton(left: number, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'tombol tombol-tepi mt-4' });
+  button.textContent = `Tampilkan lagi (${left} tersisa)`;
+  button.dataset['lagi'] = '';
+  button.addEventListener('click', onClick);
+  return button;
+}
+
 /** Adds a link to compare this result, when the search was opened from a comparison (`?banding=kasus/a`). */
 export function offerComparison(card: HTMLElement, result: ResultData, base: string): HTMLElement {
   const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];

@@ -16,10 +16,29 @@ export class SearchStatus {
     say(this.#home, '[data-status]', text);
   }
 
-  explain(plan: QueryPlan, kamus: Kamus, found: number): void {
+  explain(plan: QueryPlan, kamus: Kamus, found: number, { typed, strange }: Asked): void {
     this.say(found === 0 ? 'Tidak ada hasil.' : `${found} tulisan ditemukan.`);
-    this.#home.querySelector('[data-catatan]')?.replaceChildren(...mended(plan), ...unknown(plan, kamus));
+    const notes = [...mended(plan), ...unknown(plan, kamus), ...unsought(plan, typed)];
+    const left = strange.map((value) =>
+      make('p', { className: 'mt-1' }, `Saringan “${value}” tidak ada, jadi tidak dipakai.`),
+    );
+    this.#home.querySelector('[data-catatan]')?.replaceChildren(...notes, ...left);
   }
+}
+
+/** What was typed, but nothing of it can be sought: words that stand in every text, or no word at all. */
+function unsought({ terms, unknown: words, dropped }: QueryPlan, typed: string): HTMLElement[] {
+  if (typed.trim() === '' || terms.length > 0 || words.length > 0) return [];
+  if (dropped.length === 0)
+    return [make('p', { className: 'mt-1' }, 'Tidak ada kata di dalamnya. Tulis kata dengan huruf atau angka.')];
+  const all = dropped.map((word) => `“${word}”`).join(', ');
+  return [
+    make(
+      'p',
+      { className: 'mt-1' },
+      `${all} ada di hampir semua tulisan, jadi tidak dicari. Tambahkan kata yang menyebut masalah Anda.`,
+    ),
+  ];
 }
 
 /** "Menampilkan hasil untuk “pelayanan”." with a way back. */
@@ -48,4 +67,10 @@ function unknown({ unknown: words }: QueryPlan, kamus: Kamus): HTMLElement[] {
     const text = `Kata “${word}” tidak ada di perpustakaan ini.`;
     return make('p', { className: 'mt-1' }, text, ...links, links.length > 0 ? '.' : '');
   });
+}
+
+interface Asked {
+  typed: string;
+  /** Values of facets in the address that the page does not have. */
+  strange: readonly string[];
 }

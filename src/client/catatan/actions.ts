@@ -3,7 +3,7 @@ import { newId } from '../device/new-id.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { getDraft, saveDraft } from '../tulis/draft-store.ts';
-import { askToClear, clearEverything, downloadBroken, downloadJson, downloadMarkdown } from './backup.ts';
+import { askToClear, clearEverything, copyNotes, downloadBroken, downloadJson, downloadMarkdown, shareBackup } from './backup.ts'; // prettier-ignore
 import { attemptFor, removeEntry, setRecall } from './entry-notes.ts';
 import { clearBroken, mergeNotes, removeNote } from './note-store.ts';
 import { blankNote, type Note, noteText } from './note.ts';
@@ -47,6 +47,8 @@ const OF_PAGE: Readonly<Record<string, (page: NotesPage, button: HTMLElement) =>
   urungkan: undo,
   'unduh-json': downloadJson,
   'unduh-md': downloadMarkdown,
+  bagikan: shareBackup,
+  salin: copyNotes,
   'unduh-disisihkan': downloadBroken,
   'hapus-disisihkan': clearBroken,
   lebih: async (page, button) => {
@@ -67,12 +69,13 @@ export async function runAction(page: NotesPage, button: HTMLElement): Promise<v
   const action = button.dataset['aksi'] ?? '';
   const row = button.closest<HTMLElement>('[data-catatan]');
   const note = page.note(row?.dataset['catatan']);
-  const list = row?.closest<HTMLElement>('section');
+  const section = button.closest<HTMLElement>('section') ?? page.home;
   if (row && note) await OF_NOTE[action]?.(page, note, row);
   else await OF_PAGE[action]?.(page, button);
   await page.refresh();
-  // A row that was removed took the focus with it.
-  if (row && !row.isConnected && document.activeElement === document.body) focusOn(list?.querySelector('h2'));
+  // A button that went away took the focus with it, unless its action has put it somewhere.
+  if (isShown(button) || ![button, document.body].includes(focused())) return;
+  focusOn(row?.isConnected ? row.querySelector('summary, a, button') : section.querySelector('h2'));
 }
 
 async function remove(page: NotesPage, note: Note): Promise<void> {
@@ -96,7 +99,10 @@ async function undo(page: NotesPage): Promise<void> {
   page.deleted = [];
   await page.refresh();
   page.say('Sudah dikembalikan.');
-  focusOn(page.home.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`));
+  focusOn(
+    page.home.querySelector(`[data-catatan="${deleted[0]?.id ?? ''}"] :is(summary, a)`) ??
+      page.home.querySelector('[data-penilaian]')?.closest('details')?.querySelector('summary'),
+  );
 }
 
 /** Each attempt has one reflection, however often the button is pressed and in how many tabs. */
@@ -145,6 +151,15 @@ async function openDraft(page: NotesPage, note: Note, state: FormState): Promise
 
 function reflectionId({ id }: Note): string {
   return `jurnal-${id}`;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+function focused(): HTMLElement {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement ? activeElement : document.body;
 }
 
 function focusOn(element: HTMLElement | null | undefined): void {

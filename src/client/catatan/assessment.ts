@@ -14,7 +14,7 @@ const MARK_NAMES = ['', 'baru mulai', 'dengan bantuan', 'mandiri', 'membimbing r
 export function showAssessment(page: HTMLElement, notes: readonly Note[]): void {
   const rated = notes
     .filter(({ jenis }) => jenis === 'penilaian')
-    .toSorted((a, b) => noteText(b, 'tanggal').localeCompare(noteText(a, 'tanggal')));
+    .sort((a, b) => noteText(b, 'tanggal').localeCompare(noteText(a, 'tanggal')));
   const now = rated.find((note) => noteText(note, 'tanggal') === todayInJakarta());
   fillControls(find(page, '[data-penilaian]'), now ?? { isi: {}, cap: {} });
   find(page, '[data-aksi="hapus-penilaian"]').hidden = now === undefined;
@@ -28,7 +28,7 @@ export function showAssessment(page: HTMLElement, notes: readonly Note[]): void 
 
 /** The competencies marked lowest. One that is mastered needs no training, unless all are. */
 export function weakest(marks: ReadonlyMap<string, number>): string[] {
-  const sorted = [...marks].filter(([, mark]) => mark > 0).toSorted((a, b) => a[1] - b[1]);
+  const sorted = [...marks].filter(([, mark]) => mark > 0).sort((a, b) => a[1] - b[1]);
   const low = sorted.filter(([, mark]) => mark <= 2);
   return (low.length > 0 ? low : sorted.slice(0, 1)).slice(0, MOST_SUGGESTIONS).map(([id]) => id);
 }

@@ -16,9 +16,7 @@ export function showAttempts(page: HTMLElement, notes: readonly Note[]): void {
   const asked = new Set(notes.filter(({ jenis }) => jenis === 'kartu').map((card) => noteText(card, 'entri')));
   const attempts = notes
     .filter(({ jenis }) => jenis === 'percobaan')
-    .toSorted(
-      (a, b) => Number(isOver(a)) - Number(isOver(b)) || noteText(b, 'mulai').localeCompare(noteText(a, 'mulai')),
-    );
+    .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || noteText(b, 'mulai').localeCompare(noteText(a, 'mulai')));
   showRows(page, 'percobaan', attempts, (row, note) => show(row, note, asked.has(noteText(note, 'entri'))));
 }
 

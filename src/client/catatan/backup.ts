@@ -1,4 +1,5 @@
 import { download } from '../device/download.ts';
+import { copyText, shareText } from '../device/hand-over.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
 import { backupText, MOST_BACKUP_BYTES, readBackup } from './backup-file.ts';
@@ -8,17 +9,36 @@ import { notesMarkdown } from './notes-markdown.ts';
 import type { NotesPage } from './notes-page.ts';
 
 const PLACE = '[data-kata="cadangan"]';
+/** Whether a file arrived is not told to a page. */
+const BEGUN = 'Unduhan dimulai. Berkasnya tidak muncul? Pakai “Bagikan cadangan” atau “Salin sebagai teks”.';
+const SHARED = {
+  dibagikan: 'Cadangan diserahkan ke aplikasi yang Anda pilih. Periksa apakah sudah sampai.',
+  batal: 'Batal dibagikan. Catatan tetap tersimpan.',
+  'tidak-bisa': 'Peramban ini tidak dapat membagikan. Pakai “Salin sebagai teks”.',
+} as const;
 
 export function downloadJson(page: NotesPage): void {
-  const text = backupText(page.notes, page.broken, new Date().toISOString());
-  download({ name: `catatan-saya-${todayInJakarta()}.json`, text });
-  page.say('Cadangan diunduh.', PLACE);
+  download(backup(page));
+  page.say(BEGUN, PLACE);
 }
 
 export function downloadMarkdown(page: NotesPage): void {
-  const text = notesMarkdown(page.notes, page.home.dataset['situs'] ?? '', todayInJakarta());
-  download({ name: `catatan-saya-${todayInJakarta()}.md`, text });
-  page.say('Catatan diunduh untuk dibaca.', PLACE);
+  download({ name: `catatan-saya-${todayInJakarta()}.md`, text: readable(page) });
+  page.say(BEGUN, PLACE);
+}
+
+export async function shareBackup(page: NotesPage): Promise<void> {
+  page.say(SHARED[await shareText({ ...backup(page), title: 'Cadangan catatan saya' })], PLACE);
+}
+
+export async function copyNotes(page: NotesPage): Promise<void> {
+  const isCopied = await copyText(readable(page));
+  page.say(
+    isCopied
+      ? 'Catatan disalin. Tempelkan di surel, WhatsApp, atau tempat lain.'
+      : 'Peramban ini tidak mengizinkan penyalinan.',
+    PLACE,
+  );
 }
 
 /** Downloads notes that could not be read, as they were found. */
@@ -27,6 +47,17 @@ export function downloadBroken(page: NotesPage): void {
     name: `catatan-disisihkan-${todayInJakarta()}.json`,
     text: backupText([], page.broken, new Date().toISOString()),
   });
+}
+
+function backup({ notes, broken }: NotesPage): { name: string; text: string } {
+  return {
+    name: `catatan-saya-${todayInJakarta()}.json`,
+    text: backupText(notes, broken, new Date().toISOString()),
+  };
+}
+
+function readable({ notes, home }: NotesPage): string {
+  return notesMarkdown(notes, home.dataset['situs'] ?? '', todayInJakarta());
 }
 
 /** Imports a backup that the reader chose, merged with the notes that are here. */

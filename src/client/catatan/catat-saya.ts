@@ -1,3 +1,5 @@
+import { failureText } from '../site/failure.ts';
+
 // Not while the page is loading.
 const QUIET_MS = 1500;
 
@@ -14,6 +16,13 @@ class CatatSaya extends HTMLElement {
     };
     this.addEventListener('click', press, { signal });
     if (this.#hasNotes()) setTimeout(() => void this.#act('lihat'), QUIET_MS);
+    // Back brings the buttons as they were; the note may have gone meanwhile.
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      this.querySelector('[role="status"]')?.replaceChildren();
+      void this.#act('lihat');
+    };
+    window.addEventListener('pageshow', back, { signal });
   }
 
   disconnectedCallback(): void {
@@ -35,13 +44,9 @@ class CatatSaya extends HTMLElement {
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       const status = this.querySelector('[role="status"]');
-      if (status && action !== 'lihat')
-        status.textContent = 'Belum dapat disimpan karena jaringan terputus. Sambungkan jaringan, lalu tekan lagi.';
+      if (status && action !== 'lihat') status.textContent = `Belum dapat disimpan. ${failureText(error)}`;
     }
   }
 }
 
 customElements.define('catat-saya', CatatSaya);
-
-// Exports nothing, but must be a module: site.ts loads it by `import()`.
-export {};

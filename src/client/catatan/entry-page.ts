@@ -1,8 +1,10 @@
+import { askToKeep, keeping } from '../device/keeping.ts';
 import { say } from '../site/dom.ts';
 import { attemptFor, type EntryNotes, entryNotes, removeEntry, saveEntry, setRecall } from './entry-notes.ts';
 import { readEntryPage } from './read-entry-page.ts';
 
 const STATUS = '[role="status"]';
+const SEVEN_DAYS = ' Peramban ini menghapusnya bila situs ini tidak dibuka selama tujuh hari.';
 
 /** Runs a button on the page of an entry: `simpan`, `lepas`, `coba`, `ingatkan`, `jangan`; `lihat` only shows what is saved. */
 export async function actOnEntry(home: HTMLElement, action: string): Promise<void> {
@@ -29,7 +31,9 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
     case 'simpan':
       await saveEntry(entry, entri);
       if (!notes.card && Array.isArray(entry['pertanyaan']) && entry['pertanyaan'].length > 0) ask(home, true);
-      return 'Tersimpan di halaman Saya, hanya di perangkat ini.';
+      // Not waited for: some browsers put the question to the reader.
+      void askToKeep();
+      return `Tersimpan di halaman Saya, hanya di perangkat ini.${(await keeping()) === 'tujuh-hari' ? SEVEN_DAYS : ''}`;
     case 'lepas':
       await removeEntry(entri);
       ask(home, false);
@@ -52,6 +56,7 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
 }
 
 function show(home: HTMLElement, { saved, attempt }: EntryNotes): void {
+  if (!saved) ask(home, false);
   const save = home.querySelector<HTMLElement>('[data-simpan]');
   if (save) {
     save.dataset['aksi'] = saved ? 'lepas' : 'simpan';

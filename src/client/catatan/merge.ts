@@ -8,7 +8,7 @@ import { stamp } from './stamps.ts';
 export function mergeNote(a: Note, b: Note): Note {
   const isi: Record<string, FieldValue> = {};
   const cap: Record<string, string> = {};
-  for (const field of [...new Set([...Object.keys(a.cap), ...Object.keys(b.cap)])].toSorted()) {
+  for (const field of [...new Set([...Object.keys(a.cap), ...Object.keys(b.cap)])].sort()) {
     const from = wins(a, b, field) ? a : b;
     const [value, mark] = [from.isi[field], from.cap[field]];
     if (value === undefined || mark === undefined) continue;

@@ -25,10 +25,13 @@ export function fillControls(home: Element, { isi, cap }: Pick<Note, 'isi' | 'ca
     if (!isControl(control)) continue;
     const field = control.dataset['bidang'] ?? '';
     const [value, mark = ''] = [isi[field], cap[field]];
-    if (control.type === 'radio') control.checked = String(value ?? '') === control.value;
+    const text = String(value ?? '');
+    // One that is empty though something is kept was emptied by the browser (Safari after Back).
+    const isTypedIn = control === document.activeElement && (control.value !== '' || text === '');
+    if (control.type === 'radio') control.checked = text === control.value;
     else if (control.type === 'checkbox') control.checked = value === true;
-    else if (control !== document.activeElement) control.value = String(value ?? '');
-    if (control !== document.activeElement || isOwnStamp(mark)) control.dataset['cap'] = mark;
+    else if (!isTypedIn) control.value = text;
+    if (!isTypedIn || isOwnStamp(mark)) control.dataset['cap'] = mark;
   }
 }
 

@@ -11,7 +11,7 @@ import { dueCards, dueDay, nextQuestion } from './recall.ts';
 export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
   const saved = notes
     .filter(({ jenis }) => jenis === 'tersimpan')
-    .toSorted((a, b) => noteText(b, 'disimpan').localeCompare(noteText(a, 'disimpan')));
+    .sort((a, b) => noteText(b, 'disimpan').localeCompare(noteText(a, 'disimpan')));
   const tried = new Set(notes.filter(isUnderWay).map((note) => noteText(note, 'entri')));
   showRows(page, 'tersimpan', saved, (row, note) => {
     const practice = noteText(note, 'entri').startsWith('praktik/');
@@ -28,7 +28,7 @@ export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
 export function showJournal(page: HTMLElement, notes: readonly Note[]): void {
   const journal = notes
     .filter(({ jenis }) => jenis === 'jurnal')
-    .toSorted((a, b) => noteText(b, 'tanggal').localeCompare(noteText(a, 'tanggal')) || b.id.localeCompare(a.id));
+    .sort((a, b) => noteText(b, 'tanggal').localeCompare(noteText(a, 'tanggal')) || b.id.localeCompare(a.id));
   showRows(page, 'jurnal', journal, (row, note) => {
     bindControls(row, note.id);
     fillControls(row, note);
@@ -50,7 +50,7 @@ export function showQuestions(page: HTMLElement, notes: readonly Note[]): void {
   });
   const cards = notes
     .filter((note) => note.jenis === 'kartu' && noteList(note, 'pertanyaan').length > 0)
-    .toSorted((a, b) => noteText(a, 'judul').localeCompare(noteText(b, 'judul'), 'id'));
+    .sort((a, b) => noteText(a, 'judul').localeCompare(noteText(b, 'judul'), 'id'));
   find(page, '[data-pengingat]').hidden = cards.length === 0;
   showRows(page, 'kartu', cards, (row, card) => {
     const day = dueDay(card);

@@ -14,7 +14,7 @@ export function notesMarkdown(notes: readonly Note[], site: string, today: strin
     const own = notes.filter(({ jenis }) => jenis === kind);
     return own.length === 0 ? [] : [`## ${title}`, ...own.flatMap(write)];
   });
-  const head = [`# Catatan saya, ${site}`, `Diunduh ${formatDate(today)}. Semua catatan ini dari satu perangkat.`];
+  const head = [`# Catatan saya, ${site}`, `Dibuat ${formatDate(today)}. Semua catatan ini dari satu perangkat.`];
   return `${[...head, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -58,7 +58,7 @@ function journal(note: Note): string[] {
 function assessment(note: Note): string[] {
   const marks = Object.keys(note.isi)
     .filter((field) => field.startsWith('nilai.'))
-    .toSorted()
+    .sort()
     .map((field) => `- ${field.slice('nilai.'.length)}: ${noteNumber(note, field)} dari 4`);
   return [
     `### ${formatDate(noteText(note, 'tanggal'))}`,

@@ -1,3 +1,4 @@
+import { askToKeep, showKeeping } from '../device/keeping.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find, say } from '../site/dom.ts';
 import { showAssessment } from './assessment.ts';
@@ -17,6 +18,7 @@ export class NotesPage {
   /** Changes that are being stored, or could not be and go with the next change: they do not vanish from the page. */
   readonly #unstored = new Map<string, Note>();
   broken: BrokenNote[] = [];
+  #hasAsked = false;
   /** What was deleted last, for undoing it. */
   deleted: Note[] = [];
 
@@ -24,6 +26,8 @@ export class NotesPage {
     this.home = home;
     this.#actions = actions;
     otherTabs.listen(() => void this.refresh());
+    // Back brings what stood here then, and Safari empties fields after this event.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => void this.refresh()));
     window.addEventListener('hashchange', () => this.open(location.hash.slice(1)));
   }
 
@@ -114,6 +118,8 @@ export class NotesPage {
     const box = find(home, '[data-peringatan="disisihkan"]');
     box.hidden = this.broken.length === 0;
     find(box, '[data-banyak]').textContent = String(this.broken.length);
+    if (notes.length > 0 && !this.#hasAsked) void showKeeping(home, askToKeep());
+    this.#hasAsked ||= notes.length > 0;
   }
 
   /** Shows a message, to the eye where there is a place for it and to a screen reader in any case. */

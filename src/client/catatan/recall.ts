@@ -29,7 +29,7 @@ export function dueCards(notes: Iterable<Note>, today: string): Note[] {
       const day = card.jenis === 'kartu' && nextQuestion(card) !== undefined ? dueDay(card) : undefined;
       return day !== undefined && day <= today ? [{ card, day }] : [];
     })
-    .toSorted((a, b) => a.day.localeCompare(b.day) || a.card.id.localeCompare(b.card.id))
+    .sort((a, b) => a.day.localeCompare(b.day) || a.card.id.localeCompare(b.card.id))
     .map(({ card }) => card);
 }
 
@@ -37,7 +37,7 @@ export function dueCards(notes: Iterable<Note>, today: string): Note[] {
 export function dueTimes(cards: Iterable<Note>): string {
   return [...cards]
     .flatMap((card) => (nextQuestion(card) === undefined ? [] : (dueDay(card) ?? [])))
-    .toSorted()
+    .sort()
     .map(startOfDay)
     .join();
 }

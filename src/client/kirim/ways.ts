@@ -1,8 +1,15 @@
 import { download } from '../device/download.ts';
+import { copyText, shareText } from '../device/hand-over.ts';
 
 // Longer addresses are cut or refused somewhere on the way to the app.
 const LONGEST_URL = 6000;
 const LONGEST_MAIL = 1800;
+const TRY_FILE = 'Pakai “Unduh berkas”.';
+const SHARED = {
+  dibagikan: 'Diserahkan ke aplikasi yang Anda pilih. Periksa apakah sudah sampai.',
+  batal: 'Batal dibagikan. Draf tetap tersimpan.',
+  'tidak-bisa': `Peramban ini tidak dapat membagikan. ${TRY_FILE}`,
+} as const;
 
 /** A text on its way out of the device. */
 export interface Parcel {
@@ -36,7 +43,10 @@ export async function leaveBy(way: string, parcel: Parcel, to: EditorsAt): Promi
   switch (way) {
     case 'unduh':
       download(parcel);
-      return { said: `Berkas ${parcel.name} diunduh.`, left: false };
+      return {
+        said: `Unduhan ${parcel.name} dimulai. Berkasnya tidak muncul? Bagikan atau salin teksnya.`,
+        left: false,
+      };
     case 'salin':
       return copy(parcel);
     case 'bagikan':
@@ -77,33 +87,18 @@ function openApp({ url, attach }: AppUrl, parcel: Parcel, app: string): Parting 
   if (url.startsWith('mailto:')) window.location.href = url;
   else window.open(url, '_blank', 'noopener');
   const said = attach
-    ? `Berkas ${letter.name} diunduh. Lampirkan di ${app} yang terbuka, lalu tekan kirim di sana.`
+    ? `Unduhan ${letter.name} dimulai. Lampirkan berkasnya di ${app} yang terbuka, lalu tekan kirim di sana.`
     : `${app} dibuka dengan tulisan Anda. Tekan kirim di sana.`;
   return { said, left: true };
 }
 
 async function copy({ letter }: Parcel): Promise<Parting> {
-  try {
-    await navigator.clipboard.writeText(letter);
-    return { said: 'Teksnya disalin. Tempelkan di surel, WhatsApp, atau tempat lain.', left: false };
-  } catch {
-    return { said: 'Peramban ini tidak mengizinkan penyalinan. Pakai “Unduh berkas”.', left: false };
-  }
+  const said = (await copyText(letter))
+    ? 'Teksnya disalin. Tempelkan di surel, WhatsApp, atau tempat lain.'
+    : `Peramban ini tidak mengizinkan penyalinan. ${TRY_FILE}`;
+  return { said, left: false };
 }
 
-async function share({ name, text, letter, subject }: Parcel): Promise<Parting> {
-  // Many phones share no .md; the same text as .txt goes through everywhere.
-  const files = [
-    new File([text], name, { type: 'text/markdown' }),
-    new File([text], `${name}.txt`, { type: 'text/plain' }),
-  ];
-  const sendable = files.find((candidate) => navigator.canShare?.({ files: [candidate] }));
-  try {
-    await navigator.share(sendable ? { title: subject, files: [sendable] } : { title: subject, text: letter });
-    return { said: 'Dibagikan.', left: false };
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError')
-      return { said: 'Batal dibagikan. Draf tetap tersimpan.', left: false };
-    return { said: 'Peramban ini tidak dapat membagikan. Pakai “Unduh berkas”.', left: false };
-  }
+async function share({ name, text, subject, letter }: Parcel): Promise<Parting> {
+  return { said: SHARED[await shareText({ name, text, title: subject, message: letter })], left: false };
 }

@@ -22,7 +22,7 @@ class DaftarLuring extends HTMLElement {
     const pages = await Promise.all(
       (await cache.keys()).map(async (request) => item(await titleOf(cache, request), request.url)),
     );
-    const latest = pages.slice(-MOST_PAGES).toReversed();
+    const latest = pages.slice(-MOST_PAGES).reverse();
     this.#fill('simpanan', sets, 'Belum ada yang disimpan.');
     this.#fill('halaman', latest, 'Belum ada.');
   }

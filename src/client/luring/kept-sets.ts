@@ -94,7 +94,7 @@ async function downloadSet(name: string, list: SetList, onProgress: OnProgress, 
       bytes: setSize(list),
       banyak: setPages(list),
     };
-    await cache.put(COMPLETE, Response.json(kept));
+    await cache.put(COMPLETE, new Response(JSON.stringify(kept)));
     // Writing into a deleted cache goes on without an error.
     if (!(await caches.has(name))) throw new SetRemoved(list.id);
     await removeSet(list.id, name);
@@ -111,7 +111,7 @@ export async function keptSets(): Promise<KeptSet[]> {
   const found = await Promise.all(names.map(readKept));
   // A tab that was closed in the last moment may have left the old edition beside the new one; names come in order of age.
   const newest = new Map(found.flatMap((set) => (set === undefined ? [] : [[set.id, set] as const])));
-  return [...newest.values()].toSorted((a, b) => a.nama.localeCompare(b.nama, 'id'));
+  return [...newest.values()].sort((a, b) => a.nama.localeCompare(b.nama, 'id'));
 }
 
 /** Removes a set from the device; with `but`, only its other editions. */

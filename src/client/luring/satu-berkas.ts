@@ -40,20 +40,20 @@ function start(): void {
   if (!form || !input) throw new Error('satu-berkas: formulir pencarian tidak ada.');
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('input', () =>
-    show(
-      search
-        .search(input.value)
-        .slice(0, MOST_RESULTS)
-        .map(({ id }) => articles[Number(id)]),
-      input.value,
-    ),
-  );
+  let query = '';
+  input.addEventListener('input', () => {
+    query = input.value;
+    const found = search.search(query);
+    const shown = found.slice(0, MOST_RESULTS).map(({ id }) => articles[Number(id)]);
+    show(shown, found.length, query);
+  });
+  // Safari empties the field after Back, and after this event; what was found still stands.
+  window.addEventListener('pageshow', () => setTimeout(() => (input.value = query)));
   window.addEventListener('hashchange', openTarget);
   openTarget();
 }
 
-function show(found: readonly (HTMLDetailsElement | undefined)[], query: string): void {
+function show(found: readonly (HTMLDetailsElement | undefined)[], count: number, query: string): void {
   const items = found.flatMap((article) =>
     article ? make('li', {}, make('a', { href: `#${article.id}` }, titleOf(article))) : [],
   );
@@ -64,7 +64,7 @@ function show(found: readonly (HTMLDetailsElement | undefined)[], query: string)
       query.trim() === ''
         ? ''
         : items.length > 0
-          ? `${items.length} tulisan ditemukan.`
+          ? `${count} tulisan ditemukan${count > items.length ? `; ${items.length} yang paling cocok ditampilkan` : ''}.`
           : 'Tidak ada yang cocok. Coba kata lain, atau pilih peran di bawah.';
 }
 

@@ -25,11 +25,15 @@ declare const __SHELL__: { url: string; revision: string | null }[];
 declare const __SEARCH_CORE__: string[];
 declare const __BASE__: string;
 
-const NETWORK_PATIENCE_MS = 4000;
+/** How long the network gets when the device has an answer too, and when it has none. */
+const PATIENCE_MS = 4000;
+const LONGEST_MS = 30_000;
+/** A line that was late is not waited for as long again. */
+let slowUntil = 0;
 const FALLBACK = `${__BASE__}luring/index.html`;
 const visited = new CacheExpiration(PAGES, { maxEntries: 80, maxAgeSeconds: 180 * 24 * 3600 });
 const assets = new CacheExpiration(ASSETS, { maxEntries: 200, maxAgeSeconds: 365 * 24 * 3600 });
-/** Pages that were shown from the device, by client id. */
+/** When the pages that were shown from the device had been stored, by address; a client's id changes in Firefox where there is a hash. */
 const shownFromDevice = new Map<string, string>();
 
 precache(__SHELL__);
@@ -38,7 +42,7 @@ cleanupOutdatedCaches();
 // A new worker takes over when no page of the site is open any more: a page asked for while one worker ends and the next begins can
 // be lost in Chromium. Nothing is late for that: pages ask the network first.
 self.addEventListener('install', (event) => event.waitUntil(keepOldShell()));
-self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropHalfWritten()])));
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([takeOver(), dropHalfWritten()])));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -47,17 +51,25 @@ self.addEventListener('fetch', (event) => {
   const path = url.pathname;
   // A download to be kept goes past the worker: the page that asks writes it down itself.
   if (request.mode === KEEPING) return;
-  if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (path.startsWith(`${__BASE__}_astro/`)) event.respondWith(cacheFirst(event, ASSETS, assets));
-  else if (path.startsWith(`${__BASE__}${FOLDER}/`))
-    event.respondWith(isNamedForContent(path) ? cacheFirst(event, SEARCH) : networkFirst(event, SEARCH));
-  else if (path.startsWith(`${__BASE__}cari/`) || path === `${__BASE__}kontribusi/tulis/daftar.json`)
-    event.respondWith(networkFirst(event, SEARCH));
-  else
-    event.respondWith(
-      fetch(request).catch(async () => (await kept(request)) ?? (await matchPrecache(request)) ?? Response.error()),
-    );
+  const answer = answerFor(event, path);
+  // Whatever fails in here must not cost the reader an answer.
+  if (answer) event.respondWith(answer.catch(() => fetch(request)));
 });
+
+function answerFor(event: FetchEvent, path: string): Promise<Response> | undefined {
+  if (event.request.mode === 'navigate') return page(event);
+  if (path.startsWith(`${__BASE__}_astro/`)) return cacheFirst(event, ASSETS, assets);
+  if (path.startsWith(`${__BASE__}${FOLDER}/`) && isNamedForContent(path)) return cacheFirst(event, SEARCH);
+  if (
+    path.startsWith(`${__BASE__}${FOLDER}/`) ||
+    path.startsWith(`${__BASE__}cari/`) ||
+    path === `${__BASE__}kontribusi/tulis/daftar.json`
+  )
+    return networkFirst(event, SEARCH);
+  return fetch(event.request).catch(
+    async () => (await kept(path)) ?? (await matchPrecache(event.request)) ?? Response.error(),
+  );
+}
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {
   const question: WorkerQuestion = event.data;
@@ -65,58 +77,78 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   if (question.type === 'hangatkan-cari') event.waitUntil(refreshSearch(__SEARCH_CORE__).catch(() => undefined));
   if (question.type === 'asal') event.waitUntil(dropHalfWritten());
   if (question.type !== 'asal' || !(source instanceof Client)) return;
-  const disimpan = shownFromDevice.get(source.id);
+  const disimpan = shownFromDevice.get(withoutHash(source.url));
   source.postMessage({ type: 'asal', ...(disimpan === undefined ? {} : { disimpan }) } satisfies PageOrigin);
 });
 
-/** Network, then the device, then the page that says what can be read without a network. */
-async function page(event: FetchEvent): Promise<Response> {
-  const network = fetch(event.request);
-  // What comes too late to be shown is kept for the next visit, or a slow line would show the same old page for ever.
-  const kept = network.then((response) => (response.ok ? remember(event.request, response.clone()) : undefined));
-  event.waitUntil(kept.catch(() => undefined));
-  try {
-    return await withPatience(network, (await onDevice(event.request)) !== undefined);
-  } catch {
-    const response = await onDevice(event.request);
-    if (response) shownFromDevice.set(event.resultingClientId, response.headers.get(STORED_AT) ?? '');
-    return response ?? (await matchPrecache(FALLBACK)) ?? Response.error();
-  }
+/** The pages that are open stand on the device from now on too: the first of a first visit came before there was a worker. */
+async function takeOver(): Promise<void> {
+  await self.clients.claim();
+  const open = await self.clients.matchAll({ type: 'window' });
+  await Promise.allSettled(open.map(async ({ url }) => remember(url, await fetch(withoutHash(url)))));
 }
 
-/** Other pages of the same host are theirs to keep: the site may share it. */
-async function remember(request: Request, response: Response): Promise<void> {
+/** Network, then the device, then the page that says what can be read without a network. */
+async function page(event: FetchEvent): Promise<Response> {
+  const address = withoutHash(event.request.url);
+  const network = fetch(event.request);
+  // What comes too late to be shown is kept for the next visit, or a slow line would show the same old page for ever.
+  event.waitUntil(network.then((response) => remember(address, response.clone())).catch(() => undefined));
+  const copy = await onDevice(pageOf(address)).catch(() => undefined);
+  const response = await inTime(network, copy).catch(() => undefined);
+  if (response) {
+    shownFromDevice.delete(address);
+    return response;
+  }
+  const { pathname, search } = new URL(address);
+  if (copy && pathname !== pageOf(address)) return Response.redirect(pageOf(address) + search);
+  if (copy) shownFromDevice.set(address, copy.headers.get(STORED_AT) ?? '');
+  // A download that cannot come fails: another page under its name would be a lie.
+  return copy ?? (isPage(address) ? await matchPrecache(FALLBACK) : undefined) ?? network;
+}
+
+/** Keeps a page of this site; no file, no page of an error, nothing that a redirect led to, and no page of another project on its host. */
+async function remember(address: string, response: Response): Promise<void> {
+  const isHtml = response.headers.get('content-type')?.startsWith('text/html');
+  if (!response.ok || response.redirected || !isHtml || !isPage(address)) return;
   if (!(await response.clone().text()).includes(`<meta name="generator" content="${GENERATOR}">`)) return;
-  await keep(await caches.open(PAGES), new Request(withoutQuery(request.url)), await stamped(response), visited);
+  await keep(await caches.open(PAGES), new Request(pageOf(address)), await stamped(response), visited);
 }
 
 /** A page of the shell comes with the scripts of its own release, so it goes before a copy from a visit. */
-async function onDevice(request: Request): Promise<Response | undefined> {
-  return (await matchPrecache(`${withoutQuery(request.url)}index.html`)) ?? (await stored(request));
-}
-
-async function stored(request: Request): Promise<Response | undefined> {
-  const address = withoutQuery(request.url);
-  return (await (await caches.open(PAGES)).match(address)) ?? (await kept(address));
+async function onDevice(path: string): Promise<Response | undefined> {
+  return (
+    (await matchPrecache(`${path}index.html`)) ?? (await (await caches.open(PAGES)).match(path)) ?? (await kept(path))
+  );
 }
 
 /** From the sets the reader keeps, newest first; a half-written set is passed over. */
-async function kept(request: Request | string): Promise<Response | undefined> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT)).toReversed();
+async function kept(path: string): Promise<Response | undefined> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT)).reverse();
   for (const name of names) {
     const cache = await caches.open(name);
-    const found = (await cache.match(COMPLETE)) && (await cache.match(request, { ignoreSearch: true }));
+    const found = (await cache.match(COMPLETE)) && (await cache.match(path));
     if (found) return found;
   }
   return undefined;
 }
 
+/** Path under which the page of an address is published: `/kasus/x` and `/kasus/x/index.html` are `/kasus/x/`; that of a file is its own. */
+function pageOf(address: string): string {
+  return new URL(address).pathname.replace(/\/index\.html$/, '/').replace(/\/[^/.]+$/, '$&/');
+}
+
+function isPage(address: string): boolean {
+  return pageOf(address).endsWith('/');
+}
+
 async function cacheFirst(event: FetchEvent, name: string, expiration?: CacheExpiration): Promise<Response> {
   const { request } = event;
   const cache = await caches.open(name);
-  const found = (await cache.match(request)) ?? (await matchPrecache(request)) ?? (await kept(request));
+  const path = new URL(request.url).pathname;
+  const found = (await cache.match(request)) ?? (await matchPrecache(request)) ?? (await kept(path));
   if (found) return found;
-  const response = await fetch(request);
+  const response = await inTime(fetch(request));
   if (response.ok) event.waitUntil(keep(cache, request, response.clone(), expiration));
   return response;
 }
@@ -124,14 +156,15 @@ async function cacheFirst(event: FetchEvent, name: string, expiration?: CacheExp
 async function networkFirst(event: FetchEvent, name: string): Promise<Response> {
   const { request } = event;
   const cache = await caches.open(name);
-  try {
-    const response = await fetch(request);
-    // Without its query, which holds the time: one copy, the newest.
-    if (response.ok) event.waitUntil(keep(cache, new Request(withoutQuery(request.url)), response.clone()));
-    return response;
-  } catch {
-    return (await cache.match(request, { ignoreSearch: true })) ?? (await kept(request)) ?? Response.error();
-  }
+  const path = new URL(request.url).pathname;
+  const copy = (await cache.match(request, { ignoreSearch: true })) ?? (await kept(path));
+  const network = fetch(request);
+  // Without its query, which holds the time: one copy, the newest.
+  const stored = network.then((response) =>
+    response.ok ? keep(cache, new Request(path), response.clone()) : undefined,
+  );
+  event.waitUntil(stored.catch(() => undefined));
+  return inTime(network, copy).catch(() => copy ?? Response.error());
 }
 
 async function keep(cache: Cache, request: Request, response: Response, expiration?: CacheExpiration): Promise<void> {
@@ -166,14 +199,21 @@ async function dropHalfWritten(): Promise<void> {
     });
 }
 
-/** On a line that hardly moves, a page on the device is better than a blank one: then the network gets only so long. */
-function withPatience(response: Promise<Response>, haveOther: boolean): Promise<Response> {
-  if (!haveOther) return response;
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('lambat')), NETWORK_PATIENCE_MS));
-  return Promise.race([response, late]);
+/**
+ * The answer of the network, unless the device has one and the network is late or its server ails. A line that hangs ends some time
+ * even where there is no other answer, so that the page can say so.
+ */
+async function inTime(network: Promise<Response>, copy?: Response): Promise<Response> {
+  const patience = !copy ? LONGEST_MS : Date.now() < slowUntil ? PATIENCE_MS / 10 : PATIENCE_MS;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const response = await Promise.race([network, late]);
+  // A search asks for one file after the other: only the first of them waits.
+  slowUntil = response ? 0 : Date.now() + LONGEST_MS;
+  if (!response) throw new Error('lambat');
+  if (copy && response.status >= 500) throw new Error(`${response.url}: ${response.status}`);
+  return response;
 }
 
-function withoutQuery(address: string): string {
-  const url = new URL(address);
-  return url.origin + url.pathname;
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

@@ -1,4 +1,5 @@
 import { find, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import type { SetList } from './kept-sets.ts';
 import { KEPT } from './names.ts';
 import { ageText, sizeText } from './size-and-age.ts';
@@ -22,7 +23,8 @@ class SimpanLuring extends HTMLElement {
     this.#button('simpan').addEventListener('click', () => void this.#keep(), { signal });
     this.#button('batal').addEventListener('click', () => this.#download?.abort(), { signal });
     this.#button('hapus').addEventListener('click', () => void this.#remove(), { signal });
-    void this.#showState();
+    // Where the browser refuses its store, the button says so when it is pressed.
+    void this.#showState().catch(() => this.#show('ukur'));
   }
 
   disconnectedCallback(): void {
@@ -43,17 +45,16 @@ class SimpanLuring extends HTMLElement {
           ? ''
           : ` Ruang yang masih ada di perangkat: sekitar ${sizeText(room.quota - (room.usage ?? 0))}.`;
       this.#say(`${setPages(this.#list)} halaman, ${sizeText(this.#bytes)}.${left}`);
-      this.#show('simpan');
-      this.#button('simpan').focus();
-    } catch {
-      this.#say('Ukurannya belum dapat dibaca. Periksa jaringan, lalu coba lagi.');
+      this.#showAndFocus('simpan');
+    } catch (error) {
+      this.#say(`Ukurannya belum dapat dibaca. ${failureText(error)}`);
     }
   }
 
   async #keep(): Promise<void> {
     if (!this.#list) return;
     this.#download = new AbortController();
-    this.#show('batal');
+    this.#showAndFocus('batal');
     const bar = this.querySelector('progress');
     if (bar) bar.hidden = false;
     try {
@@ -67,9 +68,9 @@ class SimpanLuring extends HTMLElement {
         this.#download.signal,
       );
       this.#say(`Tersimpan: ${kept.banyak} halaman, ${sizeText(kept.bytes)}. Dapat dibaca tanpa jaringan.`);
-      this.#show('hapus');
+      this.#showAndFocus('hapus');
     } catch (error) {
-      this.#show('ukur');
+      this.#showAndFocus('ukur');
       this.#say(this.#reason(error));
     } finally {
       if (bar) bar.hidden = true;
@@ -81,14 +82,17 @@ class SimpanLuring extends HTMLElement {
     if (error instanceof Error && error.name === 'StorageFull')
       return `Ruang di perangkat tidak cukup untuk ${sizeText(this.#bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
     if (error instanceof Error && error.name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
-    return 'Jaringan terputus sebelum selesai. Simpanan lama tetap ada; coba lagi nanti.';
+    return `Belum tersimpan; simpanan lama tetap ada. ${failureText(error)}`;
   }
 
   async #remove(): Promise<void> {
-    await (await storage()).removeSet(this.#id);
-    this.#say('Sudah dihapus dari perangkat ini.');
-    this.#show('ukur');
-    this.#button('ukur').focus();
+    try {
+      await (await storage()).removeSet(this.#id);
+      this.#say('Sudah dihapus dari perangkat ini.');
+      this.#showAndFocus('ukur');
+    } catch (error) {
+      this.#say(`Belum terhapus. ${failureText(error)}`);
+    }
   }
 
   async #showState(): Promise<void> {
@@ -102,6 +106,13 @@ class SimpanLuring extends HTMLElement {
   #show(name: string): void {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-aksi]'))
       button.hidden = button.dataset['aksi'] !== name;
+  }
+
+  /** The button that was pressed goes away: its focus goes to the one in its place, unless the reader has gone on meanwhile. */
+  #showAndFocus(name: string): void {
+    const isHere = this.contains(document.activeElement) || document.activeElement === document.body;
+    this.#show(name);
+    if (isHere) this.#button(name).focus();
   }
 
   #say(text: string): void {

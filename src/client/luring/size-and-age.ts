@@ -4,10 +4,10 @@ export function sizeText(bytes: number): string {
   return `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(bytes / 1024 / 1024)} MB`;
 }
 
-/** How long ago a moment was, in words: "baru saja", "3 jam lalu", "2 hari lalu". */
+/** How long ago a moment was, in words: "baru saja", "3 jam lalu", "2 hari lalu"; of one in the future only that it was. */
 export function ageText(moment: string, now: number): string {
-  const minutes = Math.max(0, Math.round((now - Date.parse(moment)) / 60_000));
-  if (Number.isNaN(minutes)) return 'beberapa waktu lalu';
+  const minutes = Math.round((now - Date.parse(moment)) / 60_000);
+  if (!(minutes >= 0)) return 'beberapa waktu lalu';
   if (minutes < 60) return minutes < 2 ? 'baru saja' : `${minutes} menit lalu`;
   if (minutes < 48 * 60) return `${Math.round(minutes / 60)} jam lalu`;
   return `${Math.round(minutes / 60 / 24)} hari lalu`;

@@ -58,8 +58,9 @@ class StatusLuring extends HTMLElement {
 
   #checkedToday(): boolean {
     try {
-      const last = Number(localStorage.getItem(CHECKED));
-      if (Date.now() - last < DAY_MS) return true;
+      const age = Date.now() - Number(localStorage.getItem(CHECKED));
+      // A stamp of the future is of a clock that was wrong.
+      if (age >= 0 && age < DAY_MS) return true;
       localStorage.setItem(CHECKED, String(Date.now()));
     } catch {
       return true;

@@ -44,8 +44,8 @@ export async function listDrafts(now = Date.now()): Promise<{ drafts: Draft[]; d
   for (const { id } of old) await eraseDraft(id);
   const kept = all.filter(({ id }) => !old.some((draft) => draft.id === id));
   return {
-    drafts: kept.filter((draft) => !isDeleted(draft)).toSorted((a, b) => b.changed.localeCompare(a.changed)),
-    deleted: kept.filter(isDeleted).toSorted((a, b) => b.deleted.localeCompare(a.deleted)),
+    drafts: kept.filter((draft) => !isDeleted(draft)).sort((a, b) => b.changed.localeCompare(a.changed)),
+    deleted: kept.filter(isDeleted).sort((a, b) => b.deleted.localeCompare(a.deleted)),
   };
 }
 

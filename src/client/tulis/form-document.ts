@@ -1,6 +1,7 @@
 import { type FormState, isFormKind, valueText } from '../../writing/form-state.ts';
 import { fillLeast, rowsOf } from './form-rows.ts';
-import { choose, readValues, showOther, writeValues } from './form-values.ts';
+import { choose, fill, readValues, showOther, writeValues } from './form-values.ts';
+import { type Control, heldText, isHeldChosen, showHeld } from './held.ts';
 
 /** Reads everything typed into a form. */
 export function readState(form: HTMLFormElement): FormState {
@@ -8,10 +9,10 @@ export function readState(form: HTMLFormElement): FormState {
   if (!isFormKind(kind)) throw new Error(`readState: form "${kind ?? ''}" tidak dikenal.`);
   return {
     kind,
-    id: box(form, '[data-nama]')?.value.trim() ?? '',
+    id: textIn(form, '[data-nama]').trim(),
     values: readValues(form),
-    sections: Object.fromEntries(sectionsOf(form).map((area) => [area.dataset['section'] ?? '', area.value])),
-    rest: box(form, '[data-sisa]')?.value ?? '',
+    sections: Object.fromEntries(sectionsOf(form).map((area) => [area.dataset['section'] ?? '', heldText(area)])),
+    rest: textIn(form, '[data-sisa]'),
     format: form.dataset['format'] === 'mdx' ? 'mdx' : 'md',
   };
 }
@@ -21,22 +22,28 @@ export function writeState(form: HTMLFormElement, state: FormState): void {
   fillLeast(form);
   form.dataset['format'] = state.format;
   writeValues(form, state.values);
-  for (const area of sectionsOf(form)) area.value = state.sections[area.dataset['section'] ?? ''] ?? '';
+  for (const area of sectionsOf(form)) fill(area, state.sections[area.dataset['section'] ?? ''] ?? '');
   const [name, rest] = [box(form, '[data-nama]'), box(form, '[data-sisa]')];
-  if (name) name.value = state.id;
+  if (name) fill(name, state.id);
   if (rest) {
-    rest.value = state.rest;
+    fill(rest, state.rest);
     rest.closest<HTMLElement>('[data-bagian-sisa]')?.toggleAttribute('hidden', state.rest === '');
   }
   openFilled(form);
   refresh(form);
 }
 
+/** Shows again what is held, where the browser put something else into the form. */
+export function showAgain(form: HTMLFormElement): void {
+  showHeld(form.querySelectorAll<Control>('input,select,textarea'));
+  refresh(form);
+}
+
 /** Updates what follows from the rest of the form: choices of sources, fields for others, counts. */
 export function refresh(form: HTMLFormElement): void {
   const sources = [...form.querySelectorAll<HTMLElement>('[data-rows="sumber"]')].flatMap(rowsOf).flatMap((row) => {
-    const id = row.querySelector<HTMLInputElement>('[data-field="id"] input')?.value.trim() ?? '';
-    const title = row.querySelector<HTMLInputElement>('[data-field="judul"] :is(input,textarea)')?.value.trim() ?? '';
+    const id = textIn(row, '[data-field="id"] input').trim();
+    const title = textIn(row, '[data-field="judul"] :is(input,textarea)').trim();
     return id === '' ? [] : [{ id, text: title === '' ? id : `${id}: ${title.slice(0, 60)}` }];
   });
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-sumber]')) offer(select, sources);
@@ -52,7 +59,7 @@ export function titleOf(form: HTMLFormElement, { kind, values }: FormState): str
 }
 
 function offer(select: HTMLSelectElement, sources: readonly { id: string; text: string }[]): void {
-  const chosen = select.value;
+  const chosen = heldText(select);
   const [first] = select.options;
   select.replaceChildren(...(first ? [first] : []), ...sources.map(({ id, text }) => new Option(text, id)));
   choose(select, chosen);
@@ -63,8 +70,11 @@ function count(counter: HTMLElement): void {
   const areas =
     counter.dataset['hitung'] === 'kata'
       ? sectionsOf(counter.closest('form'))
-      : [counter.closest('[data-field]')?.querySelector<HTMLTextAreaElement>('input,textarea')];
-  const texts = areas.map((area) => area?.value.trim() ?? '');
+      : [...(counter.closest('[data-field]')?.querySelectorAll<HTMLTextAreaElement>('input,textarea') ?? [])].slice(
+          0,
+          1,
+        );
+  const texts = areas.map((area) => heldText(area).trim());
   const amount =
     counter.dataset['hitung'] === 'kata'
       ? texts.join(' ').split(/\s+/).filter(Boolean).length
@@ -76,8 +86,8 @@ function count(counter: HTMLElement): void {
 
 function openFilled(form: HTMLFormElement): void {
   for (const fold of form.querySelectorAll<HTMLDetailsElement>('details:not([data-redaksi])')) {
-    const filled = [...fold.querySelectorAll<HTMLInputElement>('input,select,textarea')].some(
-      ({ type, checked, value }) => (type === 'checkbox' || type === 'radio' ? checked : value !== ''),
+    const filled = [...fold.querySelectorAll<Control>('input,select,textarea')].some((control) =>
+      control.type === 'checkbox' || control.type === 'radio' ? isHeldChosen(control) : heldText(control) !== '',
     );
     if (filled) fold.open = true;
   }
@@ -87,6 +97,11 @@ function sectionsOf(form: HTMLFormElement | null): HTMLTextAreaElement[] {
   return [...(form?.querySelectorAll<HTMLTextAreaElement>('[data-section]') ?? [])];
 }
 
-function box(form: HTMLFormElement, selector: string): HTMLInputElement | HTMLTextAreaElement | null {
-  return form.querySelector(selector);
+function box(scope: Element, selector: string): HTMLInputElement | HTMLTextAreaElement | null {
+  return scope.querySelector(selector);
+}
+
+function textIn(scope: Element, selector: string): string {
+  const control = box(scope, selector);
+  return control ? heldText(control) : '';
 }

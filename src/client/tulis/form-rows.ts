@@ -1,7 +1,5 @@
 import { fromTemplate } from '../site/dom.ts';
-
-/** A control that is typed into or chosen from. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+import { type Control, heldText, hold } from './held.ts';
 
 let serial = 0;
 
@@ -85,10 +83,9 @@ function fillSourceId(rows: HTMLElement, row: HTMLElement): void {
   const field = row.querySelector<HTMLElement>('[data-field="id"]');
   const input = field && controlsOf(field)[0];
   if (!input) return;
-  const taken = new Set(
-    [...rows.querySelectorAll('[data-field="id"] input')].map((other) => Reflect.get(other, 'value')),
-  );
+  const taken = new Set([...rows.querySelectorAll<Control>('[data-field="id"] input')].map(heldText));
   let number = 1;
   while (taken.has(`sumber-${number}`)) number += 1;
   input.value = `sumber-${number}`;
+  hold(input);
 }

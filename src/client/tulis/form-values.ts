@@ -1,5 +1,6 @@
 import { type FormValue, type FormValues, isGroup, isList } from '../../writing/form-state.ts';
-import { addRow, type Control, controlsOf, rowsOf } from './form-rows.ts';
+import { addRow, controlsOf, rowsOf } from './form-rows.ts';
+import { type Control, heldText, hold, isHeldChosen } from './held.ts';
 
 const PART = '[data-field],[data-group],[data-rows]';
 
@@ -38,14 +39,19 @@ function readRow(row: Element): FormValue {
 
 function readField(field: Element): FormValue {
   const controls = controlsOf(field);
-  const checked = controls.filter((control) => control instanceof HTMLInputElement && control.checked);
+  const chosen = controls.filter(isHeldChosen).map(heldText);
   switch (controls[0]?.type) {
     case 'checkbox':
-      return checked.map(({ value }) => value);
+      return chosen;
     case 'radio':
-      return checked[0]?.value ?? '';
+      return chosen[0] ?? '';
     default:
-      return controls.find(({ hidden, value }) => !hidden && value !== '+')?.value ?? '';
+      return (
+        controls
+          .filter(({ hidden }) => !hidden)
+          .map(heldText)
+          .find((text) => text !== '+') ?? ''
+      );
   }
 }
 
@@ -82,24 +88,23 @@ function checkBox(field: HTMLElement, controls: readonly Control[], text: string
     label.querySelector('span')?.replaceChildren(text);
     (field.querySelector('[data-pilihan]') ?? field).append(label);
   }
-  if (box instanceof HTMLInputElement) box.checked = true;
+  if (!(box instanceof HTMLInputElement)) return;
+  box.checked = true;
+  hold(box);
 }
 
 /** Selects a value; one that is not offered goes into the field for others, or becomes an option. */
 export function choose(select: HTMLSelectElement, text: string): void {
   select.value = text;
-  if (select.value === text) {
-    showOther(select);
-    return;
+  const isOther = select.value !== text && select.querySelector('[value="+"]') !== null;
+  if (isOther) select.value = '+';
+  else if (select.value !== text) {
+    select.append(new Option(text, text));
+    select.value = text;
   }
-  if (select.querySelector('[value="+"]')) {
-    select.value = '+';
-    const other = showOther(select);
-    if (other) other.value = text;
-    return;
-  }
-  select.append(new Option(text, text));
-  select.value = text;
+  hold(select);
+  const other = showOther(select);
+  if (isOther && other) fill(other, text);
 }
 
 /** Shows the field for what the list does not have while "belum ada di daftar" is chosen. */
@@ -107,12 +112,13 @@ export function showOther(select: HTMLSelectElement): HTMLInputElement | undefin
   const box = select.parentElement?.querySelector<HTMLElement>('[data-lain]');
   if (!box) return undefined;
   const input = box.querySelector('input') ?? undefined;
-  box.hidden = select.value !== '+';
+  box.hidden = heldText(select) !== '+';
   if (input) input.hidden = box.hidden;
   return input;
 }
 
-function fill(control: Control, text: string): void {
+/** Writes text into a control that is typed into. */
+export function fill(control: Control, text: string): void {
   const line = control instanceof HTMLTextAreaElement ? text : text.replace(/[\r\n]+/g, ' ');
   control.value = line;
   // A date field shows no half date; as plain text it does.
@@ -120,4 +126,5 @@ function fill(control: Control, text: string): void {
     control.type = 'text';
     control.value = line;
   }
+  hold(control);
 }

@@ -89,7 +89,7 @@ function fillSummary(form: HTMLFormElement, summary: HTMLElement, problems: read
   summary.hidden = problems.length === 0;
   summary.querySelector('[data-jumlah]')?.replaceChildren(String(problems.length));
   const placed = problems.map((problem) => ({ field: fieldAt(form, problem.path), problem }));
-  const items = placed.toSorted(inOrder).map(({ field, problem }) => {
+  const items = [...placed].sort(inOrder).map(({ field, problem }) => {
     const item = document.createElement('li');
     const text = sentence(field ? labelled(form, field, problem) : problem.message);
     if (field) item.append(linkTo(field, text));

@@ -33,5 +33,5 @@ export function openRepository(kind: EntryCollection, file: EntryFile, to: Repos
   }
   download(file);
   window.open(`${to.repository ?? ''}/upload/${encodeURIComponent(to.branch)}/content/${kind}`, '_blank', 'noopener');
-  return `Tulisan ini terlalu panjang untuk dikirim lewat alamat. Berkas ${file.name} diunduh; seret ke halaman unggah repositori yang terbuka di tab lain.`;
+  return `Tulisan ini terlalu panjang untuk dikirim lewat alamat. Unduhan ${file.name} dimulai; seret berkasnya ke halaman unggah repositori yang terbuka di tab lain.`;
 }

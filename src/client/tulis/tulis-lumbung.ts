@@ -28,6 +28,9 @@ class TulisLumbung extends HTMLElement {
     on('focusin', () => void this.#warm());
     on('pointerdown', () => void this.#warm());
     on('draf-berubah', () => this.#desk?.form ?? void this.#list());
+    // What is listed may have changed since Back was possible.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && (this.#desk?.form ?? void this.#list());
+    window.addEventListener('pageshow', back, { signal });
     // With the drafts on top, so that nothing moves when they come.
     void this.#route().finally(() => this.classList.remove('invisible'));
   }

@@ -1,12 +1,14 @@
 import { entryId } from '../../writing/entry-id.ts';
 import type { FormState } from '../../writing/form-state.ts';
 import { download } from '../device/download.ts';
+import { askToKeep, showKeeping } from '../device/keeping.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import { type Draft, eraseDraft } from './draft-store.ts';
-import { readState, refresh, titleOf, writeState } from './form-document.ts';
-import { addRow, focusRow, removeRow } from './form-rows.ts';
+import { readState, refresh, showAgain, titleOf, writeState } from './form-document.ts';
+import { addRow, controlsOf, focusRow, removeRow } from './form-rows.ts';
 import type { FormTools } from './form-tools.ts';
+import { type Control, hold } from './held.ts';
 
 /** Controller of the writing form, one form at a time: what is typed is saved at once, and checked when a field is left. */
 export class WritingForm {
@@ -16,6 +18,7 @@ export class WritingForm {
   #tools: Promise<FormTools | undefined> | undefined;
   #draft = '';
   #unsaved = false;
+  #hasAsked = false;
   /** Warnings that the writer dismissed; they are not shown again for the same draft. */
   readonly #dismissed = new Set<string>();
   form: HTMLFormElement | undefined;
@@ -33,6 +36,8 @@ export class WritingForm {
       'focusin',
       ({ target }) => target instanceof Element && target.matches('[data-bidang] *') && void this.#load(),
     );
+    // Safari empties fields after it has shown a page again, and after this event.
+    on(window, 'pageshow', () => setTimeout(() => this.form && showAgain(this.form)));
     on(window, 'pagehide', () => this.#unsaved && this.save());
     on(document, 'visibilitychange', () => document.visibilityState === 'hidden' && this.#unsaved && this.save());
     on(window, 'beforeunload', (event) => this.#unsaved && event.preventDefault());
@@ -130,6 +135,7 @@ export class WritingForm {
 
   #typed({ target }: Event): void {
     if (!this.form || !(target instanceof Node) || !this.form.contains(target)) return;
+    holdChanged(target);
     if (target instanceof HTMLInputElement && target.dataset['saring'] !== undefined) return filterChoices(target);
     this.save();
     void this.#tools?.then((tools) => this.form && tools?.typed(this.form));
@@ -146,6 +152,8 @@ export class WritingForm {
     switch (report.kind) {
       case 'saved':
         this.#unsaved = false;
+        if (!this.#hasAsked) void showKeeping(this.#page, askToKeep());
+        this.#hasAsked = true;
         return this.#say(
           'simpan',
           `Tersimpan di perangkat ini, pukul ${new Date().toLocaleTimeString('id-ID', { timeStyle: 'short' })}.`,
@@ -203,6 +211,14 @@ export class WritingForm {
   #find(selector: string): HTMLElement {
     return find(this.#page, selector);
   }
+}
+
+/** Holds what was changed. A radio button that is chosen takes the choice from the others of its field. */
+function holdChanged(target: Node): void {
+  const isControl = (node: Node): node is Control => node instanceof Element && node.matches('input,select,textarea');
+  if (!isControl(target)) return;
+  const field = target.type === 'radio' && target.closest('[data-field]');
+  for (const control of field ? controlsOf(field) : [target]) hold(control);
 }
 
 /** Filters a long list of choices by what was typed; those that are chosen stay. */

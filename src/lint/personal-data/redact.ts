@@ -12,7 +12,7 @@ export function redact(text: string, regions: Regions): string {
 
 /** The same for finds that are known. */
 export function paint(text: string, hits: readonly PersonalHit[]): string {
-  const sorted = hits.toSorted((a, b) => a.start - b.start);
+  const sorted = [...hits].sort((a, b) => a.start - b.start);
   const parts = sorted.flatMap(({ start, end }, index) => [
     text.slice(sorted[index - 1]?.end ?? 0, start),
     text.slice(start, end).replace(/\S/g, '•'),

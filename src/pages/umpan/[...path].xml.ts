@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
+import { href } from '../../catalog/urls.ts';
 import { getLibrary } from '../../content.ts';
 import { absoluteHtml, type Feed, feedItems, feeds } from '../../publishing/feeds.ts';
 
@@ -19,11 +20,13 @@ export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) =
       content: absoluteHtml((await getEntry(collection, id))?.rendered?.html ?? '', new URL(url, site)),
     })),
   );
+  const own = new URL(href(`/umpan/${feed.path}.xml`), site).href;
   return rss({
     title: feed.title,
     description: feed.description,
-    site: new URL(import.meta.env.BASE_URL, site),
+    site: new URL(feed.page, site),
     items,
-    customData: '<language>id</language>',
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>id</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
   });
 };

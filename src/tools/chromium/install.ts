@@ -12,9 +12,9 @@ const exec = promisify(execFile);
 const MINUTE = 60_000;
 
 const MANAGERS = [
-  { command: 'apt-get', steps: [['update'], ['install', '-y', 'chromium']] },
-  { command: 'dnf', steps: [['install', '-y', 'chromium']] },
-  { command: 'apk', steps: [['add', 'chromium']] },
+  { command: 'apt-get', steps: [['update'], ['install', '-y', '--no-install-recommends']] },
+  { command: 'dnf', steps: [['install', '-y']] },
+  { command: 'apk', steps: [['add']] },
 ] as const;
 
 /** Playwright's own browser, downloaded when it is not there yet; gives its path. */
@@ -27,14 +27,15 @@ export async function downloadWithPlaywright(): Promise<string> {
   return file;
 }
 
-/** Installs Chromium with the package manager of the system; throws when there is none or it may not be used. */
-export async function installWithSystem(env: NodeJS.ProcessEnv): Promise<void> {
+/** Installs packages with the package manager of the system; throws when there is none or it may not be used. */
+export async function installWithSystem(env: NodeJS.ProcessEnv, packages: readonly string[]): Promise<void> {
   const manager = MANAGERS.find(({ command }) => onPath([command], env).length > 0);
   if (!manager) throw new Error(`tidak ada ${MANAGERS.map(({ command }) => command).join(', ')}`);
   const prefix = await rootPrefix(env);
-  console.log(`Chromium belum ada; memasangnya dengan ${manager.command} (beberapa menit) …`);
+  console.log(`Memasang ${packages.join(', ')} dengan ${manager.command} (beberapa menit) …`);
   for (const step of manager.steps) {
-    const [command = manager.command, ...args] = [...prefix, manager.command, ...step];
+    const names = step === manager.steps.at(-1) ? packages : [];
+    const [command = manager.command, ...args] = [...prefix, manager.command, ...step, ...names];
     await attempt(command, args, 10 * MINUTE, env);
   }
 }

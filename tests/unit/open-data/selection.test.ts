@@ -57,12 +57,29 @@ test('rows read back from the JSON files give the same CSV as the tables', () =>
 test('the CSV of a list holds exactly its rows', () => {
   const files = listFiles(library, SITE);
   expect(new Set(files.map(({ list }) => list))).toEqual(new Set(LISTS));
-  const nurse = read(files.find(({ list, id }) => list === 'peran' && id === 'perawat')?.text() ?? '');
+  const nurse = read(files.find(({ list, id }) => list === 'peran' && id === 'perawat')?.text('terbuka') ?? '');
   const expected = library.entries.filter(({ peran }) => peran.some(({ id }) => id === 'perawat'));
   expect(nurse.map(({ jenis_tulisan, id }) => `${jenis_tulisan}/${id}`).toSorted()).toEqual(
     expected.map(({ jenis, id }) => `${jenis}/${id}`).toSorted(),
   );
-  const sulsel = read(files.find(({ list, id }) => list === 'wilayah' && id === '73')?.text() ?? '');
+  const sulsel = read(files.find(({ list, id }) => list === 'wilayah' && id === '73')?.text('terbuka') ?? '');
   const told = [...library.kasus, ...library.adopsi].filter(({ unit }) => unit.provinsi === '73');
   expect(sulsel.map(({ id }) => id).toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+});
+
+test('for Excel with Indonesian settings: a mark, semicolons, and numbers with a comma', () => {
+  const rows = {
+    kasus: [{ id: 'a', judul: 'Antre; lalu “pulang”', banyak_hasil: 2.5, peran: ['x', 'y'], unit: '1.5' }],
+  };
+  const csv = selectionCsv(['kasus/a'], rows, 'excel');
+  expect(csv.startsWith('\uFEFFjenis_tulisan;id;judul;')).toBe(true);
+  const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' }) as Record<
+    string,
+    string
+  >[];
+  expect(row).toMatchObject({ judul: 'Antre; lalu “pulang”', banyak_hasil: '2,5', peran: 'x|y', unit: '1.5' });
+});
+
+test('what Excel would run as a formula is guarded in its file too', () => {
+  expect(selectionCsv(['kasus/a'], { kasus: [{ id: 'a', judul: 'a;=SUM(A1)' }] }, 'excel')).toContain(`"a;'=SUM(A1)"`);
 });

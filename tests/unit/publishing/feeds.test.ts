@@ -13,6 +13,13 @@ test('one feed of all, one for each role and theme that has something, none empt
   expect(nurse?.entries.every(({ peran }) => peran.some(({ id }) => id === 'perawat'))).toBe(true);
 });
 
+test('each feed leads to the page that it follows', async () => {
+  const pages = new Map(feeds(await testedLibrary()).map(({ path, page }) => [path, page]));
+  expect(pages.get('semua')).toBe('/');
+  expect(pages.get('peran/perawat')).toBe('/peran/perawat/');
+  expect([...pages].filter(([path, page]) => path !== 'semua' && page !== `/${path}/`)).toEqual([]);
+});
+
 const PAGE = new URL('https://contoh.go.id/lumbung/praktik/a/#adopsi-b');
 
 test.each([

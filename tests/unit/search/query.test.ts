@@ -16,11 +16,18 @@ test.each([
   ],
   ['feedback murid', ['feedback', 'murid'], 'names of concepts are known'],
   ['pelayanan pelayanan', ['layan', 'layan'], 'said twice'],
-  ['apa itu', ['apa', 'itu'], 'nothing but function words'],
+  ['apa itu', [], 'nothing but function words'],
+  ['pela\u00adyanan', ['layan'], 'a soft hyphen inside a word'],
+  ['pela\u200byanan', ['layan'], 'a space without a width'],
+  ['pe\u2060la\ufeffyanan', ['layan'], 'other marks that cannot be seen'],
+  ['😀 ... !?', [], 'no word at all'],
   ['', [], 'nothing'],
 ])('%s → %j (%s)', (text, expected) => {
-  const found = planQuery(text, kamus);
-  expect([...found.terms.map(({ root }) => root), ...(text === 'apa itu' ? found.unknown : [])]).toEqual(expected);
+  expect(roots(text)).toEqual(expected);
+});
+
+test.each(['yang', 'di', 'apa itu', 'dan yang'])('"%s" stands in every text, so it is not called unknown', (text) => {
+  expect(planQuery(text, kamus)).toMatchObject({ terms: [], unknown: [], dropped: text.split(' ') });
 });
 
 test('says which words are unknown and which were cut', () => {

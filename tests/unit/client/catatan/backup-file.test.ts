@@ -110,7 +110,7 @@ test('the text to read has every kind of note, and no line of a writer becomes a
   expect(notesMarkdown(notes, 'Lumbung Praktik', '2026-11-24')).toMatchInlineSnapshot(`
     "# Catatan saya, Lumbung Praktik
 
-    Diunduh 24 November 2026. Semua catatan ini dari satu perangkat.
+    Dibuat 24 November 2026. Semua catatan ini dari satu perangkat.
 
     ## Percobaan
 

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { freePort } from '../../../src/tools/port.ts';
+import { asText, type Engine, keysOf, middleOf, pressAt, type Tab } from './engine.ts';
+import { ended, pdfSize, pressed } from './wire.ts';
+
+/**
+ * WebKitGTK, Safari's engine, over WebDriver (https://www.w3.org/TR/webdriver2/). Its windows need a screen: where there is none, one
+ * that nobody sees. One driver holds one window, so each tab has a driver of its own.
+ */
+export async function startWebKit(driver: string): Promise<Engine> {
+  const screen = process.env['DISPLAY'] ? undefined : spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24']);
+  const display = screen
+    ? await new Promise<string>((found) => screen.stdout.once('data', (data) => found(`:${String(data).trim()}`)))
+    : process.env['DISPLAY'];
+  const settings = mkdtempSync(path.join(tmpdir(), 'lumbung-webkit-'));
+  mkdirSync(path.join(settings, 'gtk-3.0'));
+  // Reduced motion: without a graphics card WebKitGTK ends at the first view transition.
+  writeFileSync(path.join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  // And its usual way to the screen waits for ever.
+  const env = { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: settings, WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
+  return {
+    name: 'WebKit',
+    // Windows of an automated WebKitGTK are private ones, all of them.
+    open: () => openTab(driver, env),
+    async close() {
+      screen?.kill();
+      if (screen) await ended(screen);
+      rmSync(settings, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openTab(driver: string, env: NodeJS.ProcessEnv): Promise<Tab> {
+  const port = await freePort();
+  const child = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+  const home = `http://127.0.0.1:${port}/session`;
+  const alwaysMatch = { pageLoadStrategy: 'eager', timeouts: { script: 20_000, pageLoad: 20_000 } };
+  const { sessionId } = await patiently(() =>
+    ask<{ sessionId: string }>('POST', home, { capabilities: { alwaysMatch } }),
+  );
+  const send = <T>(path: string, body: object = {}) => ask<T>('POST', `${home}/${sessionId}/${path}`, body);
+  const run: Tab['run'] = async (work, ...args) => {
+    // A promise that is given back is waited for.
+    const text = await send<string>('execute/sync', { script: `return ${asText(work, args)}`, args: [] });
+    return JSON.parse(text);
+  };
+  const act = async (actions: object[]) => void (await send('actions', { actions }));
+  return {
+    run,
+    goto: async (url) => void (await send('url', { url })),
+    click: async (selector) => act(pressAt(pressed(selector, await run(middleOf, selector)))),
+    type: (text) => act(keysOf(text)),
+    back: async () => void (await send('back')),
+    print: async () => pdfSize(await send<string>('print')),
+    async close() {
+      await ask('DELETE', `${home}/${sessionId}`).catch(() => undefined);
+      child.kill();
+      await ended(child);
+    },
+  };
+}
+
+async function ask<T>(method: string, url: string, body?: object): Promise<T> {
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
+  if (!response.ok) throw new Error(`${url.split('/').at(-1)}: ${value.error} ${value.message}`);
+  return value;
+}
+
+/** The driver takes a moment before it listens. */
+async function patiently<T>(work: () => Promise<T>, tries = 50): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries === 0 || !(error instanceof TypeError)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return patiently(work, tries - 1);
+  }
+}
