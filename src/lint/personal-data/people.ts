@@ -35,11 +35,15 @@ const NAMED = new RegExp(
   'giu',
 );
 
+/** "Korban SA (14)": initials with an age; letters that name a school, an illness or an office are none. */
+const AGED =
+  /(?<!\p{L})(?:[Kk]orban|[Pp]elapor|[Ss]aksi|[Tt]ersangka|[Pp]enderita|[Pp]asien|[Aa]nak|[Ss]isw[ai]|[Kk]lien) (?!(?:SD|MI|SMP|MTS|SMA|SMK|MA|TK|SLB|TB|TBC|HIV|DBD|RT|RW|KK|ASN|PNS|JKN) )\p{Lu}{1,3} \(\d{1,2}(?: (?:tahun|th\.?))?\)/gu;
+
 /** Patients named with a title, persons called by name in a sentence about one, and persons whose name is told. */
 export const patients: Detector = ({ words: text, url }) => {
   if (url) return [];
   const named = [...text.matchAll(NAMED)].filter(([match]) => /(?:nama|inisial|a\.n\.) ?:? ?\p{Lu}/u.test(match));
-  const apposed = [...text.matchAll(APPOSED)];
+  const apposed = [...text.matchAll(APPOSED), ...text.matchAll(AGED)];
   if (!CARE_WORDS.test(text)) return [...named, ...apposed].map(toHit('pasien'));
   const called = [...text.matchAll(CALLED)].filter(
     ({ 0: { length }, index }) =>
