@@ -97,7 +97,14 @@ const MOST_LINES = 260;
 const WORD_LISTS = ['roots', 'exceptions', 'spelling'].map((name) => `src/search/${name}.ts`);
 
 /** What Astro asks a page or a route for by this name. */
-const NAMES_OF_ASTRO: ReadonlySet<string> = new Set(['GET', 'getStaticPaths', 'onRequest', 'partial', 'prerender', 'Props']);
+const NAMES_OF_ASTRO: ReadonlySet<string> = new Set([
+  'GET',
+  'getStaticPaths',
+  'onRequest',
+  'partial',
+  'prerender',
+  'Props',
+]);
 
 interface Source {
   /** From the root of the project, with slashes. */
