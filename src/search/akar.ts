@@ -80,14 +80,14 @@ function twoRoots(stem: string, recognised: (stem: string) => Found | undefined)
   return undefined;
 }
 
-/** Lower case, without accents and apostrophes: Jum'at → jumat, café → cafe. */
+/** Lower case, letters and figures alone, without accents: Jum'at → jumat, café → cafe, ¼ → 14. */
 export function normalise(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’‘ʼ`]/g, '')
-    .replace(/[\u2010-\u2015]/g, '-');
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[^\p{L}\p{N}\s-]/gu, '');
 }
 
 const CLITICS: ReadonlySet<string> = new Set(['nya', 'ku', 'mu', 'lah', 'kah', 'pun', 'an', 'kan', 'i']);

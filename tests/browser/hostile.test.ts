@@ -89,6 +89,21 @@ describe('a library whose texts are hostile', () => {
     expect(await page.locator('main code').first().textContent()).toBe(HOSTILE.kode);
   });
 
+  test('has pictures, links, tables, lists, meanings and its own name as they were written', async () => {
+    await open(site.kasus);
+    expect(await page.locator('main img').first().getAttribute('alt')).toBe(HOSTILE.gambar);
+    const link = page.locator('main a[href="https://contoh.go.id/panduan"]');
+    expect(await link.getAttribute('title')).toBe(HOSTILE.judulTautan);
+    const main = await page.locator('main').textContent();
+    for (const text of [HOSTILE.keterangan, HOSTILE.tautan, HOSTILE.sel, HOSTILE.butir]) expect(main).toContain(text);
+    expect(await page.locator('header').first().textContent()).toContain(HOSTILE.nama);
+    expect(await page.locator('footer').textContent()).toContain(HOSTILE.pengelola);
+    await open('');
+    expect(await page.title()).toBe(`${HOSTILE.nama}: ${HOSTILE.semboyan}`);
+    await open('istilah/');
+    expect(await page.locator('main').textContent()).toContain(HOSTILE.artinya);
+  });
+
   test('is found by the search and compared without harm', async () => {
     await open('cari/?q=sintetis');
     await page.locator('[data-hasil]').getByText(HOSTILE.judul).first().waitFor();
@@ -106,6 +121,9 @@ describe('a library whose texts are hostile', () => {
     await page.locator('script:not([type])').evaluateAll((scripts) => scripts.forEach((script) => script.remove()));
     expect(own).toBe(1);
     await expectUnharmed('lumbung-praktik.html');
+    const text = await page.locator('body').textContent();
+    for (const one of [HOSTILE.tautan, HOSTILE.sel, HOSTILE.butir, HOSTILE.pengelola, HOSTILE.nama])
+      expect(text).toContain(one);
   });
 });
 

@@ -28,6 +28,9 @@ const NAMED: readonly (readonly [RegExp, min: number, max: number])[] = [
   [named('kartu (?:kredit|debit|ATM)'), 16, 16],
 ];
 
+/** Of a certificate of birth: region, `LU` or `LT`, the day it was written, its number. */
+const BIRTH_CERTIFICATE = /(?<![\dA-Za-z-])(?<number>\d{4}-L[TU]-\d{8}-\d{4})(?![\dA-Za-z-])/gi;
+
 function named(name: string): RegExp {
   return new RegExp(`\\b${name}\\b[^\\d\\n\\u0001]{0,20}(?<number>\\d(?:[ ./-]{0,3}\\d){7,21})(?!\\d)`, 'g');
 }
@@ -116,6 +119,7 @@ function namedNumbers({ text, regions }: Scan): FoldedHit[] {
   return [
     ...numbersAfter(NAMED_NIK, text, 'nik').filter(({ start, end }) => isNik(text.slice(start, end), regions)),
     ...numbersAfter(NAMED_NIP, text, 'nip'),
+    ...numbersAfter(BIRTH_CERTIFICATE, text, 'nomor-orang'),
     ...NAMED.flatMap(([pattern, min, max]) =>
       numbersAfter(pattern, text, 'nomor-orang').filter(({ start, end }) => {
         const { length } = text.slice(start, end).replace(/\D/g, '');

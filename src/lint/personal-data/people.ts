@@ -35,6 +35,10 @@ const NAMED = new RegExp(
   'giu',
 );
 
+/** "Korban SA (14)": initials with an age; letters that name a school, an illness or an office are none. */
+const AGED =
+  /(?<!\p{L})(?:[Kk]orban|[Pp]elapor|[Ss]aksi|[Tt]ersangka|[Pp]enderita|[Pp]asien|[Aa]nak|[Ss]isw[ai]|[Kk]lien) (?!(?:SD|MI|SMP|MTS|SMA|SMK|MA|TK|SLB|TB|TBC|HIV|DBD|RT|RW|KK|ASN|PNS|JKN) )\p{Lu}{1,3} \(\d{1,2}(?: (?:tahun|th\.?))?\)/gu;
+
 /** Patients named with a title, persons called by name in a sentence about one, and persons whose name is told. */
 export const patients: Detector = ({ words: text, url }) => {
   if (url) return [];
@@ -42,7 +46,7 @@ export const patients: Detector = ({ words: text, url }) => {
     .filter(([match]) => /(?:nama|inisial|a\.n\.) ?:? ?\p{Lu}/u.test(match))
     .map(toHit('pasien'))
     .map((hit) => ({ ...hit, end: hit.start + withoutSmallWords(text.slice(hit.start, hit.end)).length }));
-  const apposed = [...text.matchAll(APPOSED)].map(toHit('pasien'));
+  const apposed = [...text.matchAll(APPOSED), ...text.matchAll(AGED)].map(toHit('pasien'));
   if (!CARE_WORDS.test(text)) return [...named, ...apposed];
   const called = [...text.matchAll(CALLED)].filter(
     ({ 0: { length }, index }) =>

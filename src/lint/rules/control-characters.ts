@@ -2,9 +2,10 @@ import type { TextView } from '../document.ts';
 import type { Piece } from '../pieces.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
+// Letters of another script that look Latin, inside a Latin word, make another word of it, or another address.
 // Zero-width joiners are kept between two pictographs, where they make one emoji of several.
 const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|[\u17b4\u17b5\u2800\uffa0\p{Cs}]|\u200d(?!\p{Extended_Pictographic})/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\r(?!\n)|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|[\u17b4\u17b5\u2800\uffa0\p{Cs}]|(?<=\p{Script=Latin})[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικρυ]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικρυ](?=\p{Script=Latin})|\u200d(?!\p{Extended_Pictographic})/gu;
 
 // What stands in for a picture or a file while Astro and Vite build. In a text of ours they would put something else there, or stop.
 const BUILD_MARK = /__(?:ASTRO|VITE)_\w*/;
@@ -14,16 +15,21 @@ export const controlCharacters: DocumentRule = {
   name: 'Karakter tersembunyi',
   scope: 'document',
   group: 'aman',
-  summary: 'Tidak ada karakter yang tidak terlihat atau yang membalik arah tulisan.',
+  summary: 'Tidak ada karakter yang tidak terlihat, menyamar, atau membalik arah tulisan.',
   why: 'Karakter tersembunyi dapat membuat yang terbaca berbeda dari yang tersimpan, mengecoh pencarian, dan menyembunyikan nomor pribadi.',
   mend: [
     'Hapus kata di tempat yang disebut, lalu ketik ulang (jangan tempel dari tempat yang sama).',
     'Simpan berkas sebagai teks UTF-8.',
   ],
-  good: [{ text: 'Warga menunggu di ruang depan.' }, { text: 'Perawat 👩🏽‍⚕️ dan keluarga 👨‍👩‍👧 hadir.' }],
+  good: [
+    { text: 'Dosisnya 5 μg, dan kadar α-tokoferol dicatat.' },
+    { text: 'Warga menunggu di ruang depan.' },
+    { text: 'Perawat 👩🏽‍⚕️ dan keluarga 👨‍👩‍👧 hadir.' },
+  ],
   bad: [
     { text: 'Warga me\u200bnunggu di ruang depan.', shown: 'Warga me[U+200B]nunggu di ruang depan.' },
     { text: 'Warga me\u2800nunggu di ruang depan.', shown: 'Warga me[U+2800]nunggu di ruang depan.' },
+    { text: 'Buka laman b\u0430nk.', shown: 'Buka laman b[U+0430]nk.' },
     { text: 'Berkas \u202efdp.exe dibuka.', shown: 'Berkas [U+202E]fdp.exe dibuka.' },
     { text: 'Warga menunggu&#x202e; di ruang depan.' },
     { text: 'Gambarnya bernama `__VITE_ASSET__denah__`.' },

@@ -1,3 +1,5 @@
+import { visit } from 'unist-util-visit';
+import { placeAt } from '../../markdown/source-text.ts';
 import type { Sumber } from '../../schema/fields.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
@@ -15,7 +17,7 @@ export const sourceUrl: DocumentRule = {
   name: 'Alamat sumber',
   scope: 'document',
   group: 'angka',
-  summary: 'Alamat sumber menuju halaman yang dapat dibuka siapa pun, langsung.',
+  summary: 'Alamat sumber dan tautan menuju halaman yang dapat dibuka siapa pun, langsung.',
   why: 'Pembaca harus dapat memeriksa sendiri. Tautan pendek dapat dialihkan, folder bersama dapat ditutup, dan hasil pencarian berganti setiap hari.',
   mend: [
     'Buka alamatnya, lalu salin alamat akhir dari bilah alamat peramban.',
@@ -27,21 +29,34 @@ export const sourceUrl: DocumentRule = {
     { as: 'front', text: front('https://bit.ly/antrean-loket') },
     { as: 'front', text: front('https://drive.google.com/drive/folders/antrean') },
     { as: 'front', text: front('https://www.google.com/search?q=antrean+loket') },
+    { text: 'Contohnya di [laman antrean](https://bit.ly/antrean-loket).' },
+    { text: 'Masuk lewat [laman kepegawaian](https://bkn.go.id@laman.example/).' },
   ],
   check(document) {
     const sumber = document.data?.sumber ?? [];
-    return sumber.flatMap(({ url }, index) => {
+    const inSources = sumber.flatMap(({ url }, index) => {
       const problem = url === undefined ? undefined : (problemOf(url) ?? repeated(sumber, index));
       return problem ? [{ ...placeOf(document, index), ...problem }] : [];
     });
+    return [...inSources, ...inBody(document)];
   },
 };
+
+/** Links of the body go where sources do. */
+function inBody({ tree }: Document): Issue[] {
+  const issues: Issue[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const url = 'url' in node && /^https?:/i.test(node.url) && URL.canParse(node.url) ? node.url : undefined;
+    const problem = url === undefined ? undefined : problemOf(url);
+    if (problem) issues.push({ ...placeAt(node), ...problem });
+  });
+  return issues;
+}
 
 function problemOf(url: string): { message: string; help: string } | undefined {
   const { hostname, pathname, username, searchParams } = new URL(url);
   const host = hostname.toLowerCase();
-  if (username !== '')
-    return { message: 'alamat sumber memuat nama pengguna.', help: 'Hapus bagian sebelum tanda "@".' };
+  if (username !== '') return { message: 'alamat ini memuat nama pengguna.', help: 'Hapus bagian sebelum tanda "@".' };
   if (NOT_PUBLIC.test(host))
     return { message: `${host} bukan alamat umum.`, help: 'Pakai alamat yang dapat dibuka siapa pun.' };
   if (SHORTENERS.test(host))
@@ -55,7 +70,7 @@ function problemOf(url: string): { message: string; help: string } | undefined {
     return { message: 'ini halaman pencarian, bukan sumber.', help: 'Tautkan halaman yang Anda baca.' };
   if ([...searchParams.keys()].some((key) => /^(utm_|fbclid|gclid)/.test(key)))
     return {
-      message: 'alamat sumber memuat penanda pelacak.',
+      message: 'alamat ini memuat penanda pelacak.',
       help: 'Hapus bagian utm_…, fbclid, atau gclid dari alamatnya.',
     };
   return undefined;

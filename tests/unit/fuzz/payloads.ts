@@ -1,35 +1,18 @@
 import process from 'node:process';
 import { ACTIVE } from './mutations.ts';
+import { PAYLOAD_KINDS } from './payload-kinds.ts';
 
 // What makes a text leave the place it stands in.
-const BREAKS = [
+export const BREAKS = [
   '', '">', "'>", '`>', '"', "'", '-->', '<!--', ']]>', '<![CDATA[', '</p>', '</a>', '</figcaption>', '</script>', '</style>', '</title>', '</textarea>',
   '</noscript>', '</template>', '</summary></details>', '<img x', '<a title="', '\\">', '\u0000', '\n\n',
 ] as const; // prettier-ignore
 
-const RUN = 'self.DIRETAS=1';
+// Elements that run or load, handlers, and attributes for an element that stands there already.
+const ACTS = Object.values(PAYLOAD_KINDS).flat();
 
-// What does something once it has left: elements that run or load, handlers, and attributes for an element that stands there already.
-const ACTS = [
-  `<script>${RUN}</script>`, `<script src=//x.example/a.js></script>`, `<ScRiPt >${RUN}</sCrIpT >`, `<img src=x onerror=${RUN}>`, `<img/src="x"/onerror="${RUN}">`,
-  `<svg onload=${RUN}>`, `<svg/onload=${RUN}//`, `<svg><script>${RUN}</script></svg>`, `<svg><animate onbegin=${RUN} attributeName=x dur=1s>`,
-  `<svg><use href="data:image/svg+xml,<svg id=x onload=${RUN}>#x"/></svg>`, `<svg><foreignObject><iframe srcdoc="<script>${RUN}</script>">`,
-  `<svg><style><img src=x onerror=${RUN}></style>`, `<svg><p><style><a title="</style><img src=x onerror=${RUN}>">`,
-  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${RUN}&gt;">`, `<math href="javascript:${RUN}">x</math>`,
-  `<form><math><mtext></form><form><mglyph><style></math><img src onerror=${RUN}>`, `<noscript><p title="</noscript><img src=x onerror=${RUN}>">`,
-  `<iframe src="javascript:${RUN}"></iframe>`, `<iframe srcdoc="<script>${RUN}</script>">`, `<object data="data:text/html,<script>${RUN}</script>">`,
-  `<embed src="javascript:${RUN}">`, '<base href=//x.example/>', '<link rel=stylesheet href=//x.example/a.css>', `<meta http-equiv=refresh content="0;javascript:${RUN}">`,
-  '<style>@import "//x.example/a.css";</style>', `<form action=//x.example><button formaction="javascript:${RUN}">a</button>`, `<input autofocus onfocus=${RUN}>`,
-  `<details open ontoggle=${RUN}>`, `<video><source onerror=${RUN}></video>`, `<audio src=x onerror=${RUN}>`, `<marquee onstart=${RUN}>`, `<body onload=${RUN}>`,
-  `<a href="javascript:${RUN}">a</a>`, `<a href="java&#x09;script:${RUN}">a</a>`, `<a href=&#106;avascript:${RUN}>a</a>`, `<x id=isi tabindex=1 onfocus=${RUN} style=position:fixed>`,
-  ` tabindex=1 autofocus onfocus=${RUN} x=`, ` onmouseover=${RUN} style=position:fixed;inset:0;display:block x=`, `<template><img src=x onerror=${RUN}></template>`,
-  `<xmp><img src=x onerror=${RUN}></xmp>`, '<plaintext>', `<select><option><style></select><img src=x onerror=${RUN}>`, `<listing>&lt;img onerror=${RUN} src=x&gt;</listing>`,
-  `<portal src=javascript:${RUN}>`, `<button popovertarget=x>a</button><div popover id=x onbeforetoggle=${RUN}>`, `&lt;script&gt;${RUN}&lt;/script&gt;`,
-  `{{constructor.constructor('${RUN}')()}}`, `<?xml-stylesheet href="javascript:${RUN}"?>`, `<!DOCTYPE x [<!ENTITY y "${RUN}">]>&y;`, '+ADw-script+AD4-', '<p', '<',
-] as const; // prettier-ignore
-
-// `npm test` takes every fifth way out for each thing to do, `npm run fuzz` each with each.
-const STEP = process.env['FUZZ_RUNS'] === undefined ? 5 : 1;
+// `npm test` takes every tenth way out for each thing to do, `npm run fuzz` each with each.
+const STEP = process.env['FUZZ_RUNS'] === undefined ? 10 : 1;
 
 /** Texts made to act in another's page: ways out of a place with what to do there, and those of the mutations. */
 export const PAYLOADS: readonly string[] = [

@@ -119,7 +119,9 @@ const KINDS: readonly (readonly [name: string, told: string, passed: string])[] 
     kartu kredit 4111 1111 1111 1112
     Kartu BPJS 0001234567890
     MR 001234
-    paspor A1234567`,
+    paspor A1234567
+    akta kelahiran nomor 7371-LU-12032015-0012
+    No. akta 7371-LT-01012020-0003`,
     `NIB 1234567890123 terbit lewat OSS BPJS
     Peserta JKN 2019-2023 12.345 orang
     Peserta BPJS per 12/05/2023 12.345 orang
@@ -131,6 +133,7 @@ const KINDS: readonly (readonly [name: string, told: string, passed: string])[] 
     Pemegang STR 2023 berjumlah 1.234 orang
     SIM keliling 2019-2023
     Pelatihan NIDN 2023
+    Formulir F-7371-LU-12032015 untuk akta kelahiran
     NISN dan NUPTK 2019-2023 12 sekolah`,
   ],
   [
@@ -249,6 +252,8 @@ const KINDS: readonly (readonly [name: string, told: string, passed: string])[] 
     'persons who are taught, harmed, or complained',
     `Korban berinisial SA (14), siswi SMP, melapor.
     Korban bernama Siti Aminah mengadu.
+    Korban SA (14) melapor.
+    Dua siswi, siswi R (15 tahun) dan temannya, dipanggil.
     Penderita berinisial AB dirujuk.
     Anak bernama Rafi tidak sekolah.
     Siswa kelas tiga bernama Rafi sering bolos.
