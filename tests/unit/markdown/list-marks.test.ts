@@ -79,6 +79,9 @@ describe('lists that Markdown does not see', () => {
     ['1\tx\n2\ty', 0],
     ['No\tNama\n1\tx\n2\ty', 1],
     ['Nama:\tx', 0],
+    ['Senin | 12\nSelasa | 13', 1],
+    ['Senin | Selasa', 0],
+    ['Nilai |x| itu\nsama dengan |y| itu', 0],
     ['Bulan\tJumlah\nlalu teks', 0],
   ])('tables that it does not see: %j', (body, count) => {
     const source = `---\n---\n${body}`;
