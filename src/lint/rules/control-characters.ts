@@ -20,16 +20,25 @@ export const controlCharacters: DocumentRule = {
     'Hapus kata di tempat yang disebut, lalu ketik ulang (jangan tempel dari tempat yang sama).',
     'Simpan berkas sebagai teks UTF-8.',
   ],
-  good: [{ text: 'Warga menunggu di ruang depan.' }, { text: 'Perawat 👩🏽‍⚕️ dan keluarga 👨‍👩‍👧 hadir.' }],
+  good: [
+    { text: 'Warga menunggu di ruang depan.' },
+    { text: 'Dosisnya 5 μg, hambatannya 4 kΩ, dan kadar TNFα turun.' },
+    { text: 'Perawat 👩🏽‍⚕️ dan keluarga 👨‍👩‍👧 hadir.' },
+  ],
   bad: [
     { text: 'Warga me\u200bnunggu di ruang depan.', shown: 'Warga me[U+200B]nunggu di ruang depan.' },
     { text: 'Warga me\u2800nunggu di ruang depan.', shown: 'Warga me[U+2800]nunggu di ruang depan.' },
     { text: 'Berkas \u202efdp.exe dibuka.', shown: 'Berkas [U+202E]fdp.exe dibuka.' },
     { text: 'Warga menunggu&#x202e; di ruang depan.' },
+    { text: 'Warga m\u0435nunggu di ruang depan.' },
     { text: 'Gambarnya bernama `__VITE_ASSET__denah__`.' },
   ],
   check: hiddenIssues,
 };
+
+/** Letters of Cyrillic or Greek that look like Latin ones beside them. "kΩ", "μg", and "TNFα" hold none. */
+const LOOK_ALIKE =
+  /(?<=\p{Script=Latin})\p{Script=Cyrillic}|\p{Script=Cyrillic}(?=\p{Script=Latin})|(?<=[a-z])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορτυχ]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧιονρ](?=[a-z])/u;
 
 /** Also for texts that are not entries: the lists and the settings of the site. */
 export function hiddenIssues({ source, lines, pieces }: TextView): Issue[] {
@@ -53,13 +62,28 @@ export function hiddenIssues({ source, lines, pieces }: TextView): Issue[] {
     const shown = raw.some((other) => other.line >= line && other.line <= endLine);
     return found.length > 0 && !shown ? [issue(line, column, found)] : [];
   });
-  return [...raw, ...decoded, ...pieces.flatMap(buildMarks)];
+  return [...raw, ...decoded, ...pieces.flatMap(buildMarks), ...pieces.flatMap(lookAlikes)];
 }
 
 function buildMarks({ value, line, column }: Piece): Issue[] {
   const [mark] = BUILD_MARK.exec(value) ?? [];
   if (mark === undefined) return [];
   return [{ line, column, message: `"${mark}" dipakai mesin situs dan tidak dapat terbit.`, help: 'Tulis dengan kata lain.' }]; // prettier-ignore
+}
+
+function lookAlikes({ value, line, column }: Piece): Issue[] {
+  const found = LOOK_ALIKE.exec(value);
+  if (!found) return [];
+  const before = /[\p{L}\p{N}]{0,30}$/u.exec(value.slice(Math.max(0, found.index - 30), found.index))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}]{0,30}/u.exec(value.slice(found.index))?.[0] ?? '';
+  return [
+    {
+      line,
+      column,
+      message: `huruf "${found[0]}" di kata "${before}${after}" berasal dari aksara lain (${codeOf(found[0])}).`,
+      help: 'Hapus kata itu, lalu ketik ulang dengan huruf Latin.',
+    },
+  ];
 }
 
 function issue(line: number, column: number, found: readonly string[]): Issue {
