@@ -64,7 +64,7 @@ export function formatReading({ dibaca, dibaca_bagian }: Pick<Sumber, 'dibaca' |
     case 'penuh':
       return `dibaca seluruhnya ${day}`;
     case undefined:
-      return `dibaca ${day}`;
+      return `dibaca ${day} (bagiannya tidak dicatat)`;
   }
 }
 

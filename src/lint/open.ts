@@ -4,6 +4,7 @@ import { attributesOf } from '../markdown/allowed.ts';
 import { readEntry, type ReadEntry } from '../markdown/entry.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { placeAt } from '../markdown/source-text.ts';
+import { isSafeImage } from '../markdown/urls.ts';
 import type { EntryCollection } from '../schema/index.ts';
 import type { LintContext } from './context.ts';
 import type { Document, EntryName, ImageUse } from './document.ts';
@@ -61,7 +62,7 @@ function imagesOf(tree: Root, path: string, { image }: LintContext): ImageUse[] 
     const use = imageOf(node);
     if (!use) return;
     const { line, column } = placeAt(node);
-    const file = image && isBeside(use.berkas) ? (image(folder + use.berkas.slice(2)) ?? 'missing') : undefined;
+    const file = image && isSafeImage(use.berkas) ? (image(folder + use.berkas.slice(2)) ?? 'missing') : undefined;
     uses.push({ ...use, line, column, file });
   });
   return uses;
@@ -77,8 +78,4 @@ function imageOf(node: Nodes): Pick<ImageUse, 'berkas' | 'alt' | 'caption'> | un
     alt: String(alt),
     caption: keterangan === undefined ? undefined : String(keterangan),
   };
-}
-
-function isBeside(berkas: string): boolean {
-  return berkas.startsWith('./') && !berkas.includes('..');
 }

@@ -5,9 +5,9 @@ import { componentSchemas, type ComponentName } from '../schema/components.ts';
 import type { LocalFinding } from '../schema/finding.ts';
 import { messageText, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
-import { INLINE_COMPONENTS, type Format } from './parse.ts';
+import { INLINE_COMPONENTS, NEW_LINE, type Format } from './parse.ts';
 import { placeAt, placeWithin } from './source-text.ts';
-import { isSafeImage, isSafeLink } from './urls.ts';
+import { isSafeImage, isSafeLink, pictureProblem } from './urls.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -105,7 +105,9 @@ function checkAttributes(element: Element, name: ComponentName): LocalFinding[] 
     rule: 'component-attributes',
     ...placeAt(element),
     ...(typeof berkas === 'string' && { about: { picture: berkas } }),
-    message: sentence(`<${name}>: ${messageText(readMessage(message), path.map(String).join('.'), ' ')}`),
+    ...((path[0] === 'berkas' && typeof berkas === 'string' && pictureProblem(berkas)) || {
+      message: sentence(`<${name}>: ${messageText(readMessage(message), path.map(String).join('.'), ' ')}`),
+    }),
   }));
 }
 
@@ -157,7 +159,7 @@ function rawHtml(node: Nodes, html: string): LocalFinding {
     rule: 'raw-html',
     ...placeAt(node),
     message: `HTML ${tag ? `<${tag}> ` : ''}tidak diterima.`,
-    help: 'Tulis dengan Markdown, atau pakai komponen yang tersedia.',
+    help: tag?.toLowerCase() === 'br' ? NEW_LINE : 'Tulis dengan Markdown, atau pakai komponen yang tersedia.',
   };
 }
 
@@ -171,8 +173,10 @@ function unsafeLink(node: Nodes, url: string): LocalFinding {
 }
 
 function unsafeImage(node: Nodes, url: string): LocalFinding {
+  const problem = pictureProblem(url);
+  if (problem) return { rule: 'unsafe-link', ...placeAt(node), about: { picture: url }, ...problem };
   return {
-    rule: /^[a-z]+:|^\/\//i.test(url) ? 'remote-resource' : 'unsafe-link',
+    rule: 'remote-resource',
     ...placeAt(node),
     about: { picture: url },
     message: `gambar "${url.slice(0, 60)}" bukan berkas di folder tulisan ini.`,

@@ -1,6 +1,7 @@
 import type { Parent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { ESCAPE, placeWithin, type Remark, sliceOf } from './source-text.ts';
+import { pictureProblem } from './urls.ts';
 
 interface Pattern {
   find: RegExp;
@@ -18,15 +19,23 @@ const PATTERNS: readonly Pattern[] = [
   always(/\[\^[^\]\n]+\]/g, raw('tanda catatan kaki'), 'Tulis keterangannya sebagai kalimat.'),
   always(/\]\([^)\n]*\)?/g, 'alamat tautan ini tidak terbaca', 'Tulis [teks tautan](alamat), tanpa spasi di dalam alamat.'), // prettier-ignore
   always(/(?<!\[\d+)\]\[(?!\d+\])/g, 'tautan ini tidak punya alamat', 'Tulis [teks tautan](https://alamat).'),
-  always(/(?<!\*)\*\*(?!\*)/g, raw('"**"'), 'Tempelkan pada katanya, dengan spasi di luar: **penting**.'),
+  // "0,05**" and "**) sementara" point to a note.
+  always(
+    /(?<![\p{L}\p{N}%)*])\*\*(?![*)])/gu,
+    raw('"**"'),
+    'Tempelkan pada katanya, dengan spasi di luar: **penting**.',
+  ),
   always(/(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?!_)/gu, raw('"__"'), 'Untuk huruf tebal tulis **penting**.'), // prettier-ignore
   always(/(?<!~)~~(?!~)/g, raw('"~~"'), 'Hapus tanda ini.'),
   always(/==(?=[^\s=])[^=\n]*==/g, raw('"=="'), 'Untuk huruf tebal tulis **penting**.'),
   always(/(?<=^|\s)\*(?=[^\s*])[^*\n]*\s\*(?=\s|$)/gm, raw('"*"'), 'Tempelkan pada katanya: *penting*.'),
+  always(/^#{7,}/gm, 'ini belum menjadi judul', 'Judul diawali "##" atau "###".'),
   always(/^#{2,}(?![ \t#])|^#\u00a0/gm, 'ini belum menjadi judul', 'Tulis satu spasi biasa sesudah "##".'),
   always(/\{#[\w-]+\}/g, raw('"{#…}"'), 'Hapus; alamat bagian dibuat dari judulnya.'),
   always(/^:{3,}/gm, raw('":::"'), 'Pakai <Catatan> di berkas .mdx, atau tulis sebagai kalimat.'),
-  always(/^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[-: \t]*$/gm, 'garis pemisah tabel ini tidak cocok dengan barisnya', 'Samakan banyaknya kolom di baris judul, garis pemisah, dan isi.'), // prettier-ignore
+  always(/^\[!\w+\]/gm, 'tanda kotak ini tidak dikenal', 'Pakai <Catatan> di .mdx, atau tulis sebagai kalimat.'),
+  always(/`{3,}/g, raw('"```"'), 'Taruh "```" pada barisnya sendiri, di atas dan di bawah kode.'),
+  always(/^(?=[^\n|]*\|)(?=[^\n–—-]*(?:-{2}|[–—]))[-–—:| \t]+$/gm, 'garis pemisah tabel ini tidak cocok dengan barisnya', 'Samakan banyaknya kolom di baris judul, garis pemisah, dan isi.'), // prettier-ignore
 ];
 
 /** Every mark that was typed for Markdown, did not work, and stands on the page. `lines` are those the tree was read from. */
@@ -55,16 +64,11 @@ function typed(node: Text, parent: Parent | undefined, lines: readonly string[])
   return isFirst ? text : text.replace(/^[#:|]+/, (marks) => '\u0001'.repeat(marks.length));
 }
 
-/** A picture whose name Markdown cannot read: the character that is in its way, and a name without it. */
+/** A picture that Markdown cannot read, most often for what its name holds. */
 function pictureName(name: string): readonly [message: string, help: string] {
-  const file = name.replace(/^\.?[\\/]/, '').trim();
-  const wrong = /[\s()\\<>%"']/.exec(file)?.[0];
-  if (wrong === undefined)
-    return ['gambar ini tidak terbaca.', 'Tulis ![isi gambar](./nama-gambar.png) pada barisnya sendiri.'];
-  const sign = /\s/.test(wrong) ? 'spasi' : `tanda "${wrong}"`;
-  const plain = file.toLowerCase().replace(/[^a-z0-9.]+/g, '-').replace(/-(?=\.)|^-|-$/g, ''); // prettier-ignore
-  return [
-    `nama gambar "${file.slice(0, 60)}" memuat ${sign}, jadi gambarnya tidak tampil.`,
-    `Ganti nama berkasnya, misalnya ${plain}, lalu tulis ![isi gambar](./${plain}).`,
-  ];
+  const { message, help } = pictureProblem(name.trim()) ?? {
+    message: 'gambar ini tidak terbaca.',
+    help: 'Tulis ![isi gambar](./nama-gambar.png) pada barisnya sendiri.',
+  };
+  return [message, help];
 }

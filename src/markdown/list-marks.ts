@@ -42,6 +42,8 @@ const NUMBERED = new RegExp(
   'u',
 );
 const NESTED = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.)(\\d{1,2})[.)]?${BLANK}+(?=\\p{L})`, 'u');
+/** "A. Rahman membuka loket": an initial, unless a third line goes on with C. */
+const NAMED = /^\p{Lu}\p{Ll}+ (?:me|ber|di|ter)\p{Ll}{3,}/u;
 const LETTERED = new RegExp(`^\\(?([a-z]|[ivxl]+)(?:[.)]|\\.\\))(?:${BLANK}+|(?=\\p{Lu}\\p{Ll}))`, 'iu');
 /** Numbers that are one sign, as [first sign, its number, how many]. */
 const NUMBER_SIGNS = [
@@ -134,7 +136,8 @@ function candidatesIn(line: string): Candidate[] {
   const [whole, letters = ''] = lettered;
   const lower = letters.toLowerCase();
   const cased = (style: string) => (letters === lower ? style : style.toUpperCase());
-  const byLetter = letters.length === 1 ? [candidate(line, whole, cased('a'), lower.charCodeAt(0) - 96, 2)] : [];
+  const least = letters !== lower && NAMED.test(line.slice(whole.length)) ? 3 : 2;
+  const byLetter = letters.length === 1 ? [candidate(line, whole, cased('a'), lower.charCodeAt(0) - 96, least)] : [];
   const roman = romanNumber(lower);
   return roman > 0 ? [...byLetter, candidate(line, whole, cased('i'), roman, 2)] : byLetter;
 }

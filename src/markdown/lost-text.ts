@@ -1,13 +1,14 @@
-import type { Blockquote, Code, Definition, Heading, List, Nodes, Root, Table, Text } from 'mdast';
-import { decodeString } from 'micromark-util-decode-string';
+import type { Blockquote, Break, Code, Definition, Heading, Image, List, Nodes, Root, Table, Text } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { attributesOf } from './allowed.ts';
-import { ESCAPE, fenceOf, hasSoundInfo, isClosed, placeAt, type Remark, sliceOf } from './source-text.ts';
+import { lostWords } from './lost-words.ts';
+import { isQuoteSign } from './quote-signs.ts';
+import { ESCAPE, fenceOf, isClosed, placeAt, type Remark, sliceOf } from './source-text.ts';
 
 type Lines = readonly string[];
 type Check = (node: never, lines: Lines, parent: Nodes) => Remark[];
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const ALNUM = /[\p{L}\p{N}]/u;
 
 /** What each kind of node may do to its own text without a word. */
@@ -21,6 +22,11 @@ const CHECKS: Partial<Record<Nodes['type'], Check>> = {
   emphasis: intraword,
   strong: intraword,
   delete: intraword,
+  inlineCode: intraword,
+  image,
+  break: lineBreak,
+  mdxJsxFlowElement: component,
+  mdxJsxTextElement: component,
 };
 
 /**
@@ -39,17 +45,22 @@ export function textLost(tree: Root, lines: Lines): Remark[] {
   return found;
 }
 
-function blockquote(node: Blockquote, lines: Lines): Remark[] {
-  const [, quoted = ''] = /^>[ \t]?(.*)/.exec(sliceOf(node, lines)) ?? [];
-  if (!/^\s*(?:[\d=<≥≤±~+-]|Rp)/.test(quoted)) return [];
-  const figure = quoted.trim().slice(0, 20);
+function blockquote(node: Blockquote, lines: Lines, parent: Nodes): Remark[] {
+  if (!isQuoteSign(node, siblingAbove(node, parent), sliceOf(node, lines))) return [];
   return [
-    lost(node, '">" di awal baris menjadi tanda kutipan dan hilang.', `Tulis "lebih dari ${figure} …". Untuk kutipan, mulai dengan kata.`), // prettier-ignore
+    lost(node, '">" di awal baris menjadi tanda kutipan dan hilang.', 'Tulis "lebih dari …", atau "\\>". Kutipan diawali kata dengan huruf besar, dengan baris kosong di atasnya.'), // prettier-ignore
   ];
 }
 
-function heading(node: Heading, lines: Lines): Remark[] {
+function siblingAbove(node: Nodes, parent: Nodes): Nodes | undefined {
+  const siblings: readonly Nodes[] = 'children' in parent ? parent.children : [];
+  return siblings[siblings.indexOf(node) - 1];
+}
+
+function heading(node: Heading, lines: Lines, parent: Nodes): Remark[] {
   const source = sliceOf(node, lines);
+  if (parent.type === 'listItem' || parent.type === 'blockquote')
+    return [lost(node, '"#" di awal butir atau kutipan menjadi tanda judul dan hilang.', 'Tulis "nomor 1", atau beri judul barisnya sendiri di luar daftar.')]; // prettier-ignore
   if (!source.startsWith('#'))
     return [lost(node, 'garis di bawah baris ini menjadikannya judul.', 'Untuk judul tulis "## …"; untuk garis, beri baris kosong di atasnya.')]; // prettier-ignore
   if (/[ \t]#+[ \t]*$/.test(source))
@@ -80,11 +91,12 @@ function goesOn(node: List, first: number, parent: Nodes): boolean {
 
 function table({ children: [head, ...rows] }: Table, lines: Lines): Remark[] {
   const width = head?.children.length ?? 0;
-  const extra = rows.flatMap((row) => row.children.slice(width).filter((cell) => ALNUM.test(sliceOf(cell, lines))));
-  return extra.map(
-    (cell) =>
-    lost(cell, `sel ini di luar kolom tabel dan tidak tampil: tabelnya ${width} kolom.`, 'Tambah kolom di baris judul dan garis pemisah, atau tulis "\\|" bila "|" bagian dari teks.'), // prettier-ignore
-  );
+  return rows.flatMap((row) => {
+    if (width > 1 && !sliceOf(row, lines).replaceAll(ESCAPE, '').includes('|'))
+      return [lost(row, 'baris ini ikut masuk ke tabel di atasnya.', 'Beri baris kosong di bawah tabel.')];
+    const extra = row.children.slice(width).filter((cell) => ALNUM.test(sliceOf(cell, lines)));
+    return extra.map((cell) => lost(cell, `sel ini di luar kolom tabel dan tidak tampil: tabelnya ${width} kolom.`, 'Tambah kolom di baris judul dan garis pemisah, atau tulis "\\|" bila "|" bagian dari teks.')); // prettier-ignore
+  });
 }
 
 function code(node: Code, lines: Lines): Remark[] {
@@ -112,16 +124,47 @@ function backslashes(node: Text, lines: Lines): Remark[] {
   return [lost(node, 'sebagian "\\" di sini tidak ikut terbit.', `Apit dengan kutip balik: \`${path.slice(0, 40)}\`.`)];
 }
 
-/** `5*3*2` reads 532. A foreign word may have an Indonesian ending: `*posting*an`. */
+/** A line break made by a backslash at the end of a folder. */
+function lineBreak({ position }: Break, lines: Lines): Remark[] {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const token = /\S*$/.exec(lines[line - 1]?.slice(0, column) ?? '')?.[0] ?? '';
+  if (!/[:\\].*\\$/.test(token)) return [];
+  return [{ line, column, message: '"\\" di akhir baris ini tidak ikut terbit.', help: `Apit dengan kutip balik: \`${token.slice(0, 40)}\`.` }]; // prettier-ignore
+}
+
+const NAMES: Partial<Record<Nodes['type'], string>> = { delete: 'coretan', inlineCode: 'kode' };
+
+/** `5*3*2` reads 532, and "Jum`at dan do`a" has lost its signs. A foreign word may have an Indonesian ending: `*posting*an`. */
 function intraword(node: Nodes, lines: Lines): Remark[] {
   const { start, end } = node.position ?? {};
   if (!start || !end) return [];
   const before = lines[start.line - 1]?.slice(0, start.column - 1).at(-1) ?? '';
   const after = lines[end.line - 1]?.slice(end.column - 1).at(0) ?? '';
-  const isInside = node.type === 'emphasis' ? ALNUM.test(before) : /\d/.test(before);
-  if (!isInside && !/\d/.test(after)) return [];
+  const isInside = node.type === 'strong' || node.type === 'delete' ? /\d/.test(before) : ALNUM.test(before);
+  const isNote = node.type === 'emphasis' && toString(node).startsWith(')');
+  if (!isInside && !isNote && (!/\d/.test(after) || node.type === 'inlineCode')) return [];
   const mark = sliceOf(node, lines)[0] ?? '*';
-  return [lost(node, `"${mark}" di tengah kata menjadi tanda huruf miring atau tebal dan hilang.`, `Untuk kali tulis "×" atau "\\${mark}"; untuk huruf miring apit seluruh katanya.`)]; // prettier-ignore
+  const what = NAMES[node.type] ?? 'huruf miring atau tebal';
+  const help = node.type === 'inlineCode' ? 'Tulis tanda petik biasa: "Jum\'at", "do\'a".' : `Untuk kali tulis "×" atau "\\${mark}"; untuk huruf miring apit seluruh katanya.`; // prettier-ignore
+  return [
+    lost(node, `"${mark}" di ${isInside || !isNote ? 'tengah kata' : 'sini'} menjadi tanda ${what} dan hilang.`, help),
+  ];
+}
+
+function image(node: Image): Remark[] {
+  if (!node.title) return [];
+  return [lost(node, `"${node.title.slice(0, 40)}" di belakang nama gambar tidak tampil.`, 'Tulis sebagai kalimat di bawah gambar, atau pakai <Gambar … keterangan="…" /> di .mdx.')]; // prettier-ignore
+}
+
+function component(node: MdxJsxFlowElement | MdxJsxTextElement): Remark[] {
+  const names = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    return [
+      lost(node, `atribut "${twice}" ditulis dua kali, jadi yang pertama tidak terbaca.`, 'Hapus salah satunya.'),
+    ];
+  if (node.name !== 'Gambar' || node.children.length === 0) return [];
+  return [lost(node, 'teks di dalam <Gambar> tidak tampil.', 'Tulis di atribut: <Gambar … keterangan="…" />.')];
 }
 
 /** Addresses for links by name: one that no link uses is lost, and so is the second of one name. */
@@ -140,61 +183,6 @@ function definitions(tree: Root): Remark[] {
     const what = isFirst ? 'tidak dipakai tautan mana pun, jadi tidak tampil' : 'sudah ada di atas, jadi tidak terbaca';
     return [lost(node, `baris "[${node.label ?? node.identifier}]: …" ${what}.`, 'Tulis [teks tautan](alamat) di kalimatnya, atau hapus baris ini.')]; // prettier-ignore
   });
-}
-
-/** Words of a block's source that its nodes do not put out. */
-function lostWords(block: Nodes, lines: Lines): Remark[] {
-  const left = new Map<string, number>();
-  for (const word of wordsOut(block, lines)) left.set(word, (left.get(word) ?? 0) + 1);
-  const source = sliceOf(block, lines);
-  const typed = new Set(source.match(WORD));
-  for (const word of decodeString(source).match(WORD) ?? []) {
-    const count = left.get(word) ?? 0;
-    if (count === 0 && typed.has(word)) {
-      const { line: start } = placeAt(block);
-      const row = source.split('\n').findIndex((line) => line.match(WORD)?.includes(word));
-      return [{ line: start + Math.max(0, row), column: 1, message: `kata "${word.slice(0, 40)}" di sini tidak ikut terbit.`, help: 'Tulis sebagai kalimat biasa.' }]; // prettier-ignore
-    }
-    left.set(word, count - 1);
-  }
-  return [];
-}
-
-function wordsOut(block: Nodes, lines: Lines): string[] {
-  const texts: string[] = [];
-  visit(block, (node) => {
-    texts.push(...textsOf(node, lines));
-  });
-  return texts.flatMap((text) => text.match(WORD) ?? []);
-}
-
-/** The texts that a node itself puts out or is written with; those of its children are their own. */
-function textsOf(node: Nodes, lines: Lines): string[] {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-    case 'html':
-      return [node.value];
-    case 'code':
-      return [node.value, hasSoundInfo(node) ? (node.lang ?? '') : ''];
-    case 'link':
-    case 'definition':
-      return [node.url, node.title ?? '', 'label' in node ? (node.label ?? '') : ''];
-    case 'image':
-      return [node.alt ?? '', node.url, node.title ?? ''];
-    case 'linkReference':
-    case 'imageReference':
-    case 'footnoteReference':
-    case 'footnoteDefinition':
-      return [node.label ?? '', 'alt' in node ? (node.alt ?? '') : ''];
-    case 'listItem':
-      return [/^\d+/.exec(sliceOf(node, lines))?.[0] ?? '', node.checked ? 'x X' : ''];
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return [node.name ?? '', node.name ?? '', ...Object.entries(attributesOf(node)).flat().map(String)];
-    default:
-      return [];
-  }
 }
 
 function lost(node: Nodes, message: string, help: string): Remark {

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import type { LocalFinding } from '../schema/finding.ts';
 import { fenceFinding, splitFrontMatter } from './front-matter.ts';
+import { placingLinks } from './late-links.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** `mdx` knows components; in `md` tags, braces and `<5` are plain text or raw HTML. */
@@ -19,6 +20,9 @@ export interface ParsedDocument {
 }
 
 export const INLINE_COMPONENTS: ReadonlySet<string> = new Set(['Istilah', 'Langkah']);
+
+/** What is said to someone who wrote `<br>`. */
+export const NEW_LINE = 'Untuk baris baru akhiri baris dengan dua spasi; di tabel tulis dua baris tabel.';
 
 // A file with more broken tags than this is better mended from the top than listed to its end.
 const MOST_SYNTAX_ERRORS = 20;
@@ -78,7 +82,7 @@ function shallow(tree: Root, findings: LocalFinding[]): { tree: Root; findings: 
 function toTree(text: string, format: Format): Root {
   // Word indents paragraphs, and "08.00~10.00" is a span of time.
   const extensions = [gfm({ singleTilde: false }), { disable: { null: ['codeIndented'] } }];
-  const mdastExtensions = [gfmFromMarkdown()];
+  const mdastExtensions = gfmFromMarkdown().map((extension) => placingLinks(extension, text));
   if (format === 'md') return fromMarkdown(text, { extensions, mdastExtensions });
   const noHtml = { disable: { null: ['htmlFlow', 'htmlText', 'autolink'] } };
   return fromMarkdown(text, {
@@ -136,7 +140,8 @@ function brokenTag(text: string, offset: number): LocalFinding {
   const rest = text.slice(offset, offset + 40).split('\n')[0] ?? '';
   if (rest.startsWith('<!--'))
     return { rule: 'raw-html', ...at, message: 'komentar HTML tidak diterima.', help: 'Hapus komentar ini.' };
-  if (/^<https?:/.test(rest))
+  if (/^<\/?br\b/i.test(rest)) return { rule: 'raw-html', ...at, message: 'HTML <br> tidak diterima.', help: NEW_LINE };
+  if (/^<(https?:|www\.|[\w.+-]+@)/i.test(rest))
     return {
       rule: 'unsafe-mdx',
       ...at,

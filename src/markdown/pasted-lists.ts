@@ -41,21 +41,27 @@ export interface PastedTable {
   rows: string[][];
 }
 
-/** Tables that were pasted: paragraphs of two lines or more, with as many tabs in each, or with `|` around each but no line of dashes. */
+/** Tables that were pasted: paragraphs of two lines or more, with as many tabs or `|` in each, but no line of dashes. */
 export function pastedTables(tree: Root, source: readonly string[]): PastedTable[] {
   const found: PastedTable[] = [];
   visit(tree, 'paragraph', (node) => {
     const lines = linesOf(node, source);
     const [first, last] = [lines[0], lines.at(-1)];
-    const texts = lines.map(({ text }) => text).filter((text) => !/^[|:\s-]*-[|:\s-]*$/.test(text));
-    const isPiped = texts.every((text) => /^\|.+\|$/.test(text));
-    const rows = texts.map((text) => (isPiped ? text.slice(1, -1).split(/(?<!\\)\|/) : text.split('\t')).map((cell) => cell.trim())); // prettier-ignore
+    const texts = lines.map(({ text }) => text).filter((text) => !/^[|:\s–—-]*[–—-][|:\s–—-]*$/.test(text));
+    const rows = texts.map(cellsOf);
     const [{ length } = [], ...others] = rows;
     if (!first || !last || length < 2 || others.length === 0 || others.some((row) => row.length !== length)) return;
     if (markedLines(texts).filter(Boolean).length < texts.length)
       found.push({ line: first.line, lastLine: last.line, column: first.column, rows });
   });
   return found;
+}
+
+/** The cells of a line between `|`, or else between tabs; a `|` within a text has no blanks around it. */
+function cellsOf(line: string): string[] {
+  const isFramed = /^\|.+\|$/.test(line);
+  const mark = isFramed ? /(?<!\\)\|/ : line.includes('\t') ? '\t' : /\s\|\s/;
+  return (isFramed ? line.slice(1, -1) : line).split(mark).map((cell) => cell.trim());
 }
 
 /** Paragraphs that follow each other. */

@@ -54,8 +54,13 @@ export function checkTitles(tree: Root, sections: readonly Titled[], plans: read
       message: `bagian "## ${title}" belum ada.`,
       help: `Bagian yang wajib: ${plans.filter(({ required }) => required).map((plan) => plan.title).join(', ')}.`, // prettier-ignore
     }));
+  // A line that dashes under it make a heading is told as one.
+  const underlined = new Set(tree.children.flatMap(({ type, position }) => (type === 'heading' && position && position.end.line > position.start.line ? [position.start.line] : []))); // prettier-ignore
   const unknown = sections
-    .filter(({ title, line }) => title !== '' && !known.includes(title) && !slips.some((slip) => slip.line === line))
+    .filter(
+      ({ title, line }) =>
+        title !== '' && !known.includes(title) && !underlined.has(line) && !slips.some((slip) => slip.line === line),
+    ) // prettier-ignore
     .map(({ title, line }) => {
       const guess = nearest(title, known);
       return {

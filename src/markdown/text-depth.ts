@@ -4,6 +4,10 @@ import type { LocalFinding } from '../schema/finding.ts';
 export const DEEPEST = 12;
 // A paragraph of marks alone makes every Markdown parser slow; no honest text comes near these numbers.
 const MOST_MARKS = 200;
+/** The first two lines of a table in their plainest form, of which Markdown makes one for certain. */
+const TABLE_HEAD = /^ {0,3}\|(?:[^|\\]*\|)+[ \t]*$/;
+const TABLE_LINE = /^ {0,3}\|(?:[ \t]{0,9}:?-+:?[ \t]{0,9}\|)+[ \t]*$/;
+const TABLE_ROW = /^ {0,3}\|/;
 export const LIST_MARK = /^[\s>]{0,60}([-+*]|\d{1,9}[.)])\s/;
 
 /** Nesting and marks, counted without parsing: quote and list marks before a line, open tags, marks in one paragraph. */
@@ -12,17 +16,29 @@ export function checkDepth(source: string): LocalFinding[] {
   const { bodyLine } = splitFrontMatter(source);
   let tags = 0;
   let marks = 0;
+  let inTable = false;
   for (const [index, line] of lines.entries()) {
     const inFront = index + 1 < bodyLine;
     tags += inFront ? 0 : count(line, /<[A-Za-z](?!ttps?:|ailto:)/g) - count(line, /<\/|\/>/g);
-    marks = inFront || line.trim() === '' || LIST_MARK.test(line) ? 0 : marks;
+    // Marks of one row do not meet those of another.
+    inTable = inTable ? TABLE_ROW.test(line) : startsTable(lines, index);
+    marks = inFront || inTable || line.trim() === '' || LIST_MARK.test(line) ? 0 : marks;
     marks += inFront ? 0 : count(line, /[[\]*_~`<{&]/g);
     if ((inFront ? flowDepth(line) : leadDepth(line)) > DEEPEST || tags > DEEPEST * 2)
       return [tooDeep(index, 'susunannya terlalu dalam', `${DEEPEST} tingkat`)];
     if (marks > MOST_MARKS)
-      return [tooDeep(index, 'tanda Markdown terlalu rapat', `${MOST_MARKS} tanda dalam satu paragraf`)];
+      return [
+        tooDeep(index, 'tanda Markdown terlalu rapat', `${MOST_MARKS} tanda dalam satu paragraf atau baris tabel`),
+      ];
   }
   return [];
+}
+
+/** Is this the line under the heads of a table, with an empty line above them? */
+function startsTable(lines: readonly string[], index: number): boolean {
+  const [above, head = '', line = ''] = lines.slice(index - 2, index + 1);
+  if (above?.trim() !== '' || !TABLE_HEAD.test(head) || !TABLE_LINE.test(line)) return false;
+  return count(head, /\|/g) === count(line, /\|/g);
 }
 
 function leadDepth(line: string): number {

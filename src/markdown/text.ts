@@ -3,14 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 // Adults read plain expository text silently at about 200–260 words a minute (Brysbaert 2019); the low end suits phones.
 const WORDS_PER_MINUTE = 200;
 
-const CONTAINERS: ReadonlySet<string> = new Set([
-  'list',
-  'listItem',
-  'blockquote',
-  'table',
-  'tableRow',
-  'mdxJsxFlowElement',
-]);
+const CONTAINERS: ReadonlySet<string> = new Set(['list', 'listItem', 'blockquote', 'tableRow', 'mdxJsxFlowElement']);
 
 /** The words a reader sees, one block of the top level a line. */
 export function plainText(nodes: readonly RootContent[]): string {
@@ -33,6 +26,11 @@ export function readingMinutes(words: number): number {
 }
 
 function blocks(node: Nodes): string[] {
+  if (node.type === 'table') {
+    // Cells beyond the heads of a table are not shown.
+    const width = node.children[0]?.children.length;
+    return node.children.flatMap((row) => row.children.slice(0, width).flatMap(blocks));
+  }
   if (CONTAINERS.has(node.type) && 'children' in node) return node.children.flatMap(blocks);
   return [inline(node).replace(/\s+/g, ' ').trim()];
 }

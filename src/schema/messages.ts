@@ -96,6 +96,28 @@ function wrongType(expected: string, input: unknown): string {
 /** `1.250`: a number with a thousands dot, or one with three decimals. */
 export const DOTTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
 
+// 1,250 may be 1250 in English and 1,25 in Indonesian: its writer is asked.
+const UNCLEAR = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+const COMMAS = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** The two numbers that a text with three digits after its one comma may be: 1250 and 1,25. */
+export function unclearNumber(text: string): readonly [whole: string, decimal: string] | undefined {
+  return UNCLEAR.test(text) ? [text.replace(',', ''), text.replace(/0+$/, '').replace(/,$/, '')] : undefined;
+}
+
+/** How a number that has commas between its thousands is to be written: in a file with a decimal point, in a form with a comma. */
+export function withoutCommas(input: string): readonly [inFile: string, inForm: string] | undefined {
+  const [whole, decimal] = unclearNumber(input) ?? [];
+  if (whole !== undefined && decimal !== undefined) {
+    const say = (fraction: string, typed: string) => `"${input}" dapat berarti ${whole} atau ${fraction}. Tulis ${whole}; bila memang pecahan, tulis ${typed}`; // prettier-ignore
+    return [say(decimal.replace(',', '.'), decimal.replace(',', '.')), say(decimal, `${input}0`)];
+  }
+  if (!COMMAS.test(input)) return undefined;
+  const plain = input.replaceAll(',', '');
+  const say = (written: string) => `"${input}" memakai koma ribuan. Tulis ${written}`;
+  return [say(plain), say(plain.replace('.', ','))];
+}
+
 /** How a number that was written in another way is to be written. */
 export function writtenAs(input: string): string {
   const whole = input.replaceAll('.', '');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOTTED, named, writtenAs } from './messages.ts';
+import { DOTTED, named, withoutCommas, writtenAs } from './messages.ts';
 import { nearest } from './nearest.ts';
 import './field-meta.ts';
 import { isBefore } from './spans.ts';
@@ -148,10 +148,13 @@ export const urlSchema = z
 export function decimal(name: string) {
   return z
     .number({
-      error: ({ input }) =>
-        typeof input === 'string' && DOTTED.test(input)
-          ? named(name, writtenAs(input))
-          : missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name),
+      error: ({ input }) => {
+        if (typeof input === 'string' && DOTTED.test(input)) return named(name, writtenAs(input));
+        const commas = typeof input === 'string' ? withoutCommas(input) : undefined;
+        return commas
+          ? named(name, ...commas)
+          : missingOr(input, notANumber(name, `(ditemukan ${quoted(input)})`), name);
+      },
     })
     .refine((value) => Number(value.toFixed(MOST_DECIMALS)) === value, {
       error: named(name, `paling banyak ${MOST_DECIMALS} angka di belakang koma; pilih satuan yang lebih kecil`),
@@ -166,6 +169,8 @@ function missingOr(input: unknown, otherwise: string, name: string): string {
   return input === undefined || input === null ? named(name, 'wajib diisi') : otherwise;
 }
 
+const WHOLE_WITH_MARKS = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+)$/;
+
 /** A whole number, written without dots: `1250`. `example` is one that people would write with dots. */
 export function whole(name: string, example = 1250) {
   return z
@@ -173,8 +178,11 @@ export function whole(name: string, example = 1250) {
       error: ({ input }) =>
         missingOr(
           input,
-          typeof input === 'string' && DOTTED.test(input)
-            ? named(name, `"${input}" memuat titik ribuan. Tulis ${input.replaceAll('.', '')}`)
+          typeof input === 'string' && WHOLE_WITH_MARKS.test(input)
+            ? named(
+                name,
+                `"${input}" memuat ${input.includes('.') ? 'titik' : 'koma'} ribuan. Tulis ${input.replace(/[.,]/g, '')}`,
+              )
             : named(
                 name,
                 `harus berupa angka bulat, misalnya ${example}`,

@@ -1,7 +1,8 @@
 import { type Format } from '../markdown/parse.ts';
 import { BODY_PLANS, type SectionPlan } from '../schema/sections.ts';
+import { bodyTree, startOf } from './body-tree.ts';
 import { withoutHidden } from './hidden.ts';
-import { bodyTree, inert, inertTyped, startOf, type TextPlace, withoutEscapes } from './inert.ts';
+import { inert, inertTyped, type TextPlace, withoutEscapes } from './inert.ts';
 import { withPasted } from './pasted-text.ts';
 
 /** Sections whose lines become a list where their writer made none. */

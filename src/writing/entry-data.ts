@@ -1,3 +1,4 @@
+import { unclearNumber } from '../schema/messages.ts';
 import { slug } from './entry-id.ts';
 import type { Field, Shape } from './form-fields.ts';
 import { type FormValue, type FormValues, isEmpty, isGroup, isList, valueText } from './form-state.ts';
@@ -18,13 +19,10 @@ export function entryData(fields: readonly Field[], values: FormValues): EntryIn
   return data;
 }
 
-// 1,250 may be 1250 in English and 1,25 in Indonesian: its writer is asked.
-const UNCLEAR = /^[+-]?[1-9]\d{0,2},\d{3}$/;
-
 /** 9,2 · 9.2 · 1.063 (thousands) · Rp 750.000 · 45% · 1e-7. Anything else stays text, and the schema says what is wrong with it. */
 export function numberFrom(text: string): number | string {
   const bare = text.replace(/^Rp\.?\s*/i, '').replace(/\s*%$|,-+$/, '');
-  if (UNCLEAR.test(bare)) return text;
+  if (unclearNumber(bare)) return text;
   const compact = bare.replace(
     /^([+-]?)([1-9]\d{0,2}(?:\.\d{3})+)(?=,|$)/,
     (_, sign: string, whole: string) => sign + whole.replaceAll('.', ''),
@@ -35,15 +33,10 @@ export function numberFrom(text: string): number | string {
   return Number.isFinite(number) ? number : text;
 }
 
-/** The two numbers that a text with three digits after a comma may be: 1250 and 1,25. */
-export function unclearNumber(text: string): readonly [whole: string, decimal: string] | undefined {
-  return UNCLEAR.test(text) ? [text.replace(',', ''), text.replace(/0+$/, '').replace(/,$/, '')] : undefined;
-}
-
 /** A number as people type it here: with a decimal comma and without dots; never with three decimals, which may be thousands. */
 export function numberText(value: number): string {
   const text = String(value).replace('.', ',');
-  return UNCLEAR.test(text) ? `${text}0` : text;
+  return unclearNumber(text) ? `${text}0` : text;
 }
 
 function dataOf(shape: Shape, value: FormValue): YamlValue | undefined {

@@ -10,7 +10,7 @@ import { tidy, typedText } from './body-text.ts';
 import { numberText } from './entry-data.ts';
 import { type Field, formFields, type Shape } from './form-fields.ts';
 import type { FormState, FormValue } from './form-state.ts';
-import { bodyTree, endOf, startOf } from './inert.ts';
+import { bodyTree, endOf, startOf } from './body-tree.ts';
 import { type YamlValue, yamlLines } from './yaml-text.ts';
 
 /** The text of a contributed file, back into the form. What has no place there comes as text in `rest`; nothing is dropped. */

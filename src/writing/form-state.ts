@@ -29,6 +29,12 @@ export function emptyState(kind: EntryCollection, values: FormValues = {}): Form
   return { kind, id: '', values, sections: {}, rest: '', format: 'md' };
 }
 
+/** A form that someone opens to write: dated today, and told by the unit itself until they say otherwise. */
+export function newState(kind: EntryCollection, today: string, values: FormValues = {}): FormState {
+  const date = kind === 'adopsi' ? 'tanggal' : 'terbit';
+  return emptyState(kind, { [date]: today, ...(kind !== 'praktik' && { pelapor: 'unit' }), ...values });
+}
+
 /** Several values of one kind: chosen ids, rows, texts. */
 export function isList(value: FormValue | undefined): value is readonly FormValue[] {
   return Array.isArray(value);

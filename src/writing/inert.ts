@@ -1,8 +1,10 @@
 import type { Code, List, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Format, parseDocument } from '../markdown/parse.ts';
+import type { Format } from '../markdown/parse.ts';
+import { beginsWithFigure, isQuoteSign } from '../markdown/quote-signs.ts';
 import { ESCAPE, fenceOf, hasSoundInfo, isClosed } from '../markdown/source-text.ts';
 import { isSafeLink } from '../markdown/urls.ts';
+import { bodyTree, endOf, FRONT_LINES, startOf } from './body-tree.ts';
 
 /** A change of a text: so many characters at an offset give way to others. */
 interface Edit {
@@ -20,29 +22,9 @@ export interface TextPlace {
 
 // Each round makes at least one more thing inert; real texts need one or two.
 const MOST_ROUNDS = 200;
-// The reader wants front matter; it adds as many line breaks to the body, so an offset in the tree is one in the text plus these.
-const FRONT = '---\n---\n';
-export const FRONT_LINES = 2;
 const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/gi;
-/** "> 50%" and "+ 5 persen" are figures, not a quotation and an item. */
-const FIGURE = /^\s*[=≥≤~±+-]?\s*(?:\d|Rp|US\$|[$€])/i;
 /** A greater number is a year or a quantity. */
 const GREATEST_PLACE = 99;
-
-/** The tree of a body without front matter; `startOf` tells where its nodes begin in the text. */
-export function bodyTree(text: string, format: Format): Root {
-  return parseDocument(FRONT + text, format).tree;
-}
-
-/** Where a node begins in the text that `bodyTree` was given. */
-export function startOf(node: Nodes): number {
-  return (node.position?.start.offset ?? FRONT_LINES) - FRONT_LINES;
-}
-
-/** Where a node ends in that text. */
-export function endOf(node: Nodes): number {
-  return (node.position?.end.offset ?? FRONT_LINES) - FRONT_LINES;
-}
 
 /** Puts a backslash before whatever the reader would take for more than text and its writer did not mean so. */
 export function inert(typed: string, place: TextPlace, format: Format): string {
@@ -139,7 +121,7 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
         defined.add(node.identifier);
         break;
       case 'blockquote':
-        if (FIGURE.test(text.slice(start + 1)))
+        if (isQuoteSign(node, parent?.children[(index ?? 0) - 1], text.slice(start, endOf(node))))
           places.push(...quoteMarks(text.slice(start, endOf(node))).map((at) => start + at));
         break;
       case 'delete':
@@ -149,6 +131,13 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
       case 'strong':
       case 'inlineCode':
         if (isWithinWord(node, text)) places.push(start);
+        break;
+      case 'heading':
+        if (parent?.type !== 'root') places.push(headingMark(node, text));
+        break;
+      case 'tableRow':
+        // A line under a table is no row of it.
+        if (index && parent?.type === 'table' && parent.children[0]?.children.length !== 1 && !/(?<!\\)\|/.test(text.slice(start, endOf(node)))) edits.push({ at: text.lastIndexOf('\n', start) + 1, cut: 0, put: '\n' }); // prettier-ignore
         break;
       case 'thematicBreak':
         if (!/^(-{3,}|\*{3,})$/.test(text.slice(start, endOf(node)).trim())) places.push(start);
@@ -205,6 +194,7 @@ function dedents({ position }: Nodes, text: string): Edit[] {
 /** `5*3*2`, Jum`at dan do`a: marks stand after a blank or an opening sign; bold may also begin within a word. */
 function isWithinWord(node: Nodes, text: string): boolean {
   const [before = ' ', after = ''] = [text[startOf(node) - 1], text[endOf(node)]];
+  if (node.type === 'emphasis' && text[startOf(node) + 1] === ')') return true;
   if (node.type === 'strong' && /\p{L}/u.test(before)) return false;
   return (/\d/.test(after) && node.type !== 'inlineCode') || !/[\s\p{Ps}\p{Pi}\p{Pd}"'/*_~|>]/u.test(before);
 }
@@ -218,7 +208,7 @@ function itemPlaces(list: List, text: string, isList: boolean, above: Nodes | un
     const isEmpty = !isList && item.children.length === 0;
     const alone = list.children.length === 1;
     if (number === undefined) {
-      const isFigure = FIGURE.test(text.slice(start + 1).split('\n')[0] ?? '');
+      const isFigure = beginsWithFigure(text.slice(start + 1).split('\n')[0] ?? '');
       return isEmpty || (isFigure && (mark === '+' || (alone && !isList))) ? [start] : [];
     }
     const rank = Number(number);

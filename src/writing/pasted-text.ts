@@ -2,7 +2,7 @@ import type { Format } from '../markdown/parse.ts';
 import { continues, typedItems } from '../markdown/list-marks.ts';
 import { type PastedList, pastedLists, pastedTables } from '../markdown/pasted-lists.ts';
 import type { SectionPlan } from '../schema/sections.ts';
-import { bodyTree, FRONT_LINES } from './inert.ts';
+import { bodyTree, FRONT_LINES } from './body-tree.ts';
 
 type ListPlan = SectionPlan['list'];
 

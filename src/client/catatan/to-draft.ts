@@ -1,14 +1,13 @@
 import { formatDate } from '../../catalog/wording.ts';
-import { emptyState, type FormState } from '../../writing/form-state.ts';
+import { type FormState, newState } from '../../writing/form-state.ts';
 import { signsSeen } from './attempts.ts';
 import { type Note, noteFlag, noteList, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
 /** Makes the draft of a report from an attempt and the reflection on it. Nothing is made up: its writer fills in the unit. */
 export function toAdopsi(attempt: Note, reflection: Note | undefined, today: string): FormState {
   return {
-    ...emptyState('adopsi', {
+    ...newState('adopsi', noteText(attempt, 'selesai') || today, {
       praktik: noteText(attempt, 'entri').replace('praktik/', ''),
-      tanggal: noteText(attempt, 'selesai') || today,
       akhir: ending(attempt),
       perubahan: noteText(attempt, 'perubahan'),
     }),
@@ -20,9 +19,8 @@ export function toAdopsi(attempt: Note, reflection: Note | undefined, today: str
 export function toKasus(note: Note, today: string): FormState {
   const [kind, id = ''] = noteText(note, 'entri').split('/');
   return {
-    ...emptyState('kasus', {
+    ...newState('kasus', today, {
       judul: noteText(note, 'judul'),
-      terbit: today,
       ...(kind === 'praktik' ? { praktik: [id] } : {}),
     }),
     sections: {

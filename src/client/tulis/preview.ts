@@ -1,5 +1,5 @@
 import { plainImage, renderTree } from '../../markdown/render.ts';
-import { bodyTree } from '../../writing/inert.ts';
+import { bodyTree } from '../../writing/body-tree.ts';
 import type { EntryText } from '../../writing/entry-markdown.ts';
 import { type FormState, valueText } from '../../writing/form-state.ts';
 import { trusted } from '../site/trusted.ts';

@@ -1,4 +1,4 @@
-import { emptyState, type FormState, isFormKind } from '../../writing/form-state.ts';
+import { type FormState, isFormKind, newState } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find, say } from '../site/dom.ts';
@@ -51,9 +51,7 @@ class TulisLumbung extends HTMLElement {
   async #begin(kind: string, query = new URLSearchParams()): Promise<void> {
     if (!isFormKind(kind)) return;
     const given = [...query].filter(([name]) => name !== 'jenis' && name !== 'draf');
-    await this.#openNew(
-      emptyState(kind, { [kind === 'adopsi' ? 'tanggal' : 'terbit']: todayInJakarta(), ...Object.fromEntries(given) }),
-    );
+    await this.#openNew(newState(kind, todayInJakarta(), Object.fromEntries(given)));
   }
 
   #openNew(state: FormState): Promise<WritingForm | undefined> {

@@ -18,14 +18,13 @@ export const descriptiveLink: DocumentRule = {
   bad: [
     { text: 'Langkahnya dapat dibaca [di sini](/praktik/bedah-kasus/).' },
     { text: '[Klik di sini](/praktik/bedah-kasus/) untuk langkahnya.' },
-    { text: 'Masuk lewat [bkn.go.id/masuk](https://laman.example/masuk).' },
     { text: 'Langkahnya ada di https://kecamatan.contoh.go.id/langkah dan siap dipakai.' },
   ],
   check({ tree }) {
     const issues: Issue[] = [];
     visit(tree, 'link', (link: Link) => {
       const text = toString(link).trim();
-      const problem = problemOf(text) ?? disguise(text, link.url);
+      const problem = problemOf(text);
       if (!problem) return;
       const { start, end } = link.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
       issues.push({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, ...problem });
@@ -33,19 +32,6 @@ export const descriptiveLink: DocumentRule = {
     return issues;
   },
 };
-
-/** A name of a host in the text, when the link goes to another. */
-const HOST =
-  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]+\.)+(?:id|com|org|net|gov|edu|int|info|app|io|co|me)(?![\p{L}\p{N}-]|\.\p{L})/iu;
-
-function disguise(text: string, url: string): { message: string; help: string } | undefined {
-  const [said] = HOST.exec(text.toLowerCase()) ?? [];
-  if (said === undefined || !URL.canParse(url)) return undefined;
-  const { hostname } = new URL(url);
-  const real = hostname.toLowerCase();
-  if (`.${real}`.endsWith(`.${said.replace(/^www\./, '')}`)) return undefined;
-  return { message: `teks tautan menyebut ${said}, tetapi alamatnya ${real}.`, help: 'Samakan teks dan alamatnya.' };
-}
 
 function problemOf(text: string): { message: string; help: string } | undefined {
   const help = 'Sebut nama halamannya sebagai teks tautan.';

@@ -26,10 +26,17 @@ export const failedMarkdown: DocumentRule = {
     { text: 'Lihat [laporan tahunan][laporan] dinas.' },
     { text: '##Catatan petugas' },
   ],
-  check({ tree, lines }) {
+  check({ tree, lines, findings }) {
     const marks = failedMarks(tree, lines);
-    // A table that was pasted is told as one.
+    // A table that was pasted is told as one, and the title of a section that failed as a section.
     const tables = marks.length > 0 ? pastedTables(tree, lines) : [];
-    return marks.filter((mark) => tables.every(({ line, lastLine }) => mark.line < line || mark.line > lastLine));
+    const inTitle = new Set(findings.filter(({ rule, about }) => rule === 'required-sections' && about && !('missing' in about)).map(({ line }) => line)); // prettier-ignore
+    const places = new Set(findings.map(({ line, column }) => `${line}:${column}`));
+    return marks.filter(
+      ({ line, column }) =>
+        tables.every((table) => line < table.line || line > table.lastLine) &&
+        !inTitle.has(line) &&
+        !places.has(`${line}:${column}`),
+    );
   },
 };

@@ -1,5 +1,4 @@
-import { pastedLists, pastedTables } from '../../markdown/pasted-lists.ts';
-import type { Document } from '../document.ts';
+import { type PastedList, pastedLists, type PastedTable, pastedTables } from '../../markdown/pasted-lists.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
 const ROW = '| Januari | 12 |';
@@ -29,13 +28,17 @@ export const pastedList: DocumentRule = {
     { text: 'Bulan\tJumlah\nJanuari\t12' },
     { text: `| Bulan | Jumlah |\n${ROW}` },
   ],
-  check: (document) => [...listIssues(document), ...tableIssues(document)],
+  check({ tree, lines }) {
+    const tables = pastedTables(tree, lines);
+    return [...listIssues(pastedLists(tree, lines), tables), ...tables.map(tableIssue)];
+  },
 };
 
-function listIssues({ tree, lines }: Document): Issue[] {
-  return pastedLists(tree, lines).flatMap(({ lines: typed, within }) => {
+function listIssues(lists: readonly PastedList[], tables: readonly PastedTable[]): Issue[] {
+  return lists.flatMap(({ lines: typed, within }) => {
     const first = typed.find(({ mark }) => mark);
-    if (!first?.mark) return [];
+    // Rows of a table may be numbered.
+    if (!first?.mark || tables.some((table) => table.line <= first.line && table.lastLine >= first.line)) return [];
     const { line, column, mark } = first;
     if (within)
       return [
@@ -52,11 +55,11 @@ function listIssues({ tree, lines }: Document): Issue[] {
   });
 }
 
-function tableIssues({ tree, lines }: Document): Issue[] {
-  return pastedTables(tree, lines).map(({ line, column }) => ({
+function tableIssue({ line, column }: PastedTable): Issue {
+  return {
     line,
     column,
     message: 'baris-baris ini belum menjadi tabel, dan tampil menyatu.',
     help: `Tulis baris judul, lalu "| --- | --- |", lalu baris isi seperti "${ROW}".`,
-  }));
+  };
 }

@@ -1,20 +1,14 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { placeAt } from '../../markdown/source-text.ts';
 import type { Sumber } from '../../schema/fields.ts';
+import { addressProblem, otherHost } from '../addresses.ts';
 import type { Document } from '../document.ts';
 import type { DocumentRule, Issue } from '../rule.ts';
 
-const SHORTENERS =
-  /^(bit\.ly|s\.id|tinyurl\.com|t\.co|goo\.gl|cutt\.ly|shorturl\.at|rb\.gy|is\.gd|linktr\.ee|lnkd\.in|t\.ly|ow\.ly)$/;
-const LOCKED =
-  /^((drive|docs|sites)\.google\.com|.*\.sharepoint\.com|1drv\.ms|onedrive\.live\.com|www\.dropbox\.com|(chat\.)?whatsapp\.com|wa\.me|mail\.google\.com)$/;
-const NOT_PUBLIC =
-  /^(localhost|.*\.(local|lan|internal|test|invalid)|\d{1,3}(\.\d{1,3}){3}|\[.*\]|(www\.)?(example|contoh)\.(com|org|net))$/;
-const SEARCHES = /^(www\.)?(google|bing|duckduckgo)\.[a-z.]+$/;
-
 export const sourceUrl: DocumentRule = {
   id: 'source-url',
-  name: 'Alamat sumber',
+  name: 'Alamat sumber dan tautan',
   scope: 'document',
   group: 'angka',
   summary: 'Alamat sumber dan tautan menuju halaman yang dapat dibuka siapa pun, langsung.',
@@ -23,57 +17,52 @@ export const sourceUrl: DocumentRule = {
     'Buka alamatnya, lalu salin alamat akhir dari bilah alamat peramban.',
     'Dokumen internal tanpa alamat umum: kosongkan url dan pakai jenis klaim-pemilik.',
     'Satu halaman cukup ditulis sekali di daftar sumber.',
+    'Teks tautan tidak menyebut alamat lain dari tujuannya.',
   ],
-  good: [{ as: 'front', text: front('https://kecamatan.contoh.go.id/laporan/antrean-2025') }],
+  good: [
+    { as: 'front', text: front('https://kecamatan.contoh.go.id/laporan/antrean-2025') },
+    { text: 'Panduannya ada di [kecamatan.contoh.go.id](https://www.kecamatan.contoh.go.id/panduan).' },
+  ],
   bad: [
     { as: 'front', text: front('https://bit.ly/antrean-loket') },
     { as: 'front', text: front('https://drive.google.com/drive/folders/antrean') },
     { as: 'front', text: front('https://www.google.com/search?q=antrean+loket') },
-    { text: 'Contohnya di [laman antrean](https://bit.ly/antrean-loket).' },
-    { text: 'Masuk lewat [laman kepegawaian](https://bkn.go.id@laman.example/).' },
+    { text: 'Isi [formulir antrean](https://s.id/antrean-loket) lebih dahulu.' },
+    { text: 'Isi [formulir antrean](https://dinas.contoh.go.id@lain.example/isi) lebih dahulu.' },
+    { text: 'Masuk lewat [dinas.contoh.go.id](https://lain.example/masuk) setiap pagi.' },
   ],
   check(document) {
     const sumber = document.data?.sumber ?? [];
-    const inSources = sumber.flatMap(({ url }, index) => {
-      const problem = url === undefined ? undefined : (problemOf(url) ?? repeated(sumber, index));
+    const sources = sumber.flatMap(({ url }, index) => {
+      const problem = url === undefined ? undefined : (addressProblem(url, 'sumber') ?? repeated(sumber, index));
       return problem ? [{ ...placeOf(document, index), ...problem }] : [];
     });
-    return [...inSources, ...inBody(document)];
+    return [...sources, ...linkIssues(document)];
   },
 };
 
-/** Links of the body go where sources do. */
-function inBody({ tree }: Document): Issue[] {
+/** Links of the body to other sites, by their address and by the host that their text names. */
+function linkIssues({ tree }: Document): Issue[] {
   const issues: Issue[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    const url = 'url' in node && /^https?:/i.test(node.url) && URL.canParse(node.url) ? node.url : undefined;
-    const problem = url === undefined ? undefined : problemOf(url);
+  visit(tree, (node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !isWebAddress(node.url)) return;
+    const named = node.type === 'link' ? otherHost(toString(node), node.url) : undefined;
+    const problem =
+      addressProblem(node.url, 'tautan') ?? (named === undefined ? undefined : differing(named, node.url));
     if (problem) issues.push({ ...placeAt(node), ...problem });
   });
   return issues;
 }
 
-function problemOf(url: string): { message: string; help: string } | undefined {
-  const { hostname, pathname, username, searchParams } = new URL(url);
-  const host = hostname.toLowerCase();
-  if (username !== '') return { message: 'alamat ini memuat nama pengguna.', help: 'Hapus bagian sebelum tanda "@".' };
-  if (NOT_PUBLIC.test(host))
-    return { message: `${host} bukan alamat umum.`, help: 'Pakai alamat yang dapat dibuka siapa pun.' };
-  if (SHORTENERS.test(host))
-    return { message: `${host} hanya memberi alamat pendek.`, help: 'Buka, lalu salin alamat akhirnya.' };
-  if (LOCKED.test(host))
-    return {
-      message: `${host} tidak terbuka untuk umum.`,
-      help: 'Tautkan halaman resminya, atau pakai jenis klaim-pemilik tanpa url.',
-    };
-  if (SEARCHES.test(host) && /^\/(search|url)?$/.test(pathname))
-    return { message: 'ini halaman pencarian, bukan sumber.', help: 'Tautkan halaman yang Anda baca.' };
-  if ([...searchParams.keys()].some((key) => /^(utm_|fbclid|gclid)/.test(key)))
-    return {
-      message: 'alamat ini memuat penanda pelacak.',
-      help: 'Hapus bagian utm_…, fbclid, atau gclid dari alamatnya.',
-    };
-  return undefined;
+function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url) && URL.canParse(url);
+}
+
+function differing(named: string, url: string): { message: string; help: string } {
+  return {
+    message: `teks tautan menyebut ${named.slice(0, 60)}, tetapi tautannya menuju ${new URL(url).hostname.slice(0, 60)}.`,
+    help: 'Samakan keduanya, atau sebut nama halamannya.',
+  };
 }
 
 function repeated(sumber: readonly Sumber[], index: number): { message: string; help: string } | undefined {

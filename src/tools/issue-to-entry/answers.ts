@@ -2,7 +2,8 @@ import { saysNothing } from '../../markdown/content.ts';
 import { OWN_NOTES } from '../../schema/fields.ts';
 import type { EntryCollection } from '../../schema/index.ts';
 import { BODY_PLANS } from '../../schema/sections.ts';
-import { numberFrom, unclearNumber } from '../../writing/entry-data.ts';
+import { unclearNumber } from '../../schema/messages.ts';
+import { numberFrom } from '../../writing/entry-data.ts';
 import { type Field, initialValues } from '../../writing/form-fields.ts';
 import {
   emptyState,

@@ -64,7 +64,7 @@ test.each([
 });
 
 test.each([
-  [undefined, 'dibaca 24 November 2026'],
+  [undefined, 'dibaca 24 November 2026 (bagiannya tidak dicatat)'],
   ['cuplikan', 'cuplikan dibaca, dicocokkan 24 November 2026'],
   ['abstrak', 'abstrak dibaca 24 November 2026'],
   ['penuh', 'dibaca seluruhnya 24 November 2026'],

@@ -49,6 +49,12 @@ function abbreviations(length: number): string {
   return lines.join('\n').slice(0, length);
 }
 
+/** A table, each of whose rows holds as many marks as it may. */
+function rowsOfMarks(length: number): string {
+  const row = `| ${'*_'.repeat(95)} |`;
+  return ['', '| a |', '|---|', ...Array.from({ length: Math.floor(length / row.length) - 1 }, () => row)].join('\n');
+}
+
 const { context } = checkExample({ text: '' }).document ?? {};
 
 /** Milliseconds of the processor that the slowest rule takes; other work on the machine counts little there. */
@@ -71,9 +77,20 @@ const WHOLE = MOST_BYTES * 0.95;
 // Each takes half a second at most. On a machine so slow that one takes longer, four times the text may take six times as long;
 // what squares takes sixteen times, what doubles with each letter never ends.
 describe('every rule reads the largest text in a second', () => {
-  const cases = [...HOSTILE.map(([what, piece]) => [what, (size: number) => bodyOf(piece, size)] as const), ['abbreviations', abbreviations] as const]; // prettier-ignore
+  const cases = [...HOSTILE.map(([what, piece]) => [what, (size: number) => bodyOf(piece, size)] as const), ['abbreviations', abbreviations] as const, ['rows of marks', rowsOfMarks] as const]; // prettier-ignore
   test.each(cases)('%s', (_what, body) => {
     const { rule, time } = slowest(body(WHOLE));
     if (time >= 1000) expect(time, rule).toBeLessThan(6 * slowest(body(WHOLE / 4)).time);
   });
+});
+
+test('a table of 200 ordinary rows is read', () => {
+  const row = (_: unknown, index: number) => `| **Loket ${index}** | *Senin* | [panduan](/praktik/bedah-kasus/) | ${index} orang |`; // prettier-ignore
+  const table = [
+    '',
+    '| Loket | Hari | Panduan | Warga |',
+    '| --- | --- | --- | ---: |',
+    ...Array.from({ length: 200 }, row),
+  ];
+  expect(checkText(`---\na: 1\n---\n${table.join('\n')}\n`)).toEqual([]);
 });

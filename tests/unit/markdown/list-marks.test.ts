@@ -15,7 +15,7 @@ const BULLETED = [
 const NONE = [
   '2024. Tahun itu x\n2025. Tahun ini y', '12. Tahun', 'a. b.', 'a.n. Kepala Dinas\nb.d. Sekretaris', 'd.a. Jalan x', 's.d. Mei\ns.d. Juni', 'No. 5\nNo. 6', 'I. Gusti', 'A. Yani', '5] warga\n5] warga',
   '1.250 warga\n2.300 warga', '08.00 Apel\n09.00 Rapat', '5 orang\n6 orang', '1,5 juta\n2,5 juta', '+ 5 persen\n+ 6 persen', '-5 derajat\n-6 derajat', 'b. x\nc. y', 'u.p. Kepala\nu.b. Kepala', 'a. x\nf. y',
-  'Rp1.000\nRp2.000', '**x**\n**y**', '*x*\n*y*', '★★ x\n★★ y', '#1 x\n#2 y', 'dr. x\ndr. y', '1/2 x\n2/3 y', '5-10 x\n6-12 y', '08:00 x\n09:00 y', '5 - 10 x\n6 - 12 y', '3.2.1 x', '--- x\n--- y', '(lihat x)\n(lihat y)',
+  'Rp1.000\nRp2.000', '**x**\n**y**', '*x*\n*y*', '★★ x\n★★ y', '#1 x\n#2 y', 'dr. x\ndr. y', '1/2 x\n2/3 y', '5-10 x\n6-12 y', '08:00 x\n09:00 y', '5 - 10 x\n6 - 12 y', '3.2.1 x', '--- x\n--- y', '(lihat x)\n(lihat y)', 'A. Rahman membuka loket.\nB. Santoso mencatat jamnya.',
 ]; // prettier-ignore
 
 describe('marks of lists as people type and paste them', () => {
@@ -79,6 +79,9 @@ describe('lists that Markdown does not see', () => {
     ['1\tx\n2\ty', 0],
     ['No\tNama\n1\tx\n2\ty', 1],
     ['Nama:\tx', 0],
+    ['Senin | 12\nSelasa | 13', 1],
+    ['Senin | Selasa', 0],
+    ['Nilai |x| itu\nsama dengan |y| itu', 0],
     ['Bulan\tJumlah\nlalu teks', 0],
   ])('tables that it does not see: %j', (body, count) => {
     const source = `---\n---\n${body}`;

@@ -12,6 +12,7 @@ test.each([
   ['alternative texts', '![Alur loket](./a.png)', 'Alur loket'],
   ['links without their addresses', '[a](https://b.id)', 'a'],
   ['nothing', '', ''],
+  ['cells that a table has no heads for', '| a | b |\n| - | - |\n| c | d | e |\n| f |', 'a b c d f'],
   ['a hard break', 'satu\\\ndua', 'satu dua'],
 ])('what a reader sees of %s', (_name, body, expected) => {
   expect(plainText(tree(body).children)).toBe(expected);
@@ -21,6 +22,7 @@ test('cells of a table are words of their own', () => {
   const body = '| Loket | Menit |\n|---|---|\n| satu | dua |';
   expect(plainText(tree(body).children).split(/\s+/)).toEqual(['Loket', 'Menit', 'satu', 'dua']);
   expect(wordCount(tree(body))).toBe(4);
+  expect(wordCount(tree(`${body} tiga | empat |`))).toBe(4);
 });
 
 test('words are counted as a reader meets them', () => {

@@ -1,21 +1,8 @@
 import fc from 'fast-check';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { checkAllowed } from '../../../src/markdown/allowed.ts';
-import { failedMarks } from '../../../src/markdown/failed-marks.ts';
-import { textLost } from '../../../src/markdown/lost-text.ts';
-import { type Format, parseDocument } from '../../../src/markdown/parse.ts';
-import { plainImage, renderTree } from '../../../src/markdown/render.ts';
-
-const FRONT = '---\njudul: x\n---\n';
-
-function read(body: string, format: Format) {
-  const source = FRONT + body;
-  const lines = source.split('\n');
-  const { tree, findings } = parseDocument(source, format);
-  const all = [...textLost(tree, lines), ...failedMarks(tree, lines)];
-  const { html } = renderTree(tree, { base: '/', image: plainImage });
-  return { html, told: [...findings, ...checkAllowed(tree, format), ...all], all };
-}
+import type { Format } from '../../../src/markdown/parse.ts';
+import { read, wordsOf } from './page-words.ts';
 
 /** What a writer typed, and a word of the message that answers it. */
 const TOLD: readonly (readonly [body: string, word: string])[] = [
@@ -32,6 +19,22 @@ const TOLD: readonly (readonly [body: string, word: string])[] = [
   ['Ukuran 5*3*2 meter', 'tengah kata'],
   ['Kode A*B*C dipakai.', 'tengah kata'],
   ['**1**2 orang', 'tengah kata'],
+  ['Jum`at, do`a, dan Qur`an.', 'tengah kata'],
+  ['*) Angka sementara*)', 'huruf miring'],
+  ['>> lihat lampiran', 'kutipan'],
+  ['> lima puluh persen warga pulang', 'kutipan'],
+  ['> setengah desa datang', 'kutipan'],
+  ['> ~ 40 orang', 'kutipan'],
+  ['> US$ 40', 'kutipan'],
+  ['> < 40 orang', 'kutipan'],
+  ['Jumlah warga yang pulang\n> separuh desa', 'kutipan'],
+  ['Satu\n\n>', 'kutipan'],
+  ['- # 1 prioritas', '"#"'],
+  ['> ### Judul', '"#"'],
+  ['| a | b |\n|---|---|\n| 1 | 2 |\nKeterangan: angka', 'tabel di atasnya'],
+  ['Simpan di C:\\\ndua', 'akhir baris'],
+  ['![Denah ruang](./denah.png "Denah lantai satu")', 'Denah lantai satu'],
+  ['Lihat \\*ini\\*, "www.contoh.go.id", lalu ** penting **', '**'],
   ['Kepala bidang setuju\n---', 'judul'],
   ['Kepala bidang setuju\n===', 'judul'],
   ['## Bahasa C #', 'akhir judul'],
@@ -62,6 +65,11 @@ const TOLD: readonly (readonly [body: string, word: string])[] = [
   ['Ini ==penting== sekali', '=='],
   ['Menurut catatan[^1] itu', 'catatan kaki'],
   ['| a | b |\n|---|\n| 1 | 2 |', 'pemisah'],
+  ['a | b\n--|--|--\n1 | 2', 'pemisah'],
+  ['| a | b |\n| – | – |\n| 1 | 2 |', 'pemisah'],
+  ['####### Tujuh', 'judul'],
+  ['> [!NOTE]\n> Buka pagi.', 'kotak'],
+  ['Tulis ```kode di sini', '"```"'],
 ];
 
 test.each(TOLD)('"%s" is told: %s', (body, word) => {
@@ -85,6 +93,17 @@ const SOUND = [
   'Alamatnya C:\\data dan \\\\\\\\server\\\\arsip.',
   'Nama: ______ Umur: ____',
   'Nomor 0812**** ditutup bintang.',
+  'Nilainya 0,05** dan A***, ditulis S**i, 12%** lalu (n = 4)**.',
+  '**) Angka sementara\n\n*) Angka tetap',
+  '> 1. Buka loket\n> 2. Panggil',
+  '> “50% warga pulang,” kata petugas.',
+  '> RPJMD itu kami baca bersama.',
+  'Kata petugas:\n> Kami baru tahu.',
+  'Warga berkata\n> Kami menunggu.',
+  '> ~~Batal~~ jadi.',
+  '> Lima puluh orang datang, kata petugas.',
+  '> - Buka loket\n> - Panggil',
+  '| a | b |\n|---|---|\n| 1 | 2 |\n\nKeterangan: angka',
   'Hasilnya 5 > 3 dan 08.00~10.00.',
   '#SemarangHebat dipakai warga, juga #loket.',
   'Kata warga [ibu rumah tangga] dan [1][2].',
@@ -96,7 +115,7 @@ const SOUND = [
   'R&amp;D, 5 &gt; 3, caf&eacute;, dan &copy;.',
   '- [ ] Cek loket\n- [x] Cek kursi',
   'Ditulis \\*begitu\\*, \\#loket, dan \\[tanpa\\](tautan).',
-  'Jum`at, do`a, dan Qur`an.',
+  'Hari Jum`at saja.',
   '<https://contoh.go.id/a_b> dan www.contoh.go.id/x_y_z',
 ];
 
@@ -104,8 +123,7 @@ test.each(SOUND)('"%s" passes', (body) => {
   expect(read(body, 'md').all).toEqual([]);
 });
 
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-const MARKS = [' ', ' ', ' ', '\n', '\n\n', '> ', '- ', '* ', '1. ', '#', '## ', '*', '**', '_', '~', '~~', '|', '[', ']', '](', '![', '\\', '    ', '\t', '`', '```\n', '---\n', '===\n', ' #', '(', ')', ':', '&', '<', '>', '{', '^', '=', '"'] as const; // prettier-ignore
+const MARKS = [' ', ' ', ' ', '\n', '\n\n', '> ', '- ', '* ', '1. ', '#', '## ', '*', '**', '_', '~', '~~', '|', '[', ']', '](', '![', '\\', '    ', '\t', '`', '```\n', '---\n', '===\n', ' #', '(', ')', ':', '&', '<', '>', '{', '^', '=', '"', 'www.x.go.id', 'a@x.go.id'] as const; // prettier-ignore
 /** Shapes that Markdown drops words of; \u0001 stands for a word of its own. */
 const SHAPES = ['\n\n| \u0001 | \u0001 |\n| - | - |\n| \u0001 | \u0001 | \u0001 |\n', '\n\n[\u0001]: /\u0001/\n', '\n``` \u0001 \u0001\n\u0001\n```\n', '\n<!-- \u0001 -->\n', ' [\u0001][\u0001] ', '\n[^\u0001]: \u0001\n', '\n<Catatan judul="\u0001">\n\n\u0001\n\n</Catatan>\n'] as const; // prettier-ignore
 const word = fc.constantFrom('\u0001', '\u0001 ', ' \u0001');
@@ -124,15 +142,30 @@ const written = fc
     return parts.join('').replaceAll('\u0001', () => ((count += 1) % 3 === 0 ? `${count + 100}` : `kata${count}x`));
   });
 
+test.each([
+  ['<Gambar berkas="./denah.png" alt="Denah ruang">isi</Gambar>', 'di dalam <Gambar>'],
+  ['<Catatan jenis="info" jenis="penting">\n\nIsi.\n\n</Catatan>', 'dua kali'],
+])('of %s is told: %s', (body, word) => {
+  expect(read(body, 'mdx').all.map(({ message }) => message)).toEqual([expect.stringContaining(word)]);
+});
+
+test('an address that is found late has its place, and so has the text around it', () => {
+  const { tree, all } = read('Dua baris,\nsatu \\* "www.contoh.go.id/a&amp;b" dan "b@contoh.go.id" ** itu **', 'md');
+  const places: string[] = [];
+  visit(tree, 'link', ({ url, position }) => void places.push(`${position?.start.line}:${position?.start.column}-${position?.end.column} ${url}`)); // prettier-ignore
+  expect(places).toEqual(['5:10-34 http://www.contoh.go.id/a&b', '5:41-55 mailto:b@contoh.go.id']);
+  expect(all.map(({ line, column }) => `${line}:${column}`)).toEqual(['5:57', '5:64']);
+});
+
 test.each<Format>(['md', 'mdx'])('of .%s each word comes out, or something is told', (format) => {
   fc.assert(
     fc.property(written, (body) => {
       const { html, told } = read(body, format);
       if (told.length > 0) return;
-      const out = new Set(words(html));
+      const out = new Set(wordsOf(html));
       // Where an ending is written to a foreign word the two are one on the page.
       const merged = [...out].join(' ');
-      for (const one of words(body).filter((found) => found !== '1' && !/^Catatan|judul$/.test(found)))
+      for (const one of wordsOf(body).filter((found) => found !== '1' && !/^Catatan|judul$/.test(found)))
         expect(/\d{3}/.test(one) ? out.has(one) : merged.includes(one), one).toBe(true);
     }),
     { numRuns: 4000, seed: 18 },

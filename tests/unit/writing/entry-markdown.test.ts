@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { bodyText, typedText } from '../../../src/writing/body-text.ts';
-import { bodyTree } from '../../../src/writing/inert.ts';
+import { bodyTree } from '../../../src/writing/body-tree.ts';
 import { importEntry } from '../../../src/writing/entry-import.ts';
 import { entryMarkdown } from '../../../src/writing/entry-markdown.ts';
 import { emptyState, type FormState } from '../../../src/writing/form-state.ts';
@@ -70,6 +70,7 @@ describe('text of a section', () => {
     ['Judul\n---', 'Judul\n\\---'],
     ['Lihat catatan[^1]\n\n[^1]: sini', 'Lihat catatan\\[^1]\n\n\\[^1]: sini'],
     ['[catatan]: dua', '\\[catatan]: dua'],
+    ['- # 1 prioritas', '- \\# 1 prioritas'],
     ['```\nkode', '```\nkode\n```'],
     ['- ```\n  kode\n  ```', '- ```\n  kode\n  ```'],
     ['``` Langkah pertama\nbuka', '\\``` Langkah pertama\nbuka'],
@@ -86,7 +87,8 @@ describe('text of a section', () => {
     'Jam 08.00~10.00 dan 13.00~15.00', '~ 5 menit ~', '5*3*2 meter', '2*3 dan 4*5', 'a*b*c', '5**2 dan 3**4', 'Harga* belum, kata dinas*', 'Kepala bidang setuju\n---', 'Kepala\n===',
     'Folder \\\\server\\_arsip\\a', 'C:\\data\\_b', 'dan\\/atau', '\\o/', '[1]: https://dinas.contoh.go.id/a', 'Laporan [1] dan [2].\n\n[1]: https://a.go.id\n[2]: https://b.go.id', '[Hasil]: #penting',
     '##x', '##Hasil', '###\u00a0Hasil', '# Hasil', '#5', '#antrean', '| tinggi', 'A | B', '_____', '- - -', '* * *', 'A &amp; B', '&lt;5 menit', '&nbsp;', '&#65;', 'Jum`at dan do`a',
-    '<5 menit', '<nama> Anda', '<b>tebal</b>', 'a<b>c', '[^1]', 'sic [!]', 'nama_berkas_ini', '(c) 2025', 'a.n. Kepala Dinas', '-', '- \n- ', '1.', 'b)*x*', 'b)`x`', '5 * 3', '* 5 orang hadir',
+    '<5 menit', '<nama> Anda', '<b>tebal</b>', 'a<b>c', '[^1]', 'sic [!]', 'nama_berkas_ini', '(c) 2025', 'a.n. Kepala Dinas', '-', '- \n- ', '1.', 'b)*x*', 'b)`x`', '5 * 3', '* 5 orang hadir', '>> lihat lampiran', '>', '> lima puluh persen', '> ~ 40 orang', '> US$ 40',
+    'Jumlah warga yang pulang\n> separuh desa', '*) Angka sementara*)',
   ])('%j comes out as it was typed', (typed) => {
     for (const text of [typed, `${PAGE}\n\n${typed}\n\n${PAGE}`]) expect(pageText(text)).toBe(bare(text));
   }); // prettier-ignore
@@ -194,6 +196,8 @@ describe('text of a section', () => {
     ['Masalah', '- catatan:\n  ▪ jam\n  ▪ hari', '- catatan:\n  - jam\n  - hari'],
     ['Masalah', 'Bulan\tJumlah\nJan|Feb\t12', '| Bulan | Jumlah |\n| --- | --- |\n| Jan\\|Feb | 12 |'],
     ['Masalah', '| Bulan | Jumlah |\n| Jan | 12 |', '| Bulan | Jumlah |\n| --- | --- |\n| Jan | 12 |'],
+    ['Masalah', 'Bulan | Jumlah\nJan | 12', '| Bulan | Jumlah |\n| --- | --- |\n| Jan | 12 |'],
+    ['Masalah', '| a | b |\n| --- | --- |\n| 1 | 2 |\nCatatan', '| a | b |\n| --- | --- |\n| 1 | 2 |\n\nCatatan'],
     ['Masalah', '| Bulan | Jumlah |\n|---|\n| Jan | 12 |', '| Bulan | Jumlah |\n| --- | --- |\n| Jan | 12 |'],
     ['Masalah', 'War\u00adga me\u200bnunggu\ufeff 👩🏽\u200d⚕️', 'Warga menunggu 👩🏽\u200d⚕️'],
   ])('of %s: lists and tables as people paste them, %j', (title, typed, text) => {

@@ -26,6 +26,7 @@ test('an attempt fills the fields of a report, and leaves the unit to its writer
     values: {
       praktik: 'bedah-kasus',
       tanggal: '2026-11-23',
+      pelapor: 'unit',
       akhir: 'belum-diketahui',
       perubahan: 'Waktunya kami persingkat.',
     },

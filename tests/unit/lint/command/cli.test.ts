@@ -81,6 +81,19 @@ describe('what is no sound entry is told, never with a stack', () => {
     ['a bomb of quotes', kasus('> '.repeat(2000)), 'terlalu dalam'],
     ['a bomb of stars', kasus('*a '.repeat(100) + 'a* '.repeat(100)), 'terlalu dalam'],
     ['a bomb behind a fence that is none', `---\u00a0\n${'*a '.repeat(300)}\n---\n`, 'terlalu rapat'],
+    [
+      'stars that only look like a table',
+      kasus(`> kata\n| a |\n|---|\n${`| ${'*a '.repeat(20)}|\n`.repeat(20)}`),
+      'terlalu rapat',
+    ],
+    ['a table without its line', kasus(`| a |\n${`| ${'*a '.repeat(20)}|\n`.repeat(20)}`), 'terlalu rapat'],
+    ['a table with another line', kasus(`| a |\n|---|---|\n${`| ${'*a '.repeat(20)}|\n`.repeat(20)}`), 'terlalu rapat'],
+    [
+      'text that goes on under a table',
+      kasus(`| a |\n|---|\n| b |\n> c\n${`| ${'*a '.repeat(20)}|\n`.repeat(20)}`),
+      'terlalu rapat',
+    ],
+    ['a row of stars', kasus(`| a |\n|---|\n| ${'*a '.repeat(201)}|\n`), 'terlalu rapat'],
     ['a wide table', kasus(`${'|a'.repeat(2000)}\n${'|-'.repeat(2000)}`), 'kotak tabel'],
   ];
   test.each(bodies)('%s', async (_name, body, words) => {
