@@ -206,7 +206,7 @@ test('a message about a page names it, and gets a code', async () => {
   await page.waitForURL('**/titip/pesan/?*');
   await page.getByText('Halaman yang dimaksud: /kasus/antrean-loket-mawar/').waitFor();
   expect(await page.getByLabel('Umpan balik').isChecked()).toBe(true);
-  await page.getByLabel('Pesan Anda').fill('Tahunnya keliru, seharusnya 2024.');
+  await page.getByRole('textbox', { name: /^Pesan Anda/ }).fill('Tahunnya keliru, seharusnya 2024.');
   const file = keptFile(await sentCode(page));
   expect(file).toContain('tentang: umpan-balik');
   expect(file).toContain('/kasus/antrean-loket-mawar/');
@@ -215,7 +215,7 @@ test('a message about a page names it, and gets a code', async () => {
 test('a search that finds nothing leads to a question with its words', async () => {
   const page = await fresh('cari/?q=zzzxqj');
   await page.getByRole('link', { name: 'Titip pertanyaan ini' }).click();
-  await expect.poll(() => page.getByLabel('Pesan Anda').inputValue()).toBe('Saya mencari: zzzxqj');
+  await expect.poll(() => page.getByRole('textbox', { name: /^Pesan Anda/ }).inputValue()).toBe('Saya mencari: zzzxqj');
 });
 
 test('without JavaScript the questions are on paper', async () => {
