@@ -1,6 +1,6 @@
 import type { Library } from '../catalog/library.ts';
 import { ACUAN_NAMES } from '../schema/names.ts';
-import { lintContext } from './context.ts';
+import { type LintContext, lintContext } from './context.ts';
 
 const COLLECTIONS = ['kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'kompetensi', 'istilah'] as const;
 
@@ -11,6 +11,16 @@ export interface CheckerFile {
   abbreviations: readonly string[];
   /** Id and meaning of each term. */
   istilah: readonly (readonly [id: string, artinya: string])[];
+}
+
+/** The rules' context again, where the file has come to. */
+export function contextFrom({ ids, regions, abbreviations }: CheckerFile, today: string): LintContext {
+  return {
+    today,
+    ids: new Map(Object.entries(ids).map(([name, list]) => [name, new Set(list)])),
+    regions: new Map(Object.entries(regions)),
+    abbreviations: new Set(abbreviations),
+  };
 }
 
 /** Collects at build what the form checks against: ids for references, names and places for the rules. */

@@ -40,7 +40,8 @@ export const situsSchema = z.strictObject({
     .optional()
     .describe('Nomor WhatsApp fungsi redaksi, bukan nomor pribadi: 62, lalu angka saja, dalam tanda kutip.'),
   penerimaan: z
-    .union([z.literal(SAME_ORIGIN), urlSchema.refine(isOrigin)], {
+    .string()
+    .refine((address) => address === SAME_ORIGIN || isOrigin(address), {
       error: named(
         'penerimaan',
         'berisi "/" bila penerimaan dilayani di alamat situs ini, atau alamatnya yang diawali https://, tanpa jalur',

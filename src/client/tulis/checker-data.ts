@@ -1,4 +1,4 @@
-import type { CheckerFile } from '../../lint/checker-data.ts';
+import { type CheckerFile, contextFrom } from '../../lint/checker-data.ts';
 import type { LintContext } from '../../lint/context.ts';
 import { todayInJakarta } from '../device/today.ts';
 
@@ -11,12 +11,6 @@ export interface CheckerData extends LintContext {
 export async function loadCheckerData(base: string): Promise<CheckerData> {
   const response = await fetch(`${base}kontribusi/tulis/daftar.json`);
   if (!response.ok) throw new Error(`loadCheckerData: daftar.json menjawab ${response.status}`);
-  const { ids, regions, abbreviations, istilah }: CheckerFile = await response.json();
-  return {
-    today: todayInJakarta(),
-    ids: new Map(Object.entries(ids).map(([name, list]) => [name, new Set(list)])),
-    regions: new Map(Object.entries(regions)),
-    abbreviations: new Set(abbreviations),
-    istilah: new Map(istilah),
-  };
+  const file: CheckerFile = await response.json();
+  return { ...contextFrom(file, todayInJakarta()), istilah: new Map(file.istilah) };
 }

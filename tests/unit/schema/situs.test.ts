@@ -38,8 +38,27 @@ test.each<[string, Data]>([
   ['a deep path', { jalur: '/bpsdm/lumbung_1' }],
   ['an office address', { kontak: 'lumbung+isi@bpsdm.sulselprov.go.id' }],
   ['a province in focus', { provinsi_fokus: '73' }],
+  ['a number of the editors', { whatsapp: '6281200000001' }],
+  ['an intake beside the site', { penerimaan: '/' }],
+  ['an intake elsewhere', { penerimaan: 'https://kirim.lumbung.example' }],
+  ['an intake on this machine', { penerimaan: 'http://localhost:4322' }],
 ])('accepts %s', (_name, change) => {
   expect(check(change)).toEqual([]);
+});
+
+test.each([
+  ['whatsapp', 6281200000001],
+  ['whatsapp', '081200000001'],
+  ['whatsapp', '+6281200000001'],
+  ['whatsapp', '62812 0000 0001'],
+  ['penerimaan', 'http://kirim.lumbung.example'],
+  ['penerimaan', 'https://kirim.lumbung.example/'],
+  ['penerimaan', 'https://kirim.lumbung.example/kirim'],
+  ['penerimaan', 'https://u@kirim.lumbung.example'],
+  ['penerimaan', 'https://x.example; script-src *'],
+  ['penerimaan', '/kirim'],
+])('%s may not be %j', (name, value) => {
+  expect(check({ [name]: value }).map((issue) => issue.split(':')[0])).toEqual([name]);
 });
 
 const JALUR = 'jalur: jalur diawali "/" dan tidak diakhiri "/", misalnya "/" atau "/lumbung-praktik"';

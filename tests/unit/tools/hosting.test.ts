@@ -48,6 +48,25 @@ describe.each(['/', '/lumbung-praktik'])('for a site at %s', (base) => {
   });
 });
 
+test('an intake at another address is the one other host that pages may send to', () => {
+  const policy = (penerimaan?: string) => /Content-Security-Policy: (.*)/.exec(headersFile('/', penerimaan))?.[1];
+  expect(policy('https://kirim.example')?.replace(" connect-src 'self' https://kirim.example;", '')).toBe(policy());
+  expect(policy('/')).toBe(policy());
+});
+
+test.each(['/', '/lumbung'])('at %s nginx hands the addresses of an intake on, where there is one', (base) => {
+  const config = nginxConfig('x.example', base, '/');
+  const [, pattern = ''] = /location ~ (\S+) \{/.exec(config) ?? [];
+  const root = base === '/' ? '' : base;
+  const passed = ['/kirim', '/kirim/', '/kirim/tantangan', '/kirim/LP-7K3Q-9XWM', '/kirim/x', '/kirimx'];
+  expect(passed.filter((path) => new RegExp(pattern).test(root + path))).toEqual([
+    '/kirim',
+    '/kirim/tantangan',
+    '/kirim/LP-7K3Q-9XWM',
+  ]);
+  expect(nginxConfig('x.example', base)).not.toContain('proxy_pass');
+});
+
 test('what changes its name with its content is kept for a year, and nothing else', async () => {
   const lines = readHeadersFile('public/_headers');
   const kept = ADDRESSES.filter((address) => headersOf(address, lines)['Cache-Control']?.includes('immutable'));
