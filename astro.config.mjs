@@ -24,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(buklet|diskusi|kartu|kertas)\/$/.test(page) }),
     ...(situs ? [afterBuild(situs)] : []),
   ],
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
