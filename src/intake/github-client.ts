@@ -58,8 +58,8 @@ export class GithubClient {
           ...(body && { 'Content-Type': 'application/json' }),
         },
         ...(body && { body: JSON.stringify(body) }),
-        // A token is for one host.
-        redirect: 'error',
+        // A token is for one host: another one is not gone to. Workers know no redirect "error".
+        redirect: 'manual',
         signal: AbortSignal.timeout(LONGEST_MS),
       });
     } catch {

@@ -16,6 +16,7 @@ import {
   type Waiting,
 } from './forge.ts';
 import { GithubClient, type GithubSettings } from './github-client.ts';
+import { Turns } from './queue.ts';
 
 export interface GithubForgeSettings extends GithubSettings {
   /** The branch on which the editors publish. */
@@ -98,14 +99,18 @@ export function githubForge({ main, isPublished, ...settings }: GithubForgeSetti
     await github.try('POST', `/issues/${number}/labels`, { labels: [RECEIVED, note.jenis] });
   };
 
+  // GitHub asks to be written to by one at a time (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
+  const turns = new Turns();
+  const keep: Forge['keep'] = async (file, before) => {
+    const known = before && (await find(file.note.kode));
+    if (!known || known.note.isi !== file.note.isi) await push(file, known);
+    if (!known?.pull) return open(file);
+    await github.try('DELETE', `/issues/${known.pull.number}/labels/${encodeURIComponent(ASKED)}`);
+  };
+
   return {
     find,
-    async keep(file, before) {
-      const known = before && (await find(file.note.kode));
-      if (!known || known.note.isi !== file.note.isi) await push(file, known);
-      if (!known?.pull) return open(file);
-      await github.try('DELETE', `/issues/${known.pull.number}/labels/${encodeURIComponent(ASKED)}`);
-    },
+    keep: (file, before) => turns.run('keep', () => keep(file, before)),
     async status(kode) {
       const kept = await find(kode);
       if (!kept) return undefined;

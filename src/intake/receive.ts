@@ -43,8 +43,8 @@ export type Reception =
   | { status: 400 | 409 | 422; body: Refused }
   | { status: 503; body: Refused; retrySeconds: number };
 
-// Checking one text takes some milliseconds, keeping it two processes of Git or some requests to GitHub.
-const AT_ONCE = 4;
+// Those at once share processes of Git; on GitHub each makes some requests of its own.
+const AT_ONCE = 32;
 const MOST_WAITING = 200;
 const MOST_CODES = 4;
 const RETRY_SECONDS = 30;

@@ -17,6 +17,7 @@ import {
   type Waiting,
 } from '../forge.ts';
 import { type Git, gitIn } from './git.ts';
+import { inRounds } from './rounds.ts';
 
 /** What the first line of an editors' commit begins with where it ends the matter. */
 export const EDITOR_MARKS = { ditanya: TO_WRITER, ditolak: 'Ditolak:', terbit: 'Terbit:' } as const;
@@ -43,6 +44,7 @@ const BRANCHES = 'refs/heads/kiriman/';
 /** Keeps submissions in a bare repository of Git: a branch each, a commit for each time its writer sends it. */
 export function gitForge({ dir, main, isPublished, now = () => new Date(), command }: GitForgeSettings): GitForge {
   const git = gitIn(dir, command);
+  const tipOf = inRounds((refs: readonly string[]) => tipsOf(git, refs));
   const made = async () => {
     if (existsSync(path.join(dir, 'HEAD'))) return;
     try {
@@ -54,7 +56,7 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
   };
   const find = async (kode: string): Promise<(Kept & { last: Commit }) | undefined> => {
     await made();
-    const tip = await tipOf(git, BRANCHES + kode);
+    const tip = await tipOf(BRANCHES + kode);
     if (tip === undefined) return undefined;
     const commits = await commitsOf(git, tip, kode);
     const note = commits.map(({ message }) => noteIn(message)).find((one) => one?.kode === kode);
@@ -65,13 +67,21 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
     return { note, tip, closed, halfMade: false, last };
   };
 
+  const imported = async (lines: readonly string[]): Promise<() => true> => {
+    await git(['fast-import', '--quiet', '--done'], `${lines.join('')}done\n`);
+    return () => true;
+  };
+  const importedTogether = inRounds(imported);
+
   const commit = async (lines: string, kode: string, tip: string | undefined): Promise<void> => {
+    // Where a round fails, one in it is to blame: each is tried by itself. What is there by then is written again as the same commit.
+    if (await importedTogether(lines).catch(() => false)) return;
     for (const ms of [...TRIES_MS, undefined]) {
       try {
-        await git(['fast-import', '--quiet', '--done'], lines);
+        await imported([lines]);
         return;
       } catch (error) {
-        if ((await tipOf(git, BRANCHES + kode)) !== tip) throw new TakenError('the branch has moved');
+        if ((await tipOf(BRANCHES + kode)) !== tip) throw new TakenError('the branch has moved');
         // Another process of Git may hold the lock of the branch for a moment.
         if (ms === undefined) throw error;
         await wait(ms);
@@ -83,7 +93,7 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
   let start: { since: number; tip: string | undefined } | undefined;
   const base = async () => {
     if (!start || Math.abs(Date.now() - start.since) > MINUTE_MS)
-      start = { since: Date.now(), tip: await tipOf(git, `refs/heads/${main}`) };
+      start = { since: Date.now(), tip: await tipOf(`refs/heads/${main}`) };
     return start.tip;
   };
 
@@ -115,7 +125,7 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
       const kept = await find(kode);
       if (!kept) throw new ForgeError(`${kode} tidak ada.`);
       const message = `${EDITOR_MARKS[mark]} ${words}\n`;
-      await commit(`${commitLines(kode, message, kept.tip, now())}done\n`, kode, kept.tip);
+      await commit(commitLines(kode, message, kept.tip, now()), kode, kept.tip);
     },
   };
 }
@@ -130,15 +140,16 @@ interface Commit {
   message: string;
 }
 
-/** The name of the commit that a branch points at; undefined where there is no such branch. */
-async function tipOf(git: Git, ref: string): Promise<string | undefined> {
-  const found = await git(['for-each-ref', '--format=%(refname) %(objectname)', ref]);
-  const [, tip] =
+/** The names of the commits that branches point at; undefined where there is no such branch. */
+async function tipsOf(git: Git, refs: readonly string[]): Promise<(ref: string) => string | undefined> {
+  const found = await git(['for-each-ref', '--format=%(refname) %(objectname)', ...new Set(refs)]);
+  const tips = new Map(
     found
       .split('\n')
       .map((line) => line.split(' '))
-      .find(([name]) => name === ref) ?? [];
-  return tip;
+      .map(([name = '', tip]) => [name, tip]),
+  );
+  return (ref) => tips.get(ref);
 }
 
 /** The commits of a submission, the newest first, back to the one with which it came. */
@@ -186,7 +197,7 @@ function importLines(file: KeptFile, before: Kept | undefined, from: string | un
   const { note, text } = file;
   // A new title gives another name: the old file must not stay beside it.
   const gone = before && before.note.berkas !== note.berkas ? `D ${before.note.berkas}\n` : '';
-  return `${commitLines(note.kode, commitMessage(file), from, at)}${gone}M 100644 inline ${note.berkas}\n${data(text)}done\n`;
+  return `${commitLines(note.kode, commitMessage(file), from, at)}${gone}M 100644 inline ${note.berkas}\n${data(text)}`;
 }
 
 function commitLines(kode: string, message: string, from: string | undefined, at: Date): string {

@@ -202,6 +202,7 @@ describe('a forge that answers nonsense', () => {
     ['too many requests', { status: 429, body: { message: 'rate limit' } }],
     ['no right', { status: 403, body: { message: 'Resource not accessible' } }],
     ['a fault', { status: 500, body: '' }],
+    ['another address', { status: 301, body: { message: 'Moved Permanently', url: 'https://jahat.example' } }],
   ])('%s: refused, and the writer keeps the draft', async (_what, answer) => {
     const { post, github, logged } = await doorToGithub();
     github.state.fault = () => answer;
