@@ -77,7 +77,7 @@ describe('a story', () => {
     await page.goto(address('titip/'));
     await untilScripted(page);
     expect(await page.getByText('Ada yang belum selesai').isVisible()).toBe(false);
-  });
+  }, 120_000);
 
   test('arrives once, though the answer to the first try is lost', async () => {
     const page = await fresh('titip/');
