@@ -208,7 +208,7 @@ export class StoryForm {
 }
 
 /** The first words of a story stand for it in lists. */
-export function titleOfStory({ values }: StoryState): string {
+function titleOfStory({ values }: StoryState): string {
   const text = (values['cerita'] ?? values['teks'] ?? '').replace(/\s+/g, ' ').trim();
   if (text.length <= 60) return text;
   return `${text.slice(0, 60).replace(/\s\S*$/, '')} …`;
