@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(buklet|diskusi|kartu)\/$/.test(page),
+      filter: (page) => !/\/(buklet|diskusi|kartu|kertas)\/$/.test(page),
       serialize: async (item) => {
         const lastmod = await after?.changed(item.url);
         return lastmod === undefined ? item : { ...item, lastmod };

@@ -11,7 +11,7 @@ export const STORY =
   'Setiap Jumat kami belajar Siskeudes satu jam di kantor desa. Sebelas kali berjalan, lalu berhenti ketika operatornya diganti.';
 
 /** Runs Git in the repository of the intake beside the tested site. */
-export function kirimanGit(...args: string[]): string {
+function kirimanGit(...args: string[]): string {
   return execFileSync('git', ['--git-dir', inject('kirimanDir'), ...args], { encoding: 'utf8' }).trimEnd();
 }
 

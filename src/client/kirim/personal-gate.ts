@@ -1,7 +1,7 @@
 import { personalInText, type TextFind, withoutFind } from '../../lint/personal-data/in-form.ts';
 import type { Regions } from '../../lint/personal-data/regions.ts';
 import type { DeclaredWords } from '../../writing/story-state.ts';
-import { find, fromTemplate } from '../site/dom.ts';
+import { find, fromTemplate, make } from '../site/dom.ts';
 
 /** A control whose text leaves the device, and what it is called in the form. */
 export interface GateField {
@@ -57,9 +57,8 @@ export class PersonalGate {
     const fill = (name: string, text: string) => find(row, `[data-${name}]`).replaceChildren(text);
     fill('apa', found.name.charAt(0).toUpperCase() + found.name.slice(1));
     fill('letak', `“${field.label}”`);
-    fill('sebelum', found.before);
-    fill('temuan', found.found);
-    fill('sesudah', found.after);
+    const marked = make('mark', { textContent: found.found });
+    find(row, '[data-kutipan]').replaceChildren(`“${found.before}`, marked, `${found.after}”`);
     const deny = find(row, '[data-gerbang-aksi="bukan"]');
     deny.hidden = !found.deniable;
     row.addEventListener('click', ({ target }) => {

@@ -45,6 +45,8 @@ export class StoryForm {
     const { signal } = this.#wiring;
     window.addEventListener('popstate', () => this.#show(this.#asked, 'heading'), { signal });
     if (this.#asked > 1) this.#show(this.#asked, undefined);
+    // Whoever opened the form will send: loaded now, the gate stands when the network goes.
+    setTimeout(() => void this.#gate().catch(() => undefined), 0);
   }
 
   close(): void {
@@ -124,14 +126,19 @@ export class StoryForm {
     if (wrong.length > 0 && door !== 'unduh') return this.showProblems(wrong);
     this.say('Sebentar …');
     try {
-      this.#sending ??= import('./story-sending.ts').then(({ StorySending }) => new StorySending(this));
-      const sending = await this.#sending;
+      const sending = await this.#gate();
       await sending.leaveBy(door);
     } catch (error) {
       console.warn('titip:', error);
-      this.#sending = undefined;
       this.say('Belum terkirim: jaringan terputus. Cerita tersimpan di perangkat ini. Tekan lagi saat jaringan ada.');
     }
+  }
+
+  #gate(): Promise<StorySending> {
+    this.#sending ??= import('./story-sending.ts').then(({ StorySending }) => new StorySending(this));
+    // What did not come is asked for again.
+    this.#sending.catch(() => (this.#sending = undefined));
+    return this.#sending;
   }
 
   say(text: string): void {
@@ -201,7 +208,7 @@ export class StoryForm {
 }
 
 /** The first words of a story stand for it in lists. */
-export function titleOfStory({ values }: StoryState): string {
+function titleOfStory({ values }: StoryState): string {
   const text = (values['cerita'] ?? values['teks'] ?? '').replace(/\s+/g, ' ').trim();
   if (text.length <= 60) return text;
   return `${text.slice(0, 60).replace(/\s\S*$/, '')} …`;

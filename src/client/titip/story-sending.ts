@@ -1,22 +1,43 @@
 import { around, type TextFind } from '../../lint/personal-data/in-form.ts';
 import type { Regions } from '../../lint/personal-data/regions.ts';
-import { isMasked, STORY_TEXTS, storyContent, type StoryContent } from '../../writing/story-state.ts';
+import {
+  isMasked,
+  STORY_TEXTS,
+  storyContent,
+  type StoryContent,
+  type StoryKind,
+  type StoryProblem,
+  type StoryState,
+} from '../../writing/story-state.ts';
 import { type GateField, PersonalGate } from '../kirim/personal-gate.ts';
-import { codeOfDraft, noteHandedOver, sendDraft } from '../kirim/send-draft.ts';
+import { codeOfDraft, noteHandedOver, sendDraft, type Sending } from '../kirim/send-draft.ts';
 import type { Sent } from '../kirim/sent-store.ts';
 import { leaveBy, type Parcel } from '../kirim/ways.ts';
 import { find } from '../site/dom.ts';
 import { eraseDraft } from '../tulis/draft-store.ts';
 import { chosenText, labelOf } from './story-fields.ts';
-import type { StoryForm } from './story-form.ts';
+
+/** As much of a short form as sending it needs. */
+export interface StoryToSend {
+  readonly page: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly kind: StoryKind;
+  readonly state: StoryState;
+  readonly draft: Sending['draft'];
+  declare(row: StoryState['declared'][number]): void;
+  say(text: string): void;
+  showProblems(problems: readonly StoryProblem[]): void;
+  /** Resolves when all that was typed is stored; the form then belongs to no draft. */
+  leave(): Promise<void>;
+}
 
 /** The ways of a short form out of the device. Before each of them stands the gate. */
 export class StorySending {
-  readonly #story: StoryForm;
+  readonly #story: StoryToSend;
   readonly #gate: PersonalGate;
   #busy = false;
 
-  constructor(story: StoryForm) {
+  constructor(story: StoryToSend) {
     this.#story = story;
     this.#gate = new PersonalGate(find(story.page, '[data-gerbang]'), {
       regions: regionsOf(story.page.dataset['wilayah'] ?? ''),

@@ -11,12 +11,12 @@ const TITLES: Readonly<Record<EntryCollection, string>> = {
   adopsi: 'Laporkan adopsi',
 };
 
-/** The three forms, shortest first: fields that must be filled, rows of figures and sources, and the rest. */
+/** The three forms, shortest first: fields that must be filled, rows of figures and sources, what the editors see to, and the rest. */
 export function formPlans(): FormPlan[] {
   return (['adopsi', 'kasus', 'praktik'] as const).map((kind) => {
     const fields = formFields(kind).filter(({ shape }) => shape.type !== 'fixed');
     const optional = fields.filter(({ required }) => !required);
-    const rows = optional.filter(({ shape }) => shape.type === 'rows');
+    const rows = optional.filter(({ name }) => name === 'hasil' || name === 'sumber');
     return {
       kind,
       title: TITLES[kind],
@@ -24,7 +24,7 @@ export function formPlans(): FormPlan[] {
       editors: fields.filter(({ initial }) => isEditors(kind, initial)),
       // Figures point at sources, so the sources come first.
       rows: rows.toSorted((a, b) => Number(b.name === 'sumber') - Number(a.name === 'sumber')),
-      more: optional.filter(({ shape }) => shape.type !== 'rows'),
+      more: optional.filter((field) => !rows.includes(field)),
       ...BODY_PLANS[kind],
     };
   });

@@ -92,11 +92,6 @@ describe('the checker of the form', () => {
   test.each<[string, FormState, { path: string; message?: unknown; subject?: string }]>([
     ['a section left empty', kasus({}), { path: 'isi:Masalah', message: 'bagian ini belum diisi.' }],
     [
-      'a list in a section',
-      kasus({ 'Bahan diskusi': 'Satu?' }),
-      { path: 'isi:Bahan diskusi', subject: 'Bahan diskusi', message: expect.stringContaining('1 pertanyaan') },
-    ],
-    [
       'a picture in a section',
       kasus({ Masalah: 'Satu.', Hasil: 'Dua.\n\n![Foto](./x.png)' }),
       { path: 'isi:Hasil', message: expect.stringContaining('teks pengganti') },
