@@ -18,10 +18,15 @@ export const EXCEL: CsvForm = { delimiter: ';', decimal: ',', start: '\uFEFF' };
 export type Cell = string | number | readonly (string | number)[] | undefined;
 
 /** A table as CSV (UTF-8 by whoever writes it). */
-export function toCsv({ fields, rows }: CsvTable): string {
+export function toCsv({ fields, rows }: CsvTable, form = OPEN): string {
   const names = fields.map(({ name }) => name);
-  const lines = rows.map((row) => csvLine(names.map((name) => row[name])));
-  return csvText(names, lines);
+  const lines = rows.map((row) =>
+    csvLine(
+      names.map((name) => row[name]),
+      form,
+    ),
+  );
+  return csvText(names, lines, form);
 }
 
 /** Lines of `csvLine` as a whole file under its header (RFC 4180, CRLF). */

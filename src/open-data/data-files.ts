@@ -1,5 +1,5 @@
 import type { Library } from '../catalog/library.ts';
-import { toCsv } from './csv.ts';
+import { EXCEL, toCsv } from './csv.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { dcatCatalog } from './dcat.ts';
 import { type Table, tables } from './tables.ts';
@@ -32,7 +32,11 @@ async function makeFiles(library: Library, home: string): Promise<DataFiles> {
     published('dcat.jsonld', 'application/ld+json', json(dcatCatalog(all, rows, library.situs, home, library.today))),
     published('perubahan.json', 'application/json', json({ schemaVersion: SCHEMA_VERSION, perubahan: CHANGELOG })),
   ]);
-  const listed = [...rows, ...descriptions];
+  // Another form of the same tables, so no resource of its own to programs.
+  const excel = await Promise.all(
+    all.map((table) => published(`${table.name}.excel.csv`, 'text/csv', toCsv(table, EXCEL))),
+  );
+  const listed = [...rows, ...excel, ...descriptions];
   const sums = listed.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
   return { tables: all, files: [...listed, await published('SHA256SUMS', 'text/plain', sums)] };
 }

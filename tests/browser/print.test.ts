@@ -13,6 +13,21 @@ beforeAll(async () => {
 });
 afterAll(() => page.context().close());
 
+test('a closed fold says on paper that it is one', async () => {
+  await page.goto(address('transparansi/'));
+  const said = () =>
+    page
+      .locator('main summary')
+      .first()
+      .evaluate((summary) => getComputedStyle(summary, '::after').content);
+  expect(await said()).toContain('tidak ikut tercetak');
+  await page
+    .locator('main details')
+    .first()
+    .evaluate((fold) => fold.setAttribute('open', ''));
+  expect(await said()).not.toContain('tidak ikut tercetak');
+});
+
 describe.each(ENTRY_KINDS)('a printed $name', ({ example }) => {
   beforeAll(() => page.goto(address(example)));
 

@@ -4,7 +4,7 @@ import type { Facet } from '../../src/catalog/facets.ts';
 import { type SearchDocument, searchDocuments } from '../../src/publishing/search-documents.ts';
 import { unfold } from '../support/axe.ts';
 import { testedLibrary } from '../support/library.ts';
-import { address, openForTest, openPage, useBrowser } from '../support/site.ts';
+import { address, downloadedText, openForTest, openPage, useBrowser } from '../support/site.ts';
 
 type Choice = Partial<Record<Facet, readonly string[]>>;
 
@@ -324,4 +324,16 @@ describe('an engine that does not load', () => {
     await offline.getByRole('main').getByRole('button', { name: 'Cari' }).click();
     await offline.getByRole('status').filter({ hasText: 'tulisan ditemukan' }).waitFor({ timeout: 10_000 });
   });
+});
+
+test('results are downloaded for programs and for Excel, and suggestions are announced', async () => {
+  const page = await openForTest(browser(), 'cari/', { viewport: 'laptop' });
+  await page.getByRole('main').getByRole('searchbox').pressSequentially('antrean');
+  await page.locator('[data-kabar-saran]', { hasText: /^\d+ saran ada di bawah isian\.$/ }).waitFor();
+  await page.locator('cari-lumbung[data-tampil="antrean"]').waitFor();
+  const excel = await downloadedText(page, 'Unduh hasil ini untuk Excel');
+  expect(excel.startsWith('\uFEFFjenis_tulisan;id;judul;')).toBe(true);
+  const open = await downloadedText(page, 'Unduh CSV hasil ini');
+  expect(open.startsWith('jenis_tulisan,id,judul,')).toBe(true);
+  expect(excel.split('\r\n').length).toBe(open.split('\r\n').length);
 });

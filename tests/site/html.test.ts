@@ -43,3 +43,12 @@ describe.each(KINDS)('html-validate finds nothing', ({ name }) => {
     expect(found).toEqual([]);
   });
 });
+
+// What the Nu checker (https://validator.github.io/validator/) says and html-validate does not; it needs Java, so it is no package here.
+test('nothing stands behind the end of a page', () => {
+  expect(files.filter((file) => !readBuilt(file).trimEnd().endsWith('</html>'))).toEqual([]);
+});
+
+test('no address is left out', () => {
+  expect(files.filter((file) => /<a\b[^>]*\shref(?=[\s>])/.test(readBuilt(file)))).toEqual([]);
+});

@@ -11,7 +11,7 @@ import { readCsv, readJson } from '../support/published.ts';
 
 const pages = await readPages(outDir());
 const data = path.join(outDir(), 'data');
-const names = globSync('*.csv', { cwd: data })
+const names = globSync('*.csv', { cwd: data, exclude: ['*.excel.csv'] })
   .map((file) => file.slice(0, -'.csv'.length))
   .toSorted();
 
@@ -122,6 +122,25 @@ describe('datapackage.json', () => {
           if (value !== '' && type !== 'list' && constraints?.enum) expect(constraints.enum, where).toContain(value);
         }
   });
+});
+
+test('each CSV has a twin for Excel with Indonesian settings, with a comma before decimals', () => {
+  const { resources } = readJson<{ resources: { name: string; schema: { fields: { name: string; type: string }[] } }[] }>('datapackage.json'); // prettier-ignore
+  const twins = resources.map(({ name: table, schema }) => {
+    const text = readFileSync(path.join(data, `${table}.excel.csv`), 'utf8');
+    expect(text.startsWith('\uFEFF'), table).toBe(true);
+    const numbers = new Set(schema.fields.flatMap(({ name: column, type }) => (type === 'number' ? column : [])));
+    const expected = readCsv(table).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [column, numbers.has(column) ? cell.replace('.', ',') : cell]),
+      ),
+    );
+    expect(parse(text, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' }), table).toEqual(
+      expected,
+    );
+    return text;
+  });
+  expect(twins.some((text) => /;\d+,\d+;/.test(text))).toBe(true);
 });
 
 test('each CSV and its JSON hold the same rows', () => {

@@ -49,6 +49,10 @@ async function beginUnreadable() {
   return ended;
 }
 
+test('a build that draws no pictures for links names none', () => {
+  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).not.toContain('og:image');
+});
+
 const beside = () => readdirSync(project.dir).filter((name) => name.startsWith('dist'));
 const staged = () => readdirSync(cache).filter((name) => name.startsWith('bangun-'));
 

@@ -44,7 +44,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   loaders: { src: ['schema', 'reading', 'loaders', 'today.ts'], outside: ['node:*', 'astro/loaders'] },
   integrations: {
-    src: [...DATA, 'publishing', 'pagefind', 'reading', 'today.ts', 'digest.ts', 'one-file.ts', 'integrations'],
+    src: [
+      ...DATA,
+      'publishing',
+      'pagefind',
+      'reading',
+      'today.ts',
+      'digest.ts',
+      'one-file.ts',
+      'link-pictures.ts',
+      'integrations',
+    ],
     outside: ['node:*', 'vite', 'sharp'],
     types: ['astro', 'mdast'],
   },
