@@ -5,24 +5,24 @@ const QUIET_MS = 1500;
 
 /** The buttons that save an entry to the reader's notes. What they do is loaded when one is pressed. */
 class CatatSaya extends HTMLElement {
-  #wiring = new AbortController();
+  private wiring = new AbortController();
 
   connectedCallback(): void {
-    const { signal } = (this.#wiring = new AbortController());
+    const { signal } = (this.wiring = new AbortController());
     this.classList.remove('invisible');
     const press = ({ target }: Event) => {
       const { aksi } = target instanceof HTMLElement ? target.dataset : {};
-      if (aksi) void this.#act(aksi);
+      if (aksi) void this.act(aksi);
     };
     this.addEventListener('click', press, { signal });
-    if (this.#hasNotes()) setTimeout(() => void this.#act('lihat'), QUIET_MS);
+    if (this.hasNotes()) setTimeout(() => void this.act('lihat'), QUIET_MS);
   }
 
   disconnectedCallback(): void {
-    this.#wiring.abort();
+    this.wiring.abort();
   }
 
-  #hasNotes(): boolean {
+  private hasNotes(): boolean {
     try {
       return (this.dataset['kunci'] ?? '') in localStorage;
     } catch {
@@ -30,7 +30,7 @@ class CatatSaya extends HTMLElement {
     }
   }
 
-  async #act(action: string): Promise<void> {
+  private async act(action: string): Promise<void> {
     try {
       const { actOnEntry } = await import('./entry-page.ts');
       await actOnEntry(this, action);

@@ -2,6 +2,7 @@ import { entryId } from '../../writing/entry-id.ts';
 import type { FormState } from '../../writing/form-state.ts';
 import { download } from '../device/download.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import type { Draft } from './draft-store.ts';
 import { readState, refresh, titleOf, writeState } from './form-document.ts';
@@ -14,6 +15,8 @@ export class WritingForm {
   readonly #wiring = new AbortController();
   readonly #saver = new Autosave((report) => this.#report(report));
   #tools: Promise<FormTools | undefined> | undefined;
+  /** Why the checker is not there, for whoever asks for it. */
+  #withoutTools = '';
   #draft = '';
   #unsaved = false;
   /** Warnings that the writer dismissed; they are not shown again for the same draft. */
@@ -87,7 +90,7 @@ export class WritingForm {
   /** Reads a file into the state of a form, or says why it cannot. */
   async importFile(file: File): Promise<FormState | string> {
     const tools = await this.#load();
-    return tools ? tools.importFile(file) : (this.#page.dataset['tanpaPemeriksa'] ?? '');
+    return tools ? tools.importFile(file) : this.#withoutTools;
   }
 
   save(): void {
@@ -104,7 +107,7 @@ export class WritingForm {
   async #use(action: string): Promise<void> {
     this.#say('status', 'Sebentar …');
     const tools = await this.#load();
-    if (!tools || !this.form) return this.#say('status', this.#page.dataset['tanpaPemeriksa'] ?? '');
+    if (!tools || !this.form) return this.#say('status', this.#withoutTools);
     this.#say('status', await tools.act(action, this.form, readState(this.form)));
     this.#showName(tools.taken);
   }
@@ -156,6 +159,7 @@ export class WritingForm {
       .then(({ openFormTools }) => openFormTools(this.#page))
       .catch((error: unknown) => {
         console.warn('Pemeriksa tidak termuat:', error);
+        this.#withoutTools = `${this.#page.dataset['tanpaPemeriksa'] ?? ''} ${failureText(error)}`;
         this.#tools = undefined;
         return undefined;
       });
