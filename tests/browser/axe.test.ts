@@ -47,7 +47,7 @@ describe('search', () => {
   test('without its engine has no violations', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(address('cari/?q=bidan'));
-    await page.getByText('Mesin pencari tidak dapat dimuat').waitFor();
+    await page.getByText('Pencarian gagal.').waitFor();
     expect(await everyLook()).toEqual([]);
     await page.unroute('**/pagefind/**');
   });

@@ -57,7 +57,7 @@ test.each(['kasus/tidak-ada', '../data/kasus.json', 'javascript:alert(1)', '<img
     const alerts: string[] = [];
     page.on('dialog', (dialog) => (alerts.push(dialog.message()), dialog.dismiss()));
     await page.goto(address(`banding/?id=${encodeURIComponent(id)}&id=kasus/antrean-loket-mawar`));
-    await ready(/1 tulisan dibandingkan|Tidak dapat dimuat/);
+    await ready(/1 tulisan dibandingkan|Tidak ada lagi di situs ini|Tidak dapat dimuat/);
     expect(alerts).toEqual([]);
   },
 );

@@ -102,7 +102,7 @@ test('the network cut in the middle of keeping leaves nothing half written and t
   });
   await element.getByRole('button', { name: /^Unduh .* untuk dibaca tanpa jaringan$/ }).click();
   await element.getByRole('button', { name: 'Unduh sekarang' }).click();
-  await element.getByText(/Jaringan terputus sebelum selesai. Simpanan lama tetap ada/).waitFor();
+  await element.getByText(/simpanan lama tetap ada. Jaringan terputus/).waitFor();
   expect(await page.evaluate(() => caches.keys())).toEqual(before);
 });
 
@@ -214,7 +214,10 @@ test('where nothing may be stored, the list of what is on the device says so', a
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('ditolak', 'SecurityError'));
   });
   await page.goto(address('luring/'));
-  await page.getByText('Peramban ini tidak mengizinkan penyimpanan di perangkat.').waitFor();
+  await page
+    .getByText(/Belum dapat dibaca. Peramban ini menolak penyimpanan/)
+    .first()
+    .waitFor();
 });
 
 test('the manifest makes an app of it: icons that exist, a start page, shortcuts', async () => {

@@ -42,7 +42,7 @@ describe('an entry', () => {
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address(PRACTICE));
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
-    await page.getByText('Peramban ini tidak mengizinkan penyimpanan').waitFor();
+    await page.getByText('Belum dapat disimpan. Peramban ini menolak penyimpanan').waitFor();
     const plain = await openForTest(browser(), PRACTICE, { javaScriptEnabled: false });
     expect(await plain.locator('catat-saya').isVisible()).toBe(false);
   });
@@ -51,7 +51,7 @@ describe('an entry', () => {
     const page = await fresh(PRACTICE);
     await page.route('**/_astro/entry-page*', (route) => route.abort());
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
-    await page.getByText('Belum dapat disimpan karena jaringan terputus.').waitFor();
+    await page.getByText('Belum dapat disimpan. Jaringan terputus.').waitFor();
     await page.unroute('**/_astro/entry-page*');
     await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
     await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();

@@ -107,7 +107,7 @@ describe('the page', () => {
     const page = await startAttempt(await fresh(PRACTICE));
     await page.route('**/_astro/open-notes-page*', (route) => route.abort());
     await page.reload();
-    await page.getByText('Catatan Anda belum dapat ditampilkan karena jaringan terputus.').waitFor();
+    await page.getByText(/Catatan Anda belum dapat ditampilkan\. .*Jaringan terputus/).waitFor();
     await page.unroute('**/_astro/open-notes-page*');
     await page.getByRole('button', { name: 'Tulis catatan' }).click();
     await expect.poll(() => page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);

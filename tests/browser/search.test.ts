@@ -317,7 +317,7 @@ describe('an engine that does not load', () => {
     await offline.route('**/pagefind/**', (route) => route.abort());
     await offline.goto(address('cari/?q=bidan'));
     const results = offline.locator('[data-hasil]');
-    await results.getByText('Mesin pencari tidak dapat dimuat').waitFor();
+    await results.getByText('Pencarian gagal.').waitFor();
     for (const name of ['daftar masalah', 'semua praktik', 'semua kasus'])
       expect(await results.getByRole('link', { name }).isVisible(), name).toBe(true);
     await offline.unroute('**/pagefind/**');

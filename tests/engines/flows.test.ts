@@ -1,201 +1,137 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
-import { startChromium } from '../support/engines/chromium.ts';
-import { type Engine, says, type Tab, until } from '../support/engines/engine.ts';
-import { type FaultyHost, serveFaulty } from '../support/engines/faulty-host.ts';
+import { CASE, inEachEngine, PRACTICE } from '../support/engines/each-engine.ts';
+import { says, until } from '../support/engines/engine.ts';
+import { serveFaulty } from '../support/engines/faulty-host.ts';
 import { startFirefox } from '../support/engines/firefox.ts';
-import { startWebKit } from '../support/engines/webkit.ts';
 
-const { chromium109, firefox, webkit } = inject('engines');
-const ENGINES: [name: string, start: () => Promise<Engine>][] = [
-  ['Chromium', () => startChromium('Chromium', inject('chromium'))],
-  ...(chromium109 ? [['Chromium 109', () => startChromium('Chromium 109', chromium109)] as [string, () => Promise<Engine>]] : []), // prettier-ignore
-  ...(firefox ? [['Firefox', () => startFirefox(firefox)] as [string, () => Promise<Engine>]] : []),
-  ...(webkit ? [['WebKit', () => startWebKit(webkit)] as [string, () => Promise<Engine>]] : []),
-];
-const CASE = 'kasus/antrean-loket-mawar/';
-const OTHER = 'praktik/bedah-satu-kejadian/';
-const HEADING = () => document.querySelector('h1')?.textContent ?? '';
+const FOUND = 'tulisan ditemukan';
+const privateFirefox = inject('engines').firefox;
 
-describe.each(ENGINES)('%s', (name, start) => {
-  let engine: Engine;
-  let tab: Tab;
-  let host: FaultyHost;
-  beforeAll(async () => {
-    engine = await start();
-  });
-  afterAll(() => engine.close());
-  // A host of its own for each test is an origin of its own: nothing is on the device yet.
-  beforeEach(async () => {
-    host = await serveFaulty();
-    tab = await engine.open();
-  });
-  afterEach(async () => {
-    await tab.close();
-    await host.close();
-  });
-
-  const visit = (page: string) => tab.goto(host.url + page);
-  const found = (words = 'tulisan ditemukan') => says(tab, words, '[data-status]');
-  const worker = () => until(tab, () => navigator.serviceWorker.controller !== null);
-  const stored = (page: string) => until(tab, async (url) => (await caches.match(url)) !== undefined, host.url + page);
-  const say = (words: string) => says(tab, words);
+inEachEngine((reader, name) => {
+  const { visit, say, press } = reader;
+  const there = <A extends unknown[], T>(work: (...args: A) => T, ...args: A) => until(reader.tab, work, ...args);
 
   test('find, read, Back, narrow: the words that were typed stay', async () => {
+    const { tab } = reader;
     await visit('cari/?q=antrean');
-    await found();
+    await say(FOUND, '[data-status]');
     await tab.click('[data-hasil] li a[href]');
-    await until(tab, () => location.pathname !== '/cari/' && document.readyState === 'complete');
+    await there(() => location.pathname !== '/cari/' && document.readyState === 'complete');
     await tab.back();
-    await until(tab, () => document.querySelector<HTMLInputElement>('#q')?.value === 'antrean');
-    await found();
+    await there(() => document.querySelector<HTMLInputElement>('#q')?.value === 'antrean');
+    await say(FOUND, '[data-status]');
     await tab.run(() => document.querySelector<HTMLInputElement>('input[value="Praktik"]')?.click());
-    await until(tab, () => location.search.includes('jenis=Praktik'));
+    await there(() => location.search.includes('jenis=Praktik'));
     expect(await tab.run(() => new URLSearchParams(location.search).get('q'))).toBe('antrean');
   });
 
-  test.each([
-    [404, 'terbit ulang'],
-    [503, 'sedang terganggu'],
-    ['cut', 'Jaringan terputus'],
-    ['login', 'Pencarian gagal'],
-  ] as const)('an index that answers %s is not "nothing found", and is not remembered', async (fault, words) => {
-    host.fail(fault, /^\/pagefind\/index\//);
-    await visit('cari/?q=antrean');
-    await found('Pencarian gagal');
-    await says(tab, words, '[data-hasil]');
-    host.mend();
-    await tab.click('form[action="/cari/"] button[type="submit"]:not(header *)');
-    await found();
-  });
-
-  test('a new edition under an open search finds by itself', async () => {
-    await visit('cari/?q=antrean');
-    await found();
-    host.release();
-    await tab.run(() => {
-      const query = document.querySelector<HTMLInputElement>('#q');
-      if (query) query.value = 'gempa';
-      query?.form?.requestSubmit();
-    });
-    await until(tab, () => document.querySelector('cari-lumbung[data-tampil="gempa"] [data-hasil] li') !== null);
-  });
-
-  test('a first script that never comes leaves a sentence, not an empty page', async () => {
-    host.fail(404, /^\/_astro\/.*\.js$/);
-    for (const page of ['cari/?q=antrean', 'saya/', 'banding/', 'kontribusi/tulis/']) {
-      await visit(page);
-      await until(tab, () => (document.querySelector('.belum-jalan')?.clientHeight ?? 0) > 20);
-    }
+  test('a suggestion of the header is pressed, and opens its page', async () => {
+    const { tab } = reader;
+    await visit('tentang/');
+    await there(() => customElements.get('kotak-cari') !== undefined);
+    await tab.click('header kotak-cari input');
+    await tab.type('bedah');
+    await there(() => document.querySelector('header kotak-cari li a') !== null);
+    await tab.click('header kotak-cari li a');
+    await there((where) => location.pathname === `/${where}`, PRACTICE);
   });
 
   test('an entry is saved, and stands on the notes page', async () => {
     await visit(CASE);
-    await until(tab, () => document.querySelector('catat-saya:defined button[data-aksi="simpan"]') !== null);
-    await tab.click('catat-saya button[data-aksi="simpan"]');
-    await say('Tersimpan');
+    await press('catat-saya button[data-aksi="simpan"]');
+    await say('Tersimpan di halaman Saya', 'catat-saya');
     await visit('saya/');
-    await until(tab, (url) => document.querySelector(`saya-lumbung:not([hidden]) a[href*="${url}"]`) !== null, CASE);
+    await there((url) => document.querySelector(`saya-lumbung:not([hidden]) a[href*="${url}"]`) !== null, CASE);
   });
 
-  test('the page of a first visit, and those after it, can be read without a network, by any of their addresses', async () => {
-    await visit(CASE);
-    await worker();
-    await stored(CASE);
-    host.fail('cut');
-    for (const address of [CASE, CASE.slice(0, -1), `${CASE}index.html`, `${CASE}#sumber`]) {
-      await visit('404.html').catch(() => undefined);
-      await visit(address);
-      await until(tab, () => document.querySelector('h1')?.textContent?.includes('loket'));
-      await says(tab, 'dibuka dari perangkat', 'status-luring');
-    }
-    await visit('kasus/kader-posyandu-contoh-barat/');
-    await until(tab, () => document.querySelector('h1')?.textContent === 'Baca tanpa jaringan');
-  });
-
-  test('what is on the device comes before a server error; a page that was taken down is gone', async () => {
-    await visit(CASE);
-    await worker();
-    await stored(CASE);
-    host.fail(503);
-    await visit(CASE);
-    await until(tab, () => document.querySelector('h1')?.textContent?.includes('loket'));
-    host.fail(404);
-    await visit(CASE).catch(() => undefined);
-    expect(await tab.run(HEADING)).not.toContain('loket');
-  });
-
-  test('a download that cannot come fails', async () => {
-    await visit('data/');
-    await worker();
-    host.fail('cut');
-    for (const file of ['data/kasus.csv', 'lumbung-praktik.html']) {
-      const answer = await tab.run(async (url) => {
-        // As a navigation asks for it: a frame of the page.
-        const frame = document.createElement('iframe');
-        document.body.append(frame);
-        const loaded = new Promise((done) => (setTimeout(done, 3000), frame.addEventListener('load', done)));
-        frame.src = url;
-        await loaded;
-        try {
-          return frame.contentDocument?.querySelector('h1')?.textContent ?? '';
-        } catch {
-          return '';
-        }
-      }, `/${file}`);
-      expect(answer, file).not.toBe('Baca tanpa jaringan');
-    }
-  });
-
-  test('search works on a line that hangs, once it has been used', async () => {
-    await visit('cari/?q=antrean');
-    await worker();
-    await visit('cari/?q=antrean');
-    await found();
-    await until(tab, () => document.querySelector('cari-lumbung[data-tampil="antrean"]') !== null);
-    await stored('cari/');
-    host.fail('hang');
-    await visit('cari/?q=antrean');
-    await found();
-  });
-
-  test('the worker is switched off from the server', async () => {
-    await visit(CASE);
-    await worker();
-    host.fail({ file: 'sw-mati.js' }, /^\/sw\.js$/);
-    await tab.run(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
-    await until(tab, async () => {
-      const names = await caches.keys();
-      return (await navigator.serviceWorker.getRegistrations()).length === 0 && names.length === 0;
+  test('an attempt is begun; its ticked step and its words are there after leaving', async () => {
+    const { tab } = reader;
+    await visit(PRACTICE);
+    await press('catat-saya button[data-aksi="coba"]');
+    await there(
+      () => location.pathname === '/saya/' && document.querySelector('[data-daftar="percobaan"] details[open]'),
+    );
+    await tab.click('[data-daftar="percobaan"] input[type="checkbox"]');
+    await tab.click('[data-daftar="percobaan"] [data-bidang="catatan"]');
+    await tab.type('Delapan orang datang.');
+    await there(
+      () => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value.endsWith('datang.'),
+    );
+    await visit('peran/');
+    await visit('saya/');
+    const [isTicked, words] = await there(() => {
+      const row = document.querySelector('[data-daftar="percobaan"]');
+      const [box, area] = [
+        row?.querySelector<HTMLInputElement>('[type="checkbox"]'),
+        row?.querySelector<HTMLTextAreaElement>('[data-bidang="catatan"]'),
+      ];
+      return box && area && ([box.checked, area.value] as const);
     });
-    await visit(OTHER);
-    expect(await tab.run(HEADING)).not.toBe('');
+    expect([isTicked, words]).toEqual([true, 'Delapan orang datang.']);
+  });
+
+  test('a text is written, checked, and there as a draft after leaving', async () => {
+    const { tab } = reader;
+    await visit('kontribusi/tulis/');
+    await press('button[data-untuk="praktik"]');
+    await there(() => document.querySelector('[data-tempat] form') !== null);
+    await tab.click('[data-tempat] [data-field="judul"] :is(input, textarea)');
+    await tab.type('Rapat berdiri sepuluh menit');
+    await say('Tersimpan di perangkat ini, pukul', '[data-kata="simpan"]');
+    await press('[data-tempat] button[type="submit"]');
+    await say('hal yang perlu diperbaiki', '[data-kata="status"]');
+    await visit('peran/');
+    await visit('kontribusi/tulis/');
+    await say('Rapat berdiri sepuluh menit', '[data-draf-saya]');
   });
 
   test('a browser that stores nothing says so', async () => {
     await visit(CASE);
-    await tab.run(() => {
+    await reader.tab.run(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('', 'SecurityError');
       };
     });
-    await until(tab, () => document.querySelector('catat-saya:defined button[data-aksi="simpan"]') !== null);
-    await tab.click('catat-saya button[data-aksi="simpan"]');
-    await say('tidak mengizinkan penyimpanan');
+    await press('catat-saya button[data-aksi="simpan"]');
+    await say('menolak penyimpanan', 'catat-saya');
   });
 
   test('the one file opens from the disk, and searches', async () => {
+    const { tab } = reader;
     await tab.goto(pathToFileURL(path.join(outDir(), 'lumbung-praktik.html')).href);
     await tab.click('#q');
     await tab.type('gempa');
-    await until(tab, () => document.querySelector('#hasil a') !== null);
-    await says(tab, 'tulisan ditemukan', '#status');
+    await there(() => document.querySelector('#hasil a') !== null);
+    await say(FOUND, '#status');
   });
 
-  test.runIf(name !== 'WebKit')('a case prints', async () => {
-    await visit(CASE);
-    expect(await tab.print()).toBeGreaterThan(10_000);
-  });
+  // The driver of WebKitGTK cannot print.
+  if (name !== 'WebKit')
+    test('a case prints', async () => {
+      await visit(CASE);
+      expect(await reader.tab.print()).toBeGreaterThan(10_000);
+    });
 });
+
+// Windows of Chromium and WebKit that a driver opens are private ones, all of them; those of Firefox are not.
+if (privateFirefox)
+  test('Firefox, private window: search finds, and what is saved is there until the window is closed', async () => {
+    const [engine, host] = [await startFirefox(privateFirefox, { isPrivate: true }), await serveFaulty()];
+    try {
+      const tab = await engine.open();
+      await tab.goto(`${host.url}cari/?q=antrean`);
+      await says(tab, FOUND, '[data-status]');
+      await tab.goto(host.url + CASE);
+      await until(tab, () => document.querySelector('catat-saya:defined button[data-aksi="simpan"]') !== null);
+      await tab.click('catat-saya button[data-aksi="simpan"]');
+      await says(tab, 'Tersimpan di halaman Saya', 'catat-saya');
+      await tab.goto(`${host.url}saya/`);
+      await until(tab, (url) => document.querySelector(`saya-lumbung:not([hidden]) a[href*="${url}"]`) !== null, CASE);
+    } finally {
+      await engine.close();
+      await host.close();
+    }
+  });

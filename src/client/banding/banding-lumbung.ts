@@ -1,5 +1,6 @@
-import { find, make, say } from '../site/dom.ts';
+import { find, isRunning, make, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
+import { inTime } from '../site/in-time.ts';
 import { trusted } from '../site/trusted.ts';
 
 const MOST = 3;
@@ -22,41 +23,52 @@ interface Loaded {
 /** Compares two or three entries. The address names them (`?id=kasus/a&id=praktik/b`); what they say is read from their pages. */
 class BandingLumbung extends HTMLElement {
   connectedCallback(): void {
-    void this.#show();
+    isRunning();
+    void this.show();
   }
 
-  async #show(): Promise<void> {
+  private async show(): Promise<void> {
     const ids = chosen();
-    this.#part('mulai').hidden = ids.length > 0;
+    this.partOf('mulai').hidden = ids.length > 0;
     if (ids.length === 0) return;
-    this.#say('Memuat tulisan …');
-    const results = await Promise.allSettled(ids.map((id) => this.#load(id)));
+    this.say('Memuat tulisan …');
+    const results = await Promise.allSettled(ids.map((id) => this.load(id)));
     const entries = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const missing = ids.filter((_, index) => results[index]?.status === 'rejected');
-    const [error] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    this.#say(
-      missing.length === 0
-        ? `${entries.length} tulisan dibandingkan.`
-        : /: 404$/.test(String(error))
-          ? `Tidak ada lagi di situs ini: ${missing.join(', ')}.`
-          : `Tidak dapat dimuat: ${missing.join(', ')}. ${failureText(error)}`,
+    const failed = results.flatMap((result, index) =>
+      result.status === 'rejected' ? [{ id: ids[index], error: result.reason }] : [],
     );
-    this.#part('isi').replaceChildren(
-      this.#picked(entries),
-      ...ASPECTS.map(([key, title]) => this.#aspect(key, title, entries)),
-      ...this.#suggestions(entries),
+    // What is not there any more, and what could not be looked at.
+    const gone = failed.filter(({ error }) => /: 4(04|10)$/.test(String(error))).map(({ id }) => id);
+    const [first, ...others] = failed.filter(({ id }) => !gone.includes(id));
+    const unread = first && [first, ...others].map(({ id }) => id).join(', ');
+    this.say(
+      [
+        entries.length > 0 || failed.length === 0 ? `${entries.length} tulisan dibandingkan.` : '',
+        gone.length > 0 ? `Tidak ada lagi di situs ini: ${gone.join(', ')}.` : '',
+        first ? `Tidak dapat dimuat: ${unread}. ${failureText(first.error)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+    this.partOf('isi').replaceChildren(
+      this.picked(entries),
+      ...ASPECTS.map(([key, title]) => this.aspect(key, title, entries)),
+      ...this.suggestions(entries),
     );
   }
 
-  async #load(id: string): Promise<Loaded> {
-    const response = await fetch(`${this.#base}${id}/`);
-    if (!response.ok) throw new Error(`${id}: ${response.status}`);
-    const page = new DOMParser().parseFromString(trusted.createHTML(await response.text()), 'text/html');
+  private async load(id: string): Promise<Loaded> {
+    const html = await inTime(async (signal) => {
+      const response = await fetch(`${this.base}${id}/`, { signal });
+      if (!response.ok) throw new Error(`${id}: ${response.status}`);
+      return response.text();
+    });
+    const page = new DOMParser().parseFromString(trusted.createHTML(html), 'text/html');
     return { id, title: page.querySelector('h1')?.textContent.trim() ?? id, page };
   }
 
   /** Entries that are compared now, each with a link that removes it. */
-  #picked(entries: readonly Loaded[]): HTMLElement {
+  private picked(entries: readonly Loaded[]): HTMLElement {
     const items = entries.map(({ id, title }) => {
       const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
       return make('li', {}, make('a', { href: address(others), className: 'cip' }, `Keluarkan: ${title}`));
@@ -65,9 +77,9 @@ class BandingLumbung extends HTMLElement {
   }
 
   /** One aspect: a heading, and under it each entry's own words side by side. */
-  #aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
+  private aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
     const cells = entries.map(({ id, title: name, page }) => {
-      const heading = make('h3', { className: 'mb-2 text-[1rem]' }, make('a', { href: `${this.#base}${id}/` }, name));
+      const heading = make('h3', { className: 'mb-2 text-[1rem]' }, make('a', { href: `${this.base}${id}/` }, name));
       const parts = [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote);
       const none = make('p', { className: 'text-abu' }, 'Tidak ada keterangan.');
       return make('div', { className: 'panel min-w-0' }, heading, ...(parts.length > 0 ? parts : [none]));
@@ -77,12 +89,12 @@ class BandingLumbung extends HTMLElement {
     return make('section', { className: 'mt-8' }, heading, make('div', { className }, ...cells));
   }
 
-  #suggestions(entries: readonly Loaded[]): HTMLElement[] {
+  private suggestions(entries: readonly Loaded[]): HTMLElement[] {
     if (entries.length >= MOST) return [];
     const ids = entries.map(({ id }) => id);
     const near = entries.flatMap(({ page }) =>
       [...page.querySelectorAll<HTMLAnchorElement>('[data-terkait] a[data-isi="judul"]')].map((link) => ({
-        id: new URL(link.href, location.href).pathname.slice(this.#base.length).replace(/\/$/, ''),
+        id: new URL(link.href, location.href).pathname.slice(this.base.length).replace(/\/$/, ''),
         title: link.textContent.trim(),
       })),
     );
@@ -94,7 +106,7 @@ class BandingLumbung extends HTMLElement {
       .slice(0, 8)
       .map(({ id, title }) => make('li', {}, make('a', { href: address([...ids, id]), className: 'cip' }, title)));
     const search = {
-      href: `${this.#base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`,
+      href: `${this.base}cari/?${new URLSearchParams({ banding: ids.join(',') }).toString()}`,
       className: 'inline-flex min-h-11 items-center',
     };
     return [
@@ -108,15 +120,15 @@ class BandingLumbung extends HTMLElement {
     ];
   }
 
-  #say(text: string): void {
+  private say(text: string): void {
     say(this, '[data-status]', text);
   }
 
-  #part(name: string): HTMLElement {
+  private partOf(name: string): HTMLElement {
     return find(this, `[data-${name}]`);
   }
 
-  get #base(): string {
+  private get base(): string {
     return this.dataset['base'] ?? '/';
   }
 }

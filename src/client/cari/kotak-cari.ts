@@ -1,13 +1,13 @@
 /** The search box in the header: suggestions once it is touched. Until then only these lines are loaded. */
 class KotakCari extends HTMLElement {
-  #wiring = new AbortController();
+  private wiring = new AbortController();
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     const list = this.querySelector('ul');
     const status = this.querySelector('[role="status"]');
     if (!input || !list || !status) return;
-    const { signal } = (this.#wiring = new AbortController());
+    const { signal } = (this.wiring = new AbortController());
     let turn = 0;
     const show = (items: readonly HTMLElement[]) => {
       list.replaceChildren(...items);
@@ -45,7 +45,7 @@ class KotakCari extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#wiring.abort();
+    this.wiring.abort();
   }
 }
 

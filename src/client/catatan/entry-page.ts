@@ -1,5 +1,6 @@
 import { askToKeep, keeping } from '../device/keeping.ts';
 import { say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import { attemptFor, type EntryNotes, entryNotes, removeEntry, saveEntry, setRecall } from './entry-notes.ts';
 import { readEntryPage } from './read-entry-page.ts';
 
@@ -16,12 +17,7 @@ export async function actOnEntry(home: HTMLElement, action: string): Promise<voi
     show(home, await entryNotes(entri));
   } catch (error) {
     console.warn('Catatan tidak tersimpan:', error);
-    if (action !== 'lihat')
-      say(
-        home,
-        STATUS,
-        'Peramban ini tidak mengizinkan penyimpanan di perangkat, jadi tulisan ini tidak dapat disimpan.',
-      );
+    if (action !== 'lihat') say(home, STATUS, `Belum dapat disimpan. ${failureText(error)}`);
   }
 }
 

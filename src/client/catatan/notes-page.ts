@@ -46,7 +46,9 @@ export class NotesPage {
       this.#notes = new Map(notes.map((note) => [note.id, note]));
       for (const [id, here] of this.#unstored) this.#notes.set(id, mergeNote(this.#notes.get(id) ?? here, here));
       this.broken = broken;
+      this.home.toggleAttribute('data-belum-dilihat', false);
     } catch (error) {
+      this.home.toggleAttribute('data-belum-dilihat', true);
       this.#fail(error);
     }
     this.show();

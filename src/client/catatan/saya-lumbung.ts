@@ -1,3 +1,5 @@
+import { isRunning, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import { NOTES_KEY, readRecallTimes } from './note-hint.ts';
 import type { NotesPage } from './notes-page.ts';
 
@@ -7,6 +9,7 @@ class SayaLumbung extends HTMLElement {
   #loading: Promise<NotesPage> | undefined;
 
   connectedCallback(): void {
+    isRunning();
     const { signal } = (this.#wiring = new AbortController());
     for (const type of ['click', 'change', 'input', 'focusin'])
       this.addEventListener(type, (event) => void this.#hand(event), { capture: true, signal });
@@ -36,10 +39,14 @@ class SayaLumbung extends HTMLElement {
       this.#loading ??= import('./open-notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
       const notesPage = await this.#loading;
       if (notice) notice.hidden = true;
+      this.toggleAttribute('data-belum-dilihat', false);
       return notesPage;
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
       this.#loading = undefined;
+      // Could not look: no list says that it is empty.
+      this.toggleAttribute('data-belum-dilihat', true);
+      say(this, '[data-sebab]', failureText(error));
       if (notice) notice.hidden = false;
       return undefined;
     }

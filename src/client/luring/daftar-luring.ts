@@ -1,3 +1,4 @@
+import { failureText } from '../site/failure.ts';
 import { make } from '../site/dom.ts';
 import { trusted } from '../site/trusted.ts';
 import { PAGES } from './names.ts';
@@ -8,12 +9,15 @@ const MOST_PAGES = 40;
 /** Lists what this device holds: kept sets, and pages that were opened before. */
 class DaftarLuring extends HTMLElement {
   connectedCallback(): void {
-    void this.#show()
-      .catch(() => this.#fill('simpanan', [], 'Peramban ini tidak mengizinkan penyimpanan di perangkat.'))
+    void this.show()
+      .catch((error: unknown) => {
+        const why = `Belum dapat dibaca. ${failureText(error)}`;
+        for (const list of ['simpanan', 'halaman']) this.fill(list, [], why);
+      })
       .finally(() => this.classList.remove('invisible'));
   }
 
-  async #show(): Promise<void> {
+  private async show(): Promise<void> {
     const { keptSets } = await import('./kept-sets.ts');
     const sets = (await keptSets()).map(({ nama, banyak, bytes, disimpan }) =>
       item(`${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`),
@@ -23,11 +27,11 @@ class DaftarLuring extends HTMLElement {
       (await cache.keys()).map(async (request) => item(await titleOf(cache, request), request.url)),
     );
     const latest = pages.slice(-MOST_PAGES).reverse();
-    this.#fill('simpanan', sets, 'Belum ada yang disimpan.');
-    this.#fill('halaman', latest, 'Belum ada.');
+    this.fill('simpanan', sets, 'Belum ada yang disimpan.');
+    this.fill('halaman', latest, 'Belum ada.');
   }
 
-  #fill(name: string, items: HTMLElement[], empty: string): void {
+  private fill(name: string, items: HTMLElement[], empty: string): void {
     this.querySelector(`[data-${name}]`)?.replaceChildren(...(items.length > 0 ? items : [item(empty)]));
   }
 }

@@ -27,7 +27,8 @@ declare const __BASE__: string;
 
 /** How long the network gets when the device has an answer too, and when it has none. */
 const PATIENCE_MS = 4000;
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 20_000;
+const LATE = new Error('lambat');
 /** A line that was late is not waited for as long again. */
 let slowUntil = 0;
 const FALLBACK = `${__BASE__}luring/index.html`;
@@ -52,8 +53,8 @@ self.addEventListener('fetch', (event) => {
   // A download to be kept goes past the worker: the page that asks writes it down itself.
   if (request.mode === KEEPING) return;
   const answer = answerFor(event, path);
-  // Whatever fails in here must not cost the reader an answer.
-  if (answer) event.respondWith(answer.catch(() => fetch(request)));
+  // Whatever fails in here must not cost the reader an answer; a line that hangs is not asked again.
+  if (answer) event.respondWith(answer.catch((error: unknown) => (error === LATE ? Response.error() : fetch(request))));
 });
 
 function answerFor(event: FetchEvent, path: string): Promise<Response> | undefined {
@@ -209,7 +210,7 @@ async function inTime(network: Promise<Response>, copy?: Response): Promise<Resp
   const response = await Promise.race([network, late]);
   // A search asks for one file after the other: only the first of them waits.
   slowUntil = response ? 0 : Date.now() + LONGEST_MS;
-  if (!response) throw new Error('lambat');
+  if (!response) throw LATE;
   if (copy && response.status >= 500) throw new Error(`${response.url}: ${response.status}`);
   return response;
 }

@@ -10,14 +10,14 @@ const DAY_MS = 24 * 3600 * 1000;
 
 /** Registers the service worker and the manifest, says when the page comes from the device and how old it is, and renews kept sets. */
 class StatusLuring extends HTMLElement {
-  #wiring = new AbortController();
+  private wiring = new AbortController();
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator)) return;
     const { serviceWorker } = navigator;
-    const { signal } = (this.#wiring = new AbortController());
+    const { signal } = (this.wiring = new AbortController());
     const base = this.dataset['base'] ?? '/';
-    serviceWorker.addEventListener('message', ({ data }: MessageEvent<PageOrigin>) => this.#tell(data), { signal });
+    serviceWorker.addEventListener('message', ({ data }: MessageEvent<PageOrigin>) => this.tell(data), { signal });
     serviceWorker.controller?.postMessage({ type: 'asal' } satisfies WorkerQuestion);
     const register = () => {
       // Not in the page's own head: a browser would fetch it before the first words are shown.
@@ -32,14 +32,14 @@ class StatusLuring extends HTMLElement {
     };
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { signal, once: true });
-    setTimeout(() => void this.#later(base), QUIET_MS);
+    setTimeout(() => void this.later(base), QUIET_MS);
   }
 
   disconnectedCallback(): void {
-    this.#wiring.abort();
+    this.wiring.abort();
   }
 
-  #tell({ type, disimpan }: PageOrigin): void {
+  private tell({ type, disimpan }: PageOrigin): void {
     if (type !== 'asal' || disimpan === undefined) return;
     const text = this.querySelector('[data-kapan]');
     if (text) text.textContent = disimpan === '' ? 'beberapa waktu lalu' : ageText(disimpan, Date.now());
@@ -47,16 +47,16 @@ class StatusLuring extends HTMLElement {
   }
 
   /** Once a day, and never for a reader who saves data: renews kept sets and brings the search core to the device. */
-  async #later(base: string): Promise<void> {
+  private async later(base: string): Promise<void> {
     const saving = 'connection' in navigator && Reflect.get(navigator.connection ?? {}, 'saveData') === true;
-    if (saving || !navigator.onLine || this.#checkedToday()) return;
+    if (saving || !navigator.onLine || this.checkedToday()) return;
     const { keepSet, outdatedSets } = await import('./kept-sets.ts');
     navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies WorkerQuestion);
     for (const list of await outdatedSets(base))
-      await keepSet(list, () => undefined, this.#wiring.signal).catch(() => undefined);
+      await keepSet(list, () => undefined, this.wiring.signal).catch(() => undefined);
   }
 
-  #checkedToday(): boolean {
+  private checkedToday(): boolean {
     try {
       const age = Date.now() - Number(localStorage.getItem(CHECKED));
       // A stamp of the future is of a clock that was wrong.

@@ -31,6 +31,11 @@ export function say(scope: Element, selector: string, text: string): void {
   for (const place of scope.querySelectorAll(selector)) place.textContent = text;
 }
 
+/** Takes away the sentence that the page has for when its script does not come (src/components/site/UntilScripted.astro). */
+export function isRunning(): void {
+  for (const sentence of document.querySelectorAll<HTMLElement>('.belum-jalan')) sentence.hidden = true;
+}
+
 function customElementOf(scope: Element): string {
   const names = [];
   for (let each: Element | null = scope; each; each = each.parentElement) names.push(each.localName);

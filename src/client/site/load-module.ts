@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts';
 import { loadOnce } from './load-once.ts';
 
 const fetched = new Map<string, Promise<void>>();
@@ -9,7 +10,7 @@ const fetched = new Map<string, Promise<void>>();
  *
  * @param module calls `import()`; its text tells the address
  * @param files the module and what it imports, as Vite lists them; empty when it imports nothing
- * @throws {TypeError} when a file does not come
+ * @throws {Error} when a file does not come, or not in time
  */
 export async function loadModule<T>(module: () => Promise<T>, files: readonly string[] = []): Promise<T> {
   const [, own = ''] = /import\([`'"]([^`'"]+)/.exec(String(module)) ?? [];
@@ -19,12 +20,14 @@ export async function loadModule<T>(module: () => Promise<T>, files: readonly st
 
 /** Fetches one module into the browser's cache without running it; once is enough. */
 function fetchModule(address: string): Promise<void> {
-  return loadOnce(fetched, address, async () => {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
-    // Read to its end, and not held in memory: the browser has it now.
-    await answer.blob();
-  });
+  return loadOnce(fetched, address, () =>
+    inTime(async (signal) => {
+      const answer = await fetch(address, { signal });
+      if (!answer.ok) throw new TypeError(`${address}: ${answer.status}`);
+      // Read to its end, and not held in memory: the browser has it now.
+      await answer.blob();
+    }),
+  );
 }
 
 /** All scripts of a build lie in one folder. */

@@ -1,17 +1,17 @@
 /** Shows its button where printing works, and prints the page when it is pressed. */
 class TombolCetak extends HTMLElement {
-  #wiring = new AbortController();
+  private wiring = new AbortController();
 
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) throw new Error('tombol-cetak: tombol tidak ada.');
-    this.#wiring = new AbortController();
+    this.wiring = new AbortController();
     this.classList.remove('invisible');
-    button.addEventListener('click', () => window.print(), { signal: this.#wiring.signal });
+    button.addEventListener('click', () => window.print(), { signal: this.wiring.signal });
   }
 
   disconnectedCallback(): void {
-    this.#wiring.abort();
+    this.wiring.abort();
   }
 }
 

@@ -1,7 +1,8 @@
 import { type FormState, isFormKind, newState } from '../../writing/form-state.ts';
 import { newId } from '../device/new-id.ts';
 import { todayInJakarta } from '../device/today.ts';
-import { find, say } from '../site/dom.ts';
+import { find, isRunning, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import { mayHaveDrafts } from './draft-hint.ts';
 import type { DraftMove } from './draft-list.ts';
 import type { Draft } from './draft-store.ts';
@@ -17,6 +18,7 @@ class TulisLumbung extends HTMLElement {
   #desk: WritingForm | undefined;
 
   connectedCallback(): void {
+    isRunning();
     const { signal } = (this.#wiring = new AbortController());
     const on = (type: string, listener: (event: Event) => void) => this.addEventListener(type, listener, { signal });
     on('click', (event) => this.#click(event));
@@ -161,7 +163,7 @@ class TulisLumbung extends HTMLElement {
   /** Shows the message that the page holds for this failure. */
   #fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
     console.warn('tulis-lumbung:', error);
-    this.#say(this.dataset[text] ?? '');
+    this.#say(`${this.dataset[text] ?? ''} ${failureText(error)}`);
   }
 
   #say(text: string): void {

@@ -3,6 +3,7 @@ import type { FormState } from '../../writing/form-state.ts';
 import { download } from '../device/download.ts';
 import { askToKeep, showKeeping } from '../device/keeping.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
+import { failureText } from '../site/failure.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
 import { type Draft, eraseDraft } from './draft-store.ts';
 import { readState, refresh, showAgain, titleOf, writeState } from './form-document.ts';
@@ -16,6 +17,8 @@ export class WritingForm {
   readonly #wiring = new AbortController();
   readonly #saver = new Autosave((report) => this.#report(report));
   #tools: Promise<FormTools | undefined> | undefined;
+  /** Why the checker is not there, for whoever asks for it. */
+  #withoutTools = '';
   #draft = '';
   #unsaved = false;
   #hasAsked = false;
@@ -92,7 +95,7 @@ export class WritingForm {
   /** Reads a file into the state of a form, or says why it cannot. */
   async importFile(file: File): Promise<FormState | string> {
     const tools = await this.#load();
-    return tools ? tools.importFile(file) : (this.#page.dataset['tanpaPemeriksa'] ?? '');
+    return tools ? tools.importFile(file) : this.#withoutTools;
   }
 
   save(): void {
@@ -109,7 +112,7 @@ export class WritingForm {
   async #use(action: string): Promise<void> {
     this.#say('status', 'Sebentar …');
     const tools = await this.#load();
-    if (!tools || !this.form) return this.#say('status', this.#page.dataset['tanpaPemeriksa'] ?? '');
+    if (!tools || !this.form) return this.#say('status', this.#withoutTools);
     const state = readState(this.form);
     const draft = { draf: this.#draft, judul: titleOf(this.form, state) };
     const { said, kode } = await tools.act(action, this.form, state, draft);
@@ -176,6 +179,7 @@ export class WritingForm {
       .then(({ openFormTools }) => openFormTools(this.#page))
       .catch((error: unknown) => {
         console.warn('Pemeriksa tidak termuat:', error);
+        this.#withoutTools = `${this.#page.dataset['tanpaPemeriksa'] ?? ''} ${failureText(error)}`;
         this.#tools = undefined;
         return undefined;
       });

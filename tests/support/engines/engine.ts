@@ -16,8 +16,8 @@ export interface Tab {
 
 export interface Engine {
   name: string;
-  /** A new window; `isPrivate`: one that the browser forgets. */
-  open(isPrivate?: boolean): Promise<Tab>;
+  /** A new window that knows nothing of the others. */
+  open(): Promise<Tab>;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function until<A extends unknown[], T>(
   work: (...args: A) => T,
   ...args: A
 ): Promise<NonNullable<T>> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   let last: unknown;
   while (Date.now() < end) {
     // A page that is being left answers with an error.

@@ -21,17 +21,18 @@ const PREFS = [
  * Firefox as people install it, over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), which it speaks itself. Playwright drives
  * its own build of Firefox alone, and that is not on package registries.
  */
-export async function startFirefox(binary: string): Promise<Engine> {
+export async function startFirefox(binary: string, { isPrivate = false } = {}): Promise<Engine> {
   const profile = mkdtempSync(path.join(tmpdir(), 'lumbung-firefox-'));
-  writeFileSync(path.join(profile, 'user.js'), PREFS.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('')); // prettier-ignore
+  const prefs = [...PREFS, ['browser.privatebrowsing.autostart', isPrivate]];
+  writeFileSync(path.join(profile, 'user.js'), prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join('')); // prettier-ignore
   const child = spawn(binary, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0']);
   const send = await connect(`${await addressOf(child)}/session`);
   await send('session.new', { capabilities: {} });
   return {
     name: 'Firefox',
-    async open(isPrivate = false) {
+    async open() {
       const { userContext } = await send<{ userContext: string }>('browser.createUserContext', {});
-      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'window', userContext: isPrivate ? 'default' : userContext }); // prettier-ignore
+      const { context } = await send<{ context: string }>('browsingContext.create', { type: 'window', userContext }); // prettier-ignore
       return tabOf(send, context, userContext);
     },
     async close() {

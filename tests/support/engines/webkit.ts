@@ -9,7 +9,8 @@ import { ended, pdfSize, pressed } from './wire.ts';
 
 /**
  * WebKitGTK, Safari's engine, over WebDriver (https://www.w3.org/TR/webdriver2/). Its windows need a screen: where there is none, one
- * that nobody sees. One driver holds one window, so each tab has a driver of its own.
+ * that nobody sees. One driver holds one window, so each tab has a driver of its own; as that takes seconds, they are used again: what
+ * a window stores belongs to the host of its test.
  */
 export async function startWebKit(driver: string): Promise<Engine> {
   const screen = process.env['DISPLAY'] ? undefined : spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24']);
@@ -22,11 +23,17 @@ export async function startWebKit(driver: string): Promise<Engine> {
   writeFileSync(path.join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   // And its usual way to the screen waits for ever.
   const env = { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: settings, WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
+  const idle: Tab[] = [];
   return {
     name: 'WebKit',
     // Windows of an automated WebKitGTK are private ones, all of them.
-    open: () => openTab(driver, env),
+    async open() {
+      const tab = idle.pop() ?? (await openTab(driver, env));
+      const leave = () => tab.goto('about:blank').then(() => void idle.push(tab), tab.close);
+      return { ...tab, close: leave };
+    },
     async close() {
+      await Promise.all(idle.map((tab) => tab.close()));
       screen?.kill();
       if (screen) await ended(screen);
       rmSync(settings, { recursive: true, force: true });
@@ -54,7 +61,8 @@ async function openTab(driver: string, env: NodeJS.ProcessEnv): Promise<Tab> {
     goto: async (url) => void (await send('url', { url })),
     click: async (selector) => act(pressAt(pressed(selector, await run(middleOf, selector)))),
     type: (text) => act(keysOf(text)),
-    back: async () => void (await send('back')),
+    // The driver's own way waits for a load that a page kept in memory does not have.
+    back: async () => void (await run(() => void setTimeout(() => history.back()))),
     print: async () => pdfSize(await send<string>('print')),
     async close() {
       await ask('DELETE', `${home}/${sessionId}`).catch(() => undefined);
