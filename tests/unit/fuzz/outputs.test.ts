@@ -82,7 +82,7 @@ test('JSON-LD stays one element, and says the texts', { timeout: 300_000 }, () =
 
 test('no cell of a table is a formula, whichever sign a spreadsheet splits at', { timeout: 300_000 }, () => {
   holds((text) => {
-    for (const table of [...tables(libraryOf(text), HOME).map(toCsv), csvLine([text, [text, 'a']])]) {
+    for (const table of [...tables(libraryOf(text), HOME).map((table) => toCsv(table)), csvLine([text, [text, 'a']])]) {
       const read: string[][] = parse(table, { relax_column_count: true, record_delimiter: ['\r\n'] });
       const other = [/[;\r\n]/, /[\t\r\n]/, /[|\r\n]/].flatMap((sign) => table.split(sign));
       const cells = [...read.flat(), ...other].map((cell) => cell.replace(/^[\s"]+/, ''));
