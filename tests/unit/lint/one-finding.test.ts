@@ -17,6 +17,7 @@ test.each([
   ['## Hasil\n\n![Denah ruang](./denah ruang.png)', 'failed-markdown'],
   ['## Hasil\n\n![Denah ruang](./denah(1).png)', 'unsafe-link'],
   ['## Hasil\n\n> 50% warga pulang', 'lost-text'],
+  ['## Hasil\n\nIni ** penting ** sekali.', 'failed-markdown'],
 ])('%j is one fault, told once, by %s', (text, rule) => {
   const { findings } = checkExample({ as: 'body', text: SAMPLE_BODY.replace('## Hasil', text), images: {} });
   expect(findings.map((finding) => finding.rule)).toEqual([rule]);
