@@ -43,9 +43,13 @@ export function failedMarks(tree: Root, lines: readonly string[]): Remark[] {
   const found: Remark[] = [];
   visit(tree, 'text', (node, _index, parent) => {
     let text = typed(node, parent, lines);
+    // Of a pair that failed both ends stand there.
+    const said = new Set<string>();
     for (const { find, say } of PATTERNS) {
       for (const match of text.matchAll(find)) {
         const [message, help] = say(match);
+        if (said.has(message)) continue;
+        said.add(message);
         found.push({ ...placeWithin(node, text, match.index), message, help });
       }
       text = text.replaceAll(find, (whole) => ' '.repeat(whole.length));

@@ -37,6 +37,7 @@ const BLANK = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]';
 const SIGN = '[•‣⁃∙●○◦◉▪▫■□◆◇❖►▶▸▹➢➤➔→⇒✓✔✗✘☐☑☒★☆※·✅❌➡🔹🔸🔷🔶👉🔵🔴⚫⚪\\uf000-\\uf0ff]';
 const SIGNED = new RegExp(`^(${SIGN})\\ufe0f?(?:${BLANK}+|(?=[\\p{L}\\p{N}"“(]))`, 'u');
 const DASHED = new RegExp(`^([-–—−])(?:${BLANK}+|(?=\\p{L}))|^([*oØü§])${BLANK}+|^(\\+)${BLANK}+(?!\\d|Rp)`, 'u');
+const BOXED = new RegExp(`^\\[[ xX]\\]${BLANK}+`, 'u');
 const NUMBERED = new RegExp(
   `^(?!\\d+\\])(?:[([]?(\\d{1,3})(?:[.)\\]]|\\.\\))(?:${BLANK}+|(?=["“(]?\\p{L}(?!\\.)))|(\\d{1,3})(?:\\t\\s*|[-:/]${BLANK}+(?=\\p{L}))|(\\d)\\ufe0f?\\u20e3${BLANK}*)`,
   'u',
@@ -121,6 +122,8 @@ function candidatesIn(line: string): Candidate[] {
     const style = /[-–—−]/.test(mark) ? '-' : mark;
     return [candidate(line, signed[0], style, 0, /[oØü§]/.test(mark) ? 2 : 1)];
   }
+  const boxed = BOXED.exec(line);
+  if (boxed) return [candidate(line, boxed[0], '[', 0, 2)];
   const code = line.codePointAt(0) ?? 0;
   const sign = NUMBER_SIGNS.find(([first, , count]) => code >= first && code < first + count);
   if (sign) return [candidate(line, /^.\s*/u.exec(line)?.[0] ?? '', 'number', code - sign[0] + sign[1], 1)];

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { decodeString } from 'micromark-util-decode-string';
 import { visit } from 'unist-util-visit';
-import { attributesOf } from './allowed.ts';
 import { hasSoundInfo, placeAt, type Remark, sliceOf } from './source-text.ts';
 
 type Lines = readonly string[];
@@ -57,8 +57,15 @@ function textsOf(node: Nodes, lines: Lines): string[] {
       return [/^\d+/.exec(sliceOf(node, lines))?.[0] ?? '', node.checked ? 'x X' : ''];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [node.name ?? '', node.name ?? '', ...Object.entries(attributesOf(node)).flat().map(String)];
+      // A value in braces is told as code.
+      return [node.name ?? '', node.name ?? '', ...node.attributes.flatMap(wordsOfAttribute)];
     default:
       return [];
   }
+}
+
+function wordsOfAttribute(attribute: MdxJsxFlowElement['attributes'][number]): string[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return [attribute.value];
+  const { name, value } = attribute;
+  return [name, typeof value === 'string' ? value : (value?.value ?? '')];
 }

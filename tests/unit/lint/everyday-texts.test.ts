@@ -30,6 +30,8 @@ test.each([
   'Jadwal: Sen–Kam 08.00–14.00; Jum’at 08.00–11.00.',
   'Catatan: angka *) masih sementara.\n\n*) Dihitung dari buku kader.',
   'Kas desa per 31/12/2023 Rp 12.345.678,- dan per 31/01/2024 Rp 9.876.543,-.',
+  'Pelatihan Dasar Angkatan XXX memakai Bab XXX buku itu.',
+  'Nilainya BB (72,35) tahun itu.',
   'A. Latar belakang itu kami tulis ulang.',
   'A. Rahman membuka loket.\n\nB. Santoso mencatat jamnya.',
   'Bahan:\n\n- 2 sdm gula\n- ½ sdt garam\n- 1 liter air matang',

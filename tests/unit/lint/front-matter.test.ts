@@ -25,6 +25,13 @@ test.each([
     'alias: memuat ": " atau kurung kurawal, sehingga terbaca sebagai kunci dan isi: apit teksnya dengan tanda kutip.',
   ],
   ['terbit: 2026-24-11', 'terbit: tanggal "2026-24-11" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24.'],
+  [
+    'batasan: "Folder C:\\data dan seterusnya hanya untuk satu loket saja, belum lain."',
+    'garis miring terbalik "\\" di antara kutip ganda berubah arti.',
+  ],
+  ['judul: 2024', 'judul: harus berupa teks: apit dengan tanda kutip, misalnya "2024".'],
+  [outcome('1,250'), 'sebelum "1,250" dapat berarti 1250 atau 1.25. Tulis 1250; bila memang pecahan, tulis 1.25.'],
+  ['batasan: Dicatat untuk loket #2 dan loket #3 saja, selama satu bulan.', 'teks sesudah "#" tidak ikut terbaca.'],
   ['kebutuhan:\n  waktu: Satu jam untuk #2 saja', 'teks sesudah "#" tidak ikut terbaca.'],
 ])('%j is told in one sentence', (text, message) => {
   expect(checkExample({ text, as: 'front' }).findings.map((finding) => finding.message)).toEqual([message]);

@@ -10,12 +10,12 @@ const NUMBERED = [
 ]; // prettier-ignore
 const BULLETED = [
   '- x\n- y', '-\u00a0x\n-\u00a0y', '-\tx\n-\ty', '-x\n-y', '* x\n* y', '+ x\n+ y', '• x\n• y', '•x\n•y', '•\tx\n•\ty', '▪ x\n▪ y', '○ x\n○ y', '➢ x\n➢ y', '✓ x\n✓ y',
-  '☐ x\n☐ y', '– x\n– y', '— x\n– y', '· x\n· y', '\uf0b7 x\n\uf0b7 y', '\uf0a7\u00a0x\n\uf0a7\u00a0y', '✅ x\n✅ y', '✔️ x\n✔️ y', '👉 x\n👉 y', '➡️x\n➡️y', 'o\tx\no\ty', 'Ø x\nØ y', '- 5 x\n- 6 y',
+  '☐ x\n☐ y', '– x\n– y', '— x\n– y', '· x\n· y', '\uf0b7 x\n\uf0b7 y', '\uf0a7\u00a0x\n\uf0a7\u00a0y', '✅ x\n✅ y', '✔️ x\n✔️ y', '👉 x\n👉 y', '➡️x\n➡️y', 'o\tx\no\ty', 'Ø x\nØ y', '- 5 x\n- 6 y', '[ ] x\n[x] y', '[X] x\n[ ] y',
 ]; // prettier-ignore
 const NONE = [
   '2024. Tahun itu x\n2025. Tahun ini y', '12. Tahun', 'a. b.', 'a.n. Kepala Dinas\nb.d. Sekretaris', 'd.a. Jalan x', 's.d. Mei\ns.d. Juni', 'No. 5\nNo. 6', 'I. Gusti', 'A. Yani', '5] warga\n5] warga',
   '1.250 warga\n2.300 warga', '08.00 Apel\n09.00 Rapat', '5 orang\n6 orang', '1,5 juta\n2,5 juta', '+ 5 persen\n+ 6 persen', '-5 derajat\n-6 derajat', 'b. x\nc. y', 'u.p. Kepala\nu.b. Kepala', 'a. x\nf. y',
-  'Rp1.000\nRp2.000', '**x**\n**y**', '*x*\n*y*', '★★ x\n★★ y', '#1 x\n#2 y', 'dr. x\ndr. y', '1/2 x\n2/3 y', '5-10 x\n6-12 y', '08:00 x\n09:00 y', '5 - 10 x\n6 - 12 y', '3.2.1 x', '--- x\n--- y', '(lihat x)\n(lihat y)', 'A. Rahman membuka loket.\nB. Santoso mencatat jamnya.',
+  'Rp1.000\nRp2.000', '**x**\n**y**', '*x*\n*y*', '★★ x\n★★ y', '#1 x\n#2 y', 'dr. x\ndr. y', '1/2 x\n2/3 y', '5-10 x\n6-12 y', '08:00 x\n09:00 y', '5 - 10 x\n6 - 12 y', '3.2.1 x', '--- x\n--- y', '(lihat x)\n(lihat y)', '[ ] x', '[x] warga\n[y] warga', 'A. Rahman membuka loket.\nB. Santoso mencatat jamnya.',
 ]; // prettier-ignore
 
 describe('marks of lists as people type and paste them', () => {
