@@ -1,7 +1,7 @@
 import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Root, Table } from 'mdast';
+import type { FootnoteReference, Image, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -36,8 +36,7 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
         type: 'text',
         value: `[^${label ?? identifier}]`,
       }),
-      image: (_state: State, node: { url: string; alt?: string | null }) =>
-        renderImage(node.url, node.alt ?? '', options),
+      image: (_state: State, node: Image) => renderImage(node, options),
     },
   }) as HastRoot;
   const headings = identifyHeadings(hast);
@@ -63,9 +62,16 @@ function renderComponent(
   return components[node.name](attributesOf(node), children, options, node.type === 'mdxJsxTextElement');
 }
 
-function renderImage(url: string, alt: string, { image }: RenderOptions): Element | undefined {
-  const properties = isSafeImage(url) ? image(url, alt) : undefined;
-  return properties && { type: 'element', tagName: 'img', properties, children: [] };
+function renderImage({ url, alt, title }: Image, { image }: RenderOptions): Element | undefined {
+  const properties = isSafeImage(url) ? image(url, alt ?? '') : undefined;
+  return (
+    properties && {
+      type: 'element',
+      tagName: 'img',
+      properties: { ...properties, ...(title ? { title } : {}) },
+      children: [],
+    }
+  );
 }
 
 function identifyHeadings(hast: HastRoot): RenderedHeading[] {

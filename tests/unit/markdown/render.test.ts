@@ -87,6 +87,11 @@ test.each([
     '![a "b" <c>](./d.png)',
     '<p><img src="./d.png" alt="a &#x22;b&#x22; <c>" loading="lazy" decoding="async"></p>',
   ],
+  [
+    'the title of a picture',
+    `![abc](./d.png 'c "d" e')`,
+    '<p><img src="./d.png" alt="abc" loading="lazy" decoding="async" title="c &#x22;d&#x22; e"></p>',
+  ],
   ['a language of code', '```"><script>\nx\n```', '<pre><code class="language-&#x22;><script>">x\n</code></pre>'],
 ])('< & and " are escaped in %s', (_name, body, expected) => {
   const format = body.includes('<c>') ? 'md' : 'mdx';

@@ -61,7 +61,7 @@ describe('what is no sound entry is told, never with a stack', () => {
   const bodies: readonly (readonly [string, string | Buffer, string])[] = [
     ['a binary file', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff]), 'bukan teks'],
     ['a file in another encoding', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0xe8, 0x0a]), 'UTF-8'],
-    ['10 MB', big, 'terlalu besar: 10240 KB'],
+    ['10 MB', big, 'terlalu besar: 10.240 KB'],
     ['an empty file', '', 'tidak diawali keterangan'],
     ['broken YAML', kasus('', `${SAMPLE_FRONT}alias: [a\n`), '[front-matter]'],
     ['a key twice', kasus('', `${SAMPLE_FRONT}akhir: berhasil\n`), 'sudah ditulis di atas'],
