@@ -6,6 +6,7 @@ import {
   hostileBackup,
   importFile,
   PRACTICE,
+  RATED,
   startAttempt,
   writeNote,
 } from '../support/notes-page.ts';
@@ -108,7 +109,7 @@ describe('the focus stays near a button that goes away', () => {
 
   test('when an assessment comes back', async () => {
     const page = await open('saya/', false);
-    await page.getByText(/^Nilai \d+ kompetensi hari ini$/).click();
+    await page.getByText(`Nilai ${RATED} kompetensi hari ini`).click();
     const [name = ''] = await page.locator('[data-penilaian] legend').allTextContents();
     await giveMark(page, name, '2. Dengan bantuan');
     await page.getByRole('button', { name: 'Hapus penilaian hari ini' }).press('Enter');

@@ -40,7 +40,10 @@ describe.each(ENGINES)('%s', (name, start) => {
     await host.close();
   });
 
-  const visit = (page: string) => tab.goto(host.url + page);
+  // WebKit's driver gives no answer to what is asked while one page gives way to another.
+  const settle = () => new Promise((done) => setTimeout(done, 1000));
+  const visit = (page: string) => tab.goto(host.url + page).then(settle);
+  const reload = async () => tab.goto(await tab.run(() => location.href)).then(settle);
   const fill = async (selector: string, text: string) => {
     await until(tab, (where) => document.querySelector(where) !== null, selector);
     await tab.click(selector);
@@ -49,16 +52,17 @@ describe.each(ENGINES)('%s', (name, start) => {
   // WebKit's driver waits for a load, which a page that comes back as it was does not do.
   const back = async () => {
     await tab.run(() => void setTimeout(() => history.back()));
-    // Nor does it answer what is asked while one page gives way to the other.
-    await new Promise((done) => setTimeout(done, 1000));
+    await settle();
   };
   /** Types into a field that was pressed before; two presses within a second would select what stands there. */
   const append = async (selector: string, text: string) => {
-    await tab.run(() => new Promise((done) => setTimeout(done, 1100)));
+    await settle();
+    await settle();
     await fill(selector, text);
   };
   const leaveAndBack = async () => {
     await tab.click('header nav a[href$="/peran/"]');
+    await settle();
     await until(tab, () => location.pathname.endsWith('/peran/') && document.readyState === 'complete');
     await back();
     await until(tab, () => !location.pathname.endsWith('/peran/'));
@@ -81,12 +85,12 @@ describe.each(ENGINES)('%s', (name, start) => {
     expect(typed).toMatch(/^Loket bergilir \| Antrean panjang \| Loket kosong \| \d{4}-\d\d-\d\d \| Ringkasan$/);
     await leaveAndBack();
     // Where the page is read anew, the draft comes a moment after it.
-    await until(tab, (wanted) => document.querySelector('[data-form]') !== null && wanted !== '', typed);
-    await tab.run(() => new Promise((done) => setTimeout(done, 1000)));
+    await until(tab, () => document.querySelector('[data-form]') !== null);
+    await settle();
     expect(await tab.run(SHOWN)).toBe(typed);
     await append(SUMMARY, 'x');
     await until(tab, () => document.querySelector('[data-kata="simpan"]')?.textContent?.includes('pukul'));
-    await tab.goto(await tab.run(() => location.href));
+    await reload();
     await until(tab, () => document.querySelector<HTMLTextAreaElement>('[data-form] [data-field="ringkasan"] textarea')?.value.includes('x')); // prettier-ignore
     expect((await tab.run(SHOWN)).replace('x', '')).toBe(typed);
   });
@@ -98,7 +102,7 @@ describe.each(ENGINES)('%s', (name, start) => {
     }); // prettier-ignore
     await append(SUMMARY, 'x');
     await saved();
-    await tab.goto(await tab.run(() => location.href));
+    await reload();
     await until(tab, () => document.querySelector<HTMLTextAreaElement>('[data-form] [data-field="ringkasan"] textarea')?.value.includes('x')); // prettier-ignore
     expect((await tab.run(SHOWN)).replace('x', '')).toBe(typed);
   });
@@ -107,6 +111,7 @@ describe.each(ENGINES)('%s', (name, start) => {
     await visit(PRACTICE);
     await until(tab, () => document.querySelector('catat-saya:defined button[data-aksi="coba"]') !== null);
     await tab.click('catat-saya button[data-aksi="coba"]');
+    await settle();
     await until(tab, () => document.querySelector('[data-daftar="percobaan"] details[open]') !== null);
     await tab.click('[data-daftar="percobaan"] input[type="checkbox"]');
     await fill('[data-daftar="percobaan"] [data-bidang="catatan"]', 'Kami mulai.');
@@ -121,7 +126,7 @@ describe.each(ENGINES)('%s', (name, start) => {
     expect(before).toMatch(/^\d{4}-\d\d-\d\d \| true \| \d{4}-\d\d-\d\d \| .*Kami mulai\./);
     await leaveAndBack();
     await until(tab, () => document.querySelector('[data-daftar="percobaan"] [data-bidang]') !== null);
-    await tab.run(() => new Promise((done) => setTimeout(done, 1000)));
+    await settle();
     expect(await shown()).toBe(before);
   });
 
@@ -134,6 +139,7 @@ describe.each(ENGINES)('%s', (name, start) => {
     const said = await tab.run(() => document.querySelector('catat-saya [role="status"]')?.textContent ?? '');
     expect(said.includes('tujuh hari')).toBe(name === 'WebKit');
     await tab.run(() => document.querySelector<HTMLElement>('footer a[href$="/saya/"]')?.click());
+    await settle();
     await until(tab, () => document.querySelector('[data-daftar="tersimpan"] button[data-aksi="hapus"]') !== null);
     await tab.click('[data-daftar="tersimpan"] button[data-aksi="hapus"]');
     await says(tab, 'dihapus', '[data-urung]');

@@ -1,4 +1,5 @@
 import { find } from '../site/dom.ts';
+import { outlastBack } from '../site/outlast-back.ts';
 import type { Sorting } from './engine.ts';
 import { checkNamed } from './facets.ts';
 
@@ -27,6 +28,7 @@ export class SearchForm {
   readAddress(): string[] {
     const state = new URLSearchParams(location.search);
     this.query.value = state.get('q') ?? '';
+    outlastBack(this.query);
     const sort = this.element.elements.namedItem('urut');
     if (sort instanceof HTMLSelectElement) sort.value = state.get('urut') ?? '';
     const strange = checkNamed(this.boxes, state);
@@ -40,6 +42,7 @@ export class SearchForm {
     const state = new URLSearchParams();
     for (const [name, value] of new FormData(this.element))
       if (typeof value === 'string' && value.trim() !== '') state.append(name, value);
+    outlastBack(this.query);
     if (exact) state.set('persis', '1');
     const compared = new URLSearchParams(location.search).get('banding');
     if (compared) state.set('banding', compared);

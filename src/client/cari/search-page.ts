@@ -55,7 +55,7 @@ export class SearchPage {
     // Only open facets are counted; one that opens is counted then.
     this.#home.addEventListener('toggle', () => void this.#showCounts(), { signal, capture: true });
     window.addEventListener('popstate', () => this.#readUrl(), { signal });
-    // Safari empties fields with autocomplete="off" after it has shown a page again, and after this event.
+    // What a browser changed by itself meanwhile is put right.
     const back = ({ persisted }: PageTransitionEvent) => persisted && setTimeout(() => this.#form.readAddress());
     window.addEventListener('pageshow', back, { signal });
     const panel = this.#find('[data-saring]');

@@ -1,3 +1,4 @@
+import { outlastBack } from '../site/outlast-back.ts';
 import { isOwnStamp } from './note-store.ts';
 import type { FieldValue, Note } from './note.ts';
 
@@ -31,6 +32,7 @@ export function fillControls(home: Element, { isi, cap }: Pick<Note, 'isi' | 'ca
     if (control.type === 'radio') control.checked = text === control.value;
     else if (control.type === 'checkbox') control.checked = value === true;
     else if (!isTypedIn) control.value = text;
+    outlastBack(control);
     if (!isTypedIn || isOwnStamp(mark)) control.dataset['cap'] = mark;
   }
 }

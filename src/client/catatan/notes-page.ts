@@ -26,8 +26,8 @@ export class NotesPage {
     this.home = home;
     this.#actions = actions;
     otherTabs.listen(() => void this.refresh());
-    // Back brings what stood here then, and Safari empties fields after this event.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(() => void this.refresh()));
+    // Back brings what stood here then.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void this.refresh());
     window.addEventListener('hashchange', () => this.open(location.hash.slice(1)));
   }
 

@@ -1,15 +1,16 @@
 /** Counts in the header how many questions wait on /saya/. Reads one line of localStorage (note-hint.ts) and no database. */
 class TandaSaya extends HTMLElement {
   connectedCallback(): void {
-    this.count();
-    window.addEventListener('pageshow', this.count);
+    this.handleEvent();
+    // Back brings the count as it was.
+    window.addEventListener('pageshow', this);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('pageshow', this.count);
+    window.removeEventListener('pageshow', this);
   }
 
-  private readonly count = (): void => {
+  handleEvent(): void {
     try {
       const times = localStorage.getItem(this.dataset['kunci'] ?? '')?.split(',') ?? [];
       const due = times.filter((time) => time && Number(time) < Date.now()).length;
@@ -18,7 +19,7 @@ class TandaSaya extends HTMLElement {
     } catch {
       // Where nothing can be read, nothing waits.
     }
-  };
+  }
 }
 
 customElements.define('tanda-saya', TandaSaya);

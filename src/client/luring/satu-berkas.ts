@@ -4,6 +4,7 @@ import { EXCEPTIONS } from '../../search/exceptions.ts';
 import { SPELLING } from '../../search/spelling.ts';
 import { STOPWORDS } from '../../search/stopwords.ts';
 import { make } from '../site/dom.ts';
+import { outlastBack } from '../site/outlast-back.ts';
 
 // Roots that this file's own texts use; filled in at build by src/integrations/editions.ts.
 declare const __ROOTS__: string[];
@@ -40,15 +41,12 @@ function start(): void {
   if (!form || !input) throw new Error('satu-berkas: formulir pencarian tidak ada.');
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  let query = '';
   input.addEventListener('input', () => {
-    query = input.value;
-    const found = search.search(query);
+    outlastBack(input);
+    const found = search.search(input.value);
     const shown = found.slice(0, MOST_RESULTS).map(({ id }) => articles[Number(id)]);
-    show(shown, found.length, query);
+    show(shown, found.length, input.value);
   });
-  // Safari empties the field after Back, and after this event; what was found still stands.
-  window.addEventListener('pageshow', () => setTimeout(() => (input.value = query)));
   window.addEventListener('hashchange', openTarget);
   openTarget();
 }

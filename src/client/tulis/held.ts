@@ -1,3 +1,5 @@
+import { outlastBack } from '../site/outlast-back.ts';
+
 /** A control that is typed into or chosen from. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -15,6 +17,7 @@ const held = new WeakMap<Control, Held>();
 /** Holds what was typed or chosen in a control, by its writer or by this page. */
 export function hold(control: Control): void {
   held.set(control, shownBy(control));
+  outlastBack(control);
 }
 
 /** The text of a control, whatever it shows. */
@@ -34,6 +37,7 @@ export function showHeld(controls: Iterable<Control>): void {
     if (!known) continue;
     if (control instanceof HTMLInputElement && control.checked !== known.checked) control.checked = known.checked;
     if (control.value !== known.value) control.value = known.value;
+    outlastBack(control);
   }
 }
 

@@ -39,7 +39,7 @@ export class WritingForm {
       'focusin',
       ({ target }) => target instanceof Element && target.matches('[data-bidang] *') && void this.#load(),
     );
-    // Safari empties fields after it has shown a page again, and after this event.
+    // What a browser changed by itself meanwhile is put right.
     on(window, 'pageshow', () => setTimeout(() => this.form && showAgain(this.form)));
     on(window, 'pagehide', () => this.#unsaved && this.save());
     on(document, 'visibilitychange', () => document.visibilityState === 'hidden' && this.#unsaved && this.save());
