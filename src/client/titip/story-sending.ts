@@ -72,13 +72,14 @@ export class StorySending {
     if (!content) return this.#story.say('Belum lengkap. Isi dulu ceritanya.');
     if (door === 'kirim') return this.#post(content);
     const { record, kode } = await codeOfDraft(this.#story.draft);
-    const { whatsapp, surel } = this.#story.page.dataset;
+    const { penerimaan, whatsapp, surel } = this.#story.page.dataset;
     const parcel = await this.#parcel(content, record, kode);
     const { said, left } = await leaveBy(door, parcel, { whatsapp, surel });
     if (left) await noteHandedOver(record, door === 'surel' ? 'surel' : 'whatsapp', kode);
-    this.#story.say(
-      open ? said : `${said} Di dalamnya masih ada data pribadi: hapus sebelum diserahkan kepada siapa pun.`,
-    );
+    const nobody = penerimaan === undefined && whatsapp === undefined && surel === undefined;
+    const kept = nobody && door === 'unduh' ? 'Ceritanya tersimpan di perangkat ini sampai Anda menghapusnya. ' : '';
+    const warning = open ? '' : ' Di dalamnya masih ada data pribadi: hapus sebelum diserahkan kepada siapa pun.';
+    this.#story.say(`${kept}${said}${warning}`);
   }
 
   async #post(content: StoryContent): Promise<void> {
