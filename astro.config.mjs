@@ -38,7 +38,18 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, target: BROWSERS, license: noteLicences('halaman') },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'bersama', test: SHARED }] } } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'bersama', test: SHARED },
+                  { name: 'draf', test: /draft-hint\.ts$|device\/today\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
       },
     },
   },
