@@ -13,6 +13,10 @@ import { moduleLoader } from './src/integrations/module-loader.ts';
 const { situs } = await readSitus(contentDir());
 const after = situs && afterBuild(situs);
 
+/** Small modules that half of the pages need, in one file: each file more costs a request, and is compressed worse. */
+const SHARED =
+  /src\/client\/(site\/(dom|failure|in-time|load-module|load-once|trusted)|luring\/(names|size-and-age))\.ts$/;
+
 export default defineConfig({
   site: situs?.alamat,
   base: situs?.jalur,
@@ -38,9 +42,23 @@ export default defineConfig({
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
   vite: {
     plugins: [tailwindcss(), moduleLoader()],
-    // No field of a class here stands over one of its parent: assigned, not defined, it needs no helper in an old Safari.
-    oxc: { assumptions: { setPublicClassFields: true } },
     build: { assetsInlineLimit: 0, target: BROWSERS, license: noteLicences('halaman') },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'bersama', test: SHARED },
+                  { name: 'draf', test: /draft-hint\.ts$|device\/today\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   // Shiki colours code with inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },

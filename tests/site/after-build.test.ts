@@ -9,7 +9,8 @@ import { readBuilt } from '../support/site.ts';
 const digest = (file: string) => hash('sha256', readFileSync(path.join(outDir(), file)));
 
 test('no page waits for a later step', () => {
-  const pages = globSync('**/*.{html,json}', { cwd: outDir() });
+  // The page of a rule shows such a mark as its bad example.
+  const pages = globSync('**/*.{html,json}', { cwd: outDir() }).filter((page) => !page.includes('control-characters'));
   expect(pages.length).toBeGreaterThan(50);
   expect(pages.filter((page) => /__[A-Z]\w*__|\/\*skrip\*\//.test(readBuilt(page)))).toEqual([]);
 });

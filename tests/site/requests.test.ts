@@ -109,7 +109,7 @@ test('what is loaded when it is needed goes through our loader, which can try ag
     name,
     text: readFileSync(path.join(outDir(), '_astro', name), 'utf8'),
   }));
-  const ours = scripts.find(({ name }) => name.startsWith('load-module.'))?.name;
+  const ours = scripts.find(({ text }) => text.includes('import.meta.url'))?.name;
   expect(ours).toBeDefined();
   const loading = scripts.filter(({ text }) => /import\([`'"]\.\//.test(text));
   expect(loading).not.toEqual([]);

@@ -1,6 +1,6 @@
 /** The search box in the header: suggestions once it is touched. Until then only these lines are loaded. */
 class KotakCari extends HTMLElement {
-  private wiring = new AbortController();
+  declare private wiring: AbortController | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -45,7 +45,7 @@ class KotakCari extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.wiring.abort();
+    this.wiring?.abort();
   }
 }
 

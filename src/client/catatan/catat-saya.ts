@@ -5,7 +5,7 @@ const QUIET_MS = 1500;
 
 /** The buttons that save an entry to the reader's notes. What they do is loaded when one is pressed. */
 class CatatSaya extends HTMLElement {
-  private wiring = new AbortController();
+  declare private wiring: AbortController | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.wiring = new AbortController());
@@ -26,7 +26,7 @@ class CatatSaya extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.wiring.abort();
+    this.wiring?.abort();
   }
 
   private hasNotes(): boolean {

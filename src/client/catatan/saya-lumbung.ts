@@ -5,45 +5,45 @@ import type { NotesPage } from './notes-page.ts';
 
 /** The reader's notes. The page behind it (`open-notes-page.ts`) loads when there are notes, or when something is touched. */
 class SayaLumbung extends HTMLElement {
-  #wiring = new AbortController();
-  #loading: Promise<NotesPage> | undefined;
+  declare private wiring: AbortController | undefined;
+  declare private loading: Promise<NotesPage> | undefined;
 
   connectedCallback(): void {
     isRunning();
-    const { signal } = (this.#wiring = new AbortController());
+    const { signal } = (this.wiring = new AbortController());
     for (const type of ['click', 'change', 'input', 'focusin'])
-      this.addEventListener(type, (event) => void this.#hand(event), { capture: true, signal });
-    void this.#begin();
+      this.addEventListener(type, (event) => void this.hand(event), { capture: true, signal });
+    void this.begin();
   }
 
   disconnectedCallback(): void {
-    this.#wiring.abort();
+    this.wiring?.abort();
   }
 
-  async #begin(): Promise<void> {
+  private async begin(): Promise<void> {
     // Nobody should read "belum ada" about what is only not there yet.
-    const notesPage = (await mayHaveNotes().catch(() => true)) ? await this.#load() : undefined;
+    const notesPage = (await mayHaveNotes().catch(() => true)) ? await this.load() : undefined;
     this.hidden = false;
     // Now, because what is not shown takes no focus.
     notesPage?.open(location.hash.slice(1));
   }
 
-  async #hand(event: Event): Promise<void> {
-    await (await this.#load())?.handle(event);
+  private async hand(event: Event): Promise<void> {
+    await (await this.load())?.handle(event);
   }
 
   /** Loads the notes page; where it does not come, the page says so and the next touch tries again. */
-  async #load(): Promise<NotesPage | undefined> {
+  private async load(): Promise<NotesPage | undefined> {
     const notice = this.querySelector<HTMLElement>('[data-peringatan="tak-termuat"]');
     try {
-      this.#loading ??= import('./open-notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
-      const notesPage = await this.#loading;
+      this.loading ??= import('./open-notes-page.ts').then(({ openNotesPage }) => openNotesPage(this));
+      const notesPage = await this.loading;
       if (notice) notice.hidden = true;
       this.toggleAttribute('data-belum-dilihat', false);
       return notesPage;
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
-      this.#loading = undefined;
+      this.loading = undefined;
       // Could not look: no list says that it is empty.
       this.toggleAttribute('data-belum-dilihat', true);
       say(this, '[data-sebab]', failureText(error));

@@ -9,10 +9,10 @@ const storage = () => import('./kept-sets.ts');
 
 /** Downloads one set of pages for reading offline: says its size first, shows progress, can be stopped and undone. */
 class SimpanLuring extends HTMLElement {
-  private wiring = new AbortController();
-  private download: AbortController | undefined;
-  private list: SetList | undefined;
-  private bytes = 0;
+  declare private wiring: AbortController | undefined;
+  declare private download: AbortController | undefined;
+  declare private list: SetList | undefined;
+  declare private bytes: number;
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return;
@@ -28,7 +28,7 @@ class SimpanLuring extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.wiring.abort();
+    this.wiring?.abort();
     this.download?.abort();
   }
 

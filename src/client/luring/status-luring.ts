@@ -10,7 +10,7 @@ const DAY_MS = 24 * 3600 * 1000;
 
 /** Registers the service worker and the manifest, says when the page comes from the device and how old it is, and renews kept sets. */
 class StatusLuring extends HTMLElement {
-  private wiring = new AbortController();
+  declare private wiring: AbortController | undefined;
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator)) return;
@@ -32,11 +32,11 @@ class StatusLuring extends HTMLElement {
     };
     if (document.readyState === 'complete') register();
     else window.addEventListener('load', register, { signal, once: true });
-    setTimeout(() => void this.later(base), QUIET_MS);
+    setTimeout(() => void this.later(base, signal), QUIET_MS);
   }
 
   disconnectedCallback(): void {
-    this.wiring.abort();
+    this.wiring?.abort();
   }
 
   private tell({ type, disimpan }: PageOrigin): void {
@@ -47,13 +47,13 @@ class StatusLuring extends HTMLElement {
   }
 
   /** Once a day, and never for a reader who saves data: renews kept sets and brings the search core to the device. */
-  private async later(base: string): Promise<void> {
+  private async later(base: string, signal: AbortSignal): Promise<void> {
     const saving = 'connection' in navigator && Reflect.get(navigator.connection ?? {}, 'saveData') === true;
     if (saving || !navigator.onLine || this.checkedToday()) return;
     const { keepSet, outdatedSets } = await import('./kept-sets.ts');
     navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies WorkerQuestion);
     for (const list of await outdatedSets(base))
-      await keepSet(list, () => undefined, this.wiring.signal).catch(() => undefined);
+      await keepSet(list, () => undefined, signal).catch(() => undefined);
   }
 
   private checkedToday(): boolean {

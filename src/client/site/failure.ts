@@ -5,16 +5,13 @@ type Failure = 'jaringan' | 'lambat' | 'terbitan' | 'peladen' | 'simpanan' | 'pe
 
 const SENTENCES: Readonly<Record<Failure, string>> = {
   jaringan: 'Jaringan terputus. Sambungkan jaringan, lalu coba lagi.',
-  lambat: 'Jaringan terlalu lambat. Tunggu sebentar, lalu coba lagi.',
+  lambat: 'Jaringan terlalu lambat. Coba lagi nanti.',
   terbitan: 'Situs ini terbit ulang sejak halaman ini dibuka. Muat ulang halaman, lalu coba lagi.',
   peladen: 'Situs ini sedang terganggu, bukan jaringan Anda. Coba lagi beberapa menit lagi.',
   simpanan: 'Peramban ini menolak penyimpanan di perangkat. Coba di jendela biasa, bukan jendela pribadi.',
-  penuh: 'Ruang di perangkat habis. Hapus berkas atau data peramban yang tidak dipakai, lalu coba lagi.',
+  penuh: 'Ruang di perangkat habis. Hapus berkas lain, lalu coba lagi.',
   program: 'Ada kesalahan pada situs ini. Muat ulang halaman, lalu coba lagi.',
 };
-
-/** What a browser says of itself; all else that it refuses is its store. */
-const OF_BROWSER: Readonly<Record<string, Failure>> = { NetworkError: 'jaringan', QuotaExceededError: 'penuh' };
 
 /** What a reader is told of an error: what happened, and what to do. */
 export function failureText(error: unknown): string {
@@ -23,7 +20,8 @@ export function failureText(error: unknown): string {
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.name === LATE) return 'lambat';
-  if (error instanceof DOMException) return OF_BROWSER[error.name] ?? 'simpanan';
+  if (error instanceof DOMException)
+    return error.name === 'NetworkError' ? 'jaringan' : error.name === 'QuotaExceededError' ? 'penuh' : 'simpanan';
   const message = String(error);
   const [, status] = /: ([45]\d\d)(?: fetching .*)?$/.exec(message) ?? [];
   if (status !== undefined) return /40[34]|410/.test(status) ? 'terbitan' : 'peladen';

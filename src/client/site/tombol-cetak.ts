@@ -1,6 +1,6 @@
 /** Shows its button where printing works, and prints the page when it is pressed. */
 class TombolCetak extends HTMLElement {
-  private wiring = new AbortController();
+  declare private wiring: AbortController | undefined;
 
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -11,7 +11,7 @@ class TombolCetak extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.wiring.abort();
+    this.wiring?.abort();
   }
 }
 

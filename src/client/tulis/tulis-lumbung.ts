@@ -13,164 +13,164 @@ import type { WritingForm } from './writing-form.ts';
  * preview and the ways to send (`form-tools.ts`) load when a form is in use.
  */
 class TulisLumbung extends HTMLElement {
-  #wiring = new AbortController();
-  #loading: Promise<WritingForm> | undefined;
-  #desk: WritingForm | undefined;
+  declare private wiring: AbortController | undefined;
+  declare private loading: Promise<WritingForm> | undefined;
+  declare private desk: WritingForm | undefined;
 
   connectedCallback(): void {
     isRunning();
-    const { signal } = (this.#wiring = new AbortController());
+    const { signal } = (this.wiring = new AbortController());
     const on = (type: string, listener: (event: Event) => void) => this.addEventListener(type, listener, { signal });
-    on('click', (event) => this.#click(event));
+    on('click', (event) => this.clicked(event));
     on(
       'change',
-      ({ target }) => target instanceof HTMLInputElement && target.type === 'file' && void this.#import(target),
+      ({ target }) => target instanceof HTMLInputElement && target.type === 'file' && void this.importFile(target),
     );
     // Whoever touches the page will write: loaded now, the form works when the network goes.
-    on('focusin', () => void this.#warm());
-    on('pointerdown', () => void this.#warm());
-    on('draf-berubah', () => this.#desk?.form ?? void this.#list());
+    on('focusin', () => void this.warm());
+    on('pointerdown', () => void this.warm());
+    on('draf-berubah', () => this.desk?.form ?? void this.listDrafts());
     // What is listed may have changed since Back was possible.
-    const back = ({ persisted }: PageTransitionEvent) => persisted && (this.#desk?.form ?? void this.#list());
+    const back = ({ persisted }: PageTransitionEvent) => persisted && (this.desk?.form ?? void this.listDrafts());
     window.addEventListener('pageshow', back, { signal });
     // With the drafts on top, so that nothing moves when they come.
-    void this.#route().finally(() => this.classList.remove('invisible'));
+    void this.route().finally(() => this.classList.remove('invisible'));
   }
 
   disconnectedCallback(): void {
-    this.#wiring.abort();
-    this.#desk?.close();
+    this.wiring?.abort();
+    this.desk?.close();
   }
 
   /** `?draf=…` opens a draft, `?jenis=adopsi&praktik=…` begins one with fields filled in, nothing shows the list. */
-  async #route(): Promise<void> {
+  private async route(): Promise<void> {
     const query = new URLSearchParams(location.search);
-    const draft = await (await this.#list())?.findDraft(query.get('draf') ?? '');
-    if (draft) await this.#open(draft);
-    else await this.#begin(query.get('jenis') ?? '', query);
+    const draft = await (await this.listDrafts())?.findDraft(query.get('draf') ?? '');
+    if (draft) await this.openDraft(draft);
+    else await this.begin(query.get('jenis') ?? '', query);
   }
 
-  async #begin(kind: string, query = new URLSearchParams()): Promise<void> {
+  private async begin(kind: string, query = new URLSearchParams()): Promise<void> {
     if (!isFormKind(kind)) return;
     const given = [...query].filter(([name]) => name !== 'jenis' && name !== 'draf');
-    await this.#openNew(newState(kind, todayInJakarta(), Object.fromEntries(given)));
+    await this.openNew(newState(kind, todayInJakarta(), Object.fromEntries(given)));
   }
 
-  #openNew(state: FormState): Promise<WritingForm | undefined> {
-    return this.#open({ id: newId(), title: '', changed: '', revision: '', state });
+  private openNew(state: FormState): Promise<WritingForm | undefined> {
+    return this.openDraft({ id: newId(), title: '', changed: '', revision: '', state });
   }
 
-  async #open({ state, ...draft }: Draft): Promise<WritingForm | undefined> {
+  private async openDraft({ state, ...draft }: Draft): Promise<WritingForm | undefined> {
     // A short form is written on its own page.
     if (!('sections' in state)) {
       const { addressOfDraft } = await import('./draft-list.ts');
       location.assign(addressOfDraft({ ...draft, state }, this.dataset['base'] ?? '/'));
       return undefined;
     }
-    const desk = await this.#load();
+    const desk = await this.load();
     desk?.open({ ...draft, state });
-    if (desk) this.#show('tulis');
+    if (desk) this.showView('tulis');
     return desk;
   }
 
-  #click({ target }: Event): void {
+  private clicked({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-aksi]') : null;
     if (!button) return;
     const id = button.closest<HTMLElement>('[data-draf]')?.dataset['draf'] ?? '';
-    void this.#act(button.dataset['aksi'] ?? '', button, id);
+    void this.act(button.dataset['aksi'] ?? '', button, id);
   }
 
   /** Shows the drafts, where there may be any, and gives the module that handles them. */
-  async #list(): Promise<typeof import('./draft-list.ts') | undefined> {
+  private async listDrafts(): Promise<typeof import('./draft-list.ts') | undefined> {
     try {
       if (!(await mayHaveDrafts())) return undefined;
       const list = await import('./draft-list.ts');
-      await list.showDrafts(this.#drafts);
+      await list.showDrafts(this.draftsHome);
       return list;
     } catch (error) {
-      return this.#fail(error, 'drafGagal');
+      return this.fail(error, 'drafGagal');
     }
   }
 
-  async #act(action: string, button: HTMLElement, id: string): Promise<void> {
+  private async act(action: string, button: HTMLElement, id: string): Promise<void> {
     switch (action) {
       case 'baru':
-        return this.#begin(button.dataset['untuk'] ?? '');
+        return this.begin(button.dataset['untuk'] ?? '');
       case 'buka-draf':
       case 'gandakan':
       case 'hapus-draf':
       case 'urungkan-hapus':
       case 'hapus-selamanya':
-        return this.#actOnDraft(action, id).catch((error: unknown) => this.#fail(error, 'drafGagal'));
+        return this.actOnDraft(action, id).catch((error: unknown) => this.fail(error, 'drafGagal'));
       case 'kembali':
-        return this.#back();
+        return this.back();
       default:
-        return this.#desk?.act(action, button);
+        return this.desk?.act(action, button);
     }
   }
 
-  async #actOnDraft(action: 'buka-draf' | 'gandakan' | DraftMove, id: string): Promise<void> {
+  private async actOnDraft(action: 'buka-draf' | 'gandakan' | DraftMove, id: string): Promise<void> {
     const { duplicateDraft, findDraft, moveDraft } = await import('./draft-list.ts');
-    if (action !== 'gandakan' && action !== 'buka-draf') return moveDraft(this.#drafts, action, id);
+    if (action !== 'gandakan' && action !== 'buka-draf') return moveDraft(this.draftsHome, action, id);
     const draft = action === 'gandakan' ? await duplicateDraft(id) : await findDraft(id);
-    if (action === 'buka-draf') return void (draft && (await this.#open(draft)));
-    await this.#list();
+    if (action === 'buka-draf') return void (draft && (await this.openDraft(draft)));
+    await this.listDrafts();
     this.querySelector<HTMLElement>(`li[data-draf="${draft?.id ?? ''}"] button`)?.focus();
   }
 
-  async #back(): Promise<void> {
-    await this.#desk?.leave();
+  private async back(): Promise<void> {
+    await this.desk?.leave();
     history.replaceState(null, '', location.pathname);
-    this.#show('mulai');
-    await this.#list();
+    this.showView('mulai');
+    await this.listDrafts();
     this.querySelector<HTMLElement>('[data-mulai]')?.focus();
   }
 
-  async #import(input: HTMLInputElement): Promise<void> {
+  private async importFile(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const desk = await this.#load();
+    const desk = await this.load();
     const opened = await desk?.importFile(file);
     input.value = '';
     if (opened === undefined) return;
-    if (typeof opened === 'string') return this.#say(opened);
-    this.#say('');
-    (await this.#openNew(opened))?.save();
+    if (typeof opened === 'string') return this.say(opened);
+    this.say('');
+    (await this.openNew(opened))?.save();
   }
 
-  async #load(): Promise<WritingForm | undefined> {
+  private async load(): Promise<WritingForm | undefined> {
     try {
-      this.#desk = await this.#warm();
-      return this.#desk;
+      this.desk = await this.warm();
+      return this.desk;
     } catch (error) {
-      return this.#fail(error, 'tanpaFormulir');
+      return this.fail(error, 'tanpaFormulir');
     }
   }
 
-  #warm(): Promise<WritingForm> {
-    this.#loading ??= import('./writing-form.ts').then(({ WritingForm }) => new WritingForm(this));
+  private warm(): Promise<WritingForm> {
+    this.loading ??= import('./writing-form.ts').then(({ WritingForm }) => new WritingForm(this));
     // Only a caller that waits for the form learns that it did not load.
-    this.#loading.catch(() => (this.#loading = undefined));
-    return this.#loading;
+    this.loading.catch(() => (this.loading = undefined));
+    return this.loading;
   }
 
-  #show(view: 'mulai' | 'tulis'): void {
+  private showView(view: 'mulai' | 'tulis'): void {
     for (const part of document.querySelectorAll<HTMLElement>('[data-view]'))
       part.hidden = part.dataset['view'] !== view;
     if (view === 'tulis') this.querySelector<HTMLElement>('[data-form] h2')?.focus();
   }
 
   /** Shows the message that the page holds for this failure. */
-  #fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
+  private fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
     console.warn('tulis-lumbung:', error);
-    this.#say(`${this.dataset[text] ?? ''} ${failureText(error)}`);
+    this.say(`${this.dataset[text] ?? ''} ${failureText(error)}`);
   }
 
-  #say(text: string): void {
+  private say(text: string): void {
     say(this, '[data-kata="mulai"]', text);
   }
 
-  get #drafts(): HTMLElement {
+  private get draftsHome(): HTMLElement {
     return find(this, '[data-draf-saya]');
   }
 }

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findChromium, WAYS, type Way } from '../../../src/tools/chromium.ts';
+import { installWithSystem } from '../../../src/tools/chromium/install.ts';
+import { packagedChromium } from '../../../src/tools/chromium/packaged.ts';
 
 const LOCAL_WAYS = WAYS.filter(({ name }) => /CHROME_PATH|terpasang/.test(name));
 
@@ -97,4 +99,20 @@ test('the package manager of the system is called only with LUMBUNG_INSTALL=1', 
   expect(existsSync(called)).toBe(false);
   expect(await find({ ...env, LUMBUNG_INSTALL: '1' }, ways)).toBe(installed);
   expect(existsSync(called)).toBe(true);
+});
+
+test('the package manager installs the packages that are named, after its list is new', async () => {
+  const called = path.join(dir, 'called');
+  script('a/sudo', 'shift; exec "$@"');
+  script('a/apt-get', `echo "$@" >> "${called}"`);
+  const env = { PATH: [`${dir}/a`, '/usr/bin', '/bin'].join(path.delimiter) };
+  await installWithSystem(env, ['firefox-esr', 'xvfb']);
+  expect(readFileSync(called, 'utf8').trim().split('\n')).toEqual([
+    'update',
+    'install -y --no-install-recommends firefox-esr xvfb',
+  ]);
+});
+
+test('a packaged Chromium is one that is installed by this name', async () => {
+  await expect(packagedChromium('chromium-tidak-ada')).rejects.toThrow(/chromium-tidak-ada|Linux/);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inTime } from '../../../../src/client/site/in-time.ts';
 import { failureOf, failureText } from '../../../../src/client/site/failure.ts';
 
 test.each([
@@ -12,6 +13,8 @@ test.each([
   ['terbitan', new Error('404 fetching /pagefind/index/x.pf_index')],
   ['peladen', new Error('/cari/kamus.json: 503')],
   ['peladen', new Error('502 fetching /pagefind/index/x.pf_index')],
+  ['lambat', await inTime(() => new Promise(() => {}), 1).catch((error: unknown) => error)],
+  ['penuh', new DOMException('', 'QuotaExceededError')],
   ['simpanan', new DOMException('', 'SecurityError')],
   ['simpanan', new DOMException('', 'UnknownError')],
   ['program', new TypeError('t.toSorted is not a function')],
