@@ -2,7 +2,7 @@ import { PART_FOLDERS } from '../pagefind/names.ts';
 import { INLINE_SOURCES } from './inline-scripts.ts';
 
 /** Rules of the policy that need no hash of this build: the page's own `<meta>` and the host's header both have them. */
-export const POLICY = [
+const POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
   "base-uri 'self'",

@@ -1,5 +1,5 @@
 /** Why a body was not read. */
-export type BodyFault = 'too-large' | 'too-slow' | 'broken';
+type BodyFault = 'too-large' | 'too-slow' | 'broken';
 
 /** Reads the body of a request as text, no more than `most` bytes and no longer than `ms`. */
 export async function readBody(

@@ -18,7 +18,7 @@ import {
 import { GithubClient, type GithubSettings } from './github-client.ts';
 import { Turns } from './queue.ts';
 
-export interface GithubForgeSettings extends GithubSettings {
+interface GithubForgeSettings extends GithubSettings {
   /** The branch on which the editors publish. */
   main: string;
   /** Is there a page at this path of the site? */

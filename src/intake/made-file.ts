@@ -12,7 +12,7 @@ import type { Submission, SubmissionProblem, TitipanIsi } from '../writing/submi
 import { titipanText, UMPAN_SECTION, umpanText } from '../writing/titipan-text.ts';
 
 /** A submission as a file of the library, or what its writer has to mend. */
-export type MadeFile =
+type MadeFile =
   | { ok: true; path: string; text: string; tasks: string[] }
   | { ok: false; problems: SubmissionProblem[]; personal: boolean };
 

@@ -22,7 +22,7 @@ export interface PrivateStore {
   forget(kode: string): Promise<void>;
 }
 
-export interface PrivateDetails {
+interface PrivateDetails {
   kontak?: string;
   /** The office that is not to be named. */
   kantor?: string;
@@ -38,7 +38,7 @@ export interface ReceiverParts {
   context: () => Promise<LintContext>;
 }
 
-export type Reception =
+type Reception =
   | { status: 200 | 201; body: Accepted }
   | { status: 400 | 409 | 422; body: Refused }
   | { status: 503; body: Refused; retrySeconds: number };

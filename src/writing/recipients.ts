@@ -22,4 +22,4 @@ function intakeAddress(penerimaan: string, jalur: string): string {
   return penerimaan === SAME_ORIGIN ? `${jalur.replace(/\/$/, '')}/kirim` : `${penerimaan}/kirim`;
 }
 
-export type RecipientSettings = Pick<Situs, 'penerimaan' | 'whatsapp' | 'kontak' | 'jalur'>;
+type RecipientSettings = Pick<Situs, 'penerimaan' | 'whatsapp' | 'kontak' | 'jalur'>;

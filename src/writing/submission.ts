@@ -87,7 +87,7 @@ export const refusedSchema = z.strictObject({
 });
 export type Refused = z.output<typeof refusedSchema>;
 
-export const SUBMISSION_STATES = ['diterima', 'dirapikan', 'ditanya', 'terbit', 'ditolak'] as const;
+const SUBMISSION_STATES = ['diterima', 'dirapikan', 'ditanya', 'terbit', 'ditolak'] as const;
 export const SUBMISSION_STATE_NAMES: Readonly<Record<(typeof SUBMISSION_STATES)[number], string>> = {
   diterima: 'Diterima',
   dirapikan: 'Sedang dirapikan',

@@ -91,7 +91,7 @@ export interface Pull {
   head: { ref: string; repo: { full_name: string } | null };
 }
 
-export interface GithubState {
+interface GithubState {
   commits: Map<string, Commit>;
   refs: Map<string, string>;
   trees: Map<string, Map<string, string>>;
@@ -102,7 +102,7 @@ export interface GithubState {
   fault: ((call: string) => Answer | undefined) | undefined;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   body: unknown;
 }

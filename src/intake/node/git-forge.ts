@@ -23,7 +23,7 @@ import { inRounds } from './rounds.ts';
 export const EDITOR_MARKS = { ditanya: TO_WRITER, ditolak: 'Ditolak:', terbit: 'Terbit:' } as const;
 export type EditorMark = keyof typeof EDITOR_MARKS;
 
-export interface GitForgeSettings {
+interface GitForgeSettings {
   /** The bare repository; it is made where there is none. */
   dir: string;
   /** The branch on which the editors publish. Submissions begin there, if the repository has it. */

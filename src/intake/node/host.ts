@@ -23,7 +23,7 @@ const HOUR_MS = 3_600_000;
 const READ_AGAIN_MS = 600_000;
 const MOST_QUESTIONS_A_DAY = 5000;
 
-export interface HostSettings {
+interface HostSettings {
   settings: IntakeSettings;
   situs: Pick<Situs, 'alamat' | 'jalur' | 'cabang'>;
   /** The content folder whose rules and lists hold. */
@@ -86,7 +86,7 @@ export function intakeParts({
   };
 }
 
-export interface IntakeKeeping {
+interface IntakeKeeping {
   /** Editors can write on a repository of Git; on GitHub they use its pages. */
   forge: Forge | GitForge;
   privately: PrivateFiles;

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 const KEPT_DAYS = 180;
 const NAME = /^(LP-\w{4}-\w{4})\.(\d{4}-\d{2}-\d{2})\.(?:json|age)$/;
 
-export interface PrivateFilesSettings {
+interface PrivateFilesSettings {
   dir: string;
   /** Public key of the editors, `age1…`. With none the files are readable by whoever can read the folder. */
   recipient?: string;

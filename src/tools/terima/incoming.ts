@@ -8,7 +8,7 @@ import type { Conversion } from '../issue-to-entry/convert.ts';
 import { prose } from '../issue-to-entry/clean.ts';
 
 /** What came to the editors by another way than the intake, as a submission, and what they have to know about it. */
-export interface Incoming {
+interface Incoming {
   carried: Carried;
   notes: string[];
 }

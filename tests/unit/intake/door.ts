@@ -31,7 +31,7 @@ export const ISI = {
 
 export type Body = Record<string, unknown>;
 
-export interface DoorOptions extends Partial<Pick<IntakeParts, 'rates' | 'bodyMs' | 'statusOf'>> {
+interface DoorOptions extends Partial<Pick<IntakeParts, 'rates' | 'bodyMs' | 'statusOf'>> {
   dir?: string;
   forge?: Forge;
   receiver?: Partial<ReceiverParts>;
