@@ -32,7 +32,7 @@ export function emptyState(kind: EntryCollection, values: FormValues = {}): Form
 /** A form that someone opens to write: dated today, and told by the unit itself until they say otherwise. */
 export function newState(kind: EntryCollection, today: string, values: FormValues = {}): FormState {
   const date = kind === 'adopsi' ? 'tanggal' : 'terbit';
-  return emptyState(kind, { [date]: today, ...(kind !== 'praktik' && { pelapor: 'unit' }), ...values });
+  return emptyState(kind, { [date]: today, ...(kind === 'praktik' ? {} : { pelapor: 'unit' }), ...values });
 }
 
 /** Several values of one kind: chosen ids, rows, texts. */
