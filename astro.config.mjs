@@ -49,10 +49,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'bersama', test: SHARED },
-                  { name: 'draf', test: /draft-hint\.ts$|device\/today\.ts$/ },
-                ],
+                groups: [{ name: 'bersama', test: SHARED }],
               },
             },
           },

@@ -24,6 +24,18 @@ inEachEngine((reader) => {
     await say(FOUND, '[data-status]');
   });
 
+  test('a new edition under an open search finds by itself', async () => {
+    await visit('cari/?q=antrean');
+    await say(FOUND, '[data-status]');
+    reader.host.release();
+    await reader.tab.run(() => {
+      const query = document.querySelector<HTMLInputElement>('#q');
+      if (query) query.value = 'gempa';
+      query?.form?.requestSubmit();
+    });
+    await there(() => document.querySelector('cari-lumbung[data-tampil="gempa"] [data-hasil] li') !== null);
+  });
+
   test('an engine whose WASM did not come is started anew', async () => {
     reader.host.fail(503, /wasm/);
     await visit('cari/?q=antrean');

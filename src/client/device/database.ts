@@ -37,7 +37,7 @@ export class Database {
 
   #open(): Promise<IDBDatabase> {
     this.#opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-      if (!('indexedDB' in globalThis)) throw new DOMException(this.#name, 'NotSupportedError');
+      if (!globalThis.indexedDB) throw new DOMException(this.#name, 'NotSupportedError');
       const request = indexedDB.open(this.#name, this.#version);
       request.onupgradeneeded = () => this.#upgrade(request.result);
       request.onerror = () => reject(request.error ?? new Error(`${this.#name}: tidak dapat dibuka`));

@@ -52,8 +52,7 @@ class StatusLuring extends HTMLElement {
     if (saving || !navigator.onLine || this.checkedToday()) return;
     const { keepSet, outdatedSets } = await import('./kept-sets.ts');
     navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies WorkerQuestion);
-    for (const list of await outdatedSets(base))
-      await keepSet(list, () => undefined, signal).catch(() => undefined);
+    for (const list of await outdatedSets(base)) await keepSet(list, () => undefined, signal).catch(() => undefined);
   }
 
   private checkedToday(): boolean {

@@ -6,7 +6,7 @@ import { HOST, listen, stop } from '../../../src/tools/port.ts';
 import { staticHost } from '../../../src/tools/static-host.ts';
 import { nextEdition } from './next-edition.ts';
 
-export type Fault = 'cut' | 'hang' | 404 | 503 | 'login' | { file: string };
+type Fault = 'cut' | 'hang' | 404 | 503 | 'login' | { file: string };
 
 /** The built site on a host and a line that fail as told, in any engine alike. */
 export interface FaultyHost {
