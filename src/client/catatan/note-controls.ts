@@ -27,8 +27,7 @@ export function fillControls(home: Element, { isi, cap }: Pick<Note, 'isi' | 'ca
     const field = control.dataset['bidang'] ?? '';
     const [value, mark = ''] = [isi[field], cap[field]];
     const text = String(value ?? '');
-    // One that is empty though something is kept was emptied by the browser (Safari after Back).
-    const isTypedIn = control === document.activeElement && (control.value !== '' || text === '');
+    const isTypedIn = control === document.activeElement;
     if (control.type === 'radio') control.checked = text === control.value;
     else if (control.type === 'checkbox') control.checked = value === true;
     else if (!isTypedIn) control.value = text;
