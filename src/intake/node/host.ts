@@ -59,8 +59,9 @@ export function intakeHost({
   const purge = () => void parts.privately.purge();
   purge();
   const timer = setInterval(purge, HOUR_MS).unref();
+  const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return {
-    listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    listener: (request, response) => void listen(request, response),
     close: () => clearInterval(timer),
   };
 }

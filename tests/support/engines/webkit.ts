@@ -62,7 +62,10 @@ async function openTab(driver: string, env: NodeJS.ProcessEnv): Promise<Tab> {
     click: async (selector) => act(pressAt(pressed(selector, await run(middleOf, selector)))),
     type: (text) => act(keysOf(text)),
     // The driver's own way waits for a load that a page kept in memory does not have.
-    back: async () => void (await run(() => void setTimeout(() => history.back()))),
+    back: () =>
+      run(() => {
+        setTimeout(() => history.back());
+      }),
     print: async () => pdfSize(await send<string>('print')),
     async close() {
       await ask('DELETE', `${home}/${sessionId}`).catch(() => undefined);

@@ -193,9 +193,10 @@ test('7 nonsense from the forge is no answer', async () => {
 /** The intake behind a real socket. */
 async function listening(bodyMs: number) {
   const made = await door({ bodyMs, rates: FREE });
-  const server = createServer(getRequestListener(made.app.fetch, { overrideGlobalObjects: false }));
+  const listen = getRequestListener(made.app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void listen(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.closeAllConnections());
+  onTestFinished(() => server.closeAllConnections());
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   return { ...made, port };

@@ -73,10 +73,12 @@ test('for Excel with Indonesian settings: a mark, semicolons, and numbers with a
   };
   const csv = selectionCsv(['kasus/a'], rows, 'excel');
   expect(csv.startsWith('\uFEFFjenis_tulisan;id;judul;')).toBe(true);
-  const [row] = parse(csv, { columns: true, delimiter: ';', bom: true, record_delimiter: '\r\n' }) as Record<
-    string,
-    string
-  >[];
+  const [row] = parse<Record<string, string>>(csv, {
+    columns: true,
+    delimiter: ';',
+    bom: true,
+    record_delimiter: '\r\n',
+  });
   expect(row).toMatchObject({ judul: 'Antre; lalu “pulang”', banyak_hasil: '2,5', peran: 'x|y', unit: '1.5' });
 });
 
