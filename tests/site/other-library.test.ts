@@ -75,8 +75,10 @@ describe('a library at /lp', () => {
 
   test('keeps on the device under names of its own', () => {
     const home = pages.find(({ file }) => file === 'index.html');
-    expect(home?.root.querySelector('meta[name="generator"]')?.getAttribute('content')).toBe('/lp/lumbung-praktik');
-    expect(home?.root.querySelector('tanda-saya')?.getAttribute('data-kunci')).toBe('/lp/lumbung-saya');
+    expect(home?.root.querySelector('meta[name="generator"]')?.getAttribute('content')?.value).toBe(
+      '/lp/lumbung-praktik',
+    );
+    expect(home?.root.querySelector('tanda-saya')?.getAttribute('data-kunci')?.value).toBe('/lp/lumbung-saya');
   });
 
   test('says nowhere that it sends, since nobody receives', () => {

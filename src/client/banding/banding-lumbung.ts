@@ -1,4 +1,4 @@
-import { find, isRunning, make, say } from '../site/dom.ts';
+import { find, hasStarted, make, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { inTime } from '../site/in-time.ts';
 import { trusted } from '../site/trusted.ts';
@@ -23,7 +23,7 @@ interface Loaded {
 /** Compares two or three entries. The address names them (`?id=kasus/a&id=praktik/b`); what they say is read from their pages. */
 class BandingLumbung extends HTMLElement {
   connectedCallback(): void {
-    isRunning();
+    hasStarted();
     void this.show();
   }
 

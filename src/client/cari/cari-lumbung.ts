@@ -1,4 +1,4 @@
-import { find, fromTemplate, isRunning, say } from '../site/dom.ts';
+import { find, fromTemplate, hasStarted, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -7,7 +7,7 @@ class CariLumbung extends HTMLElement {
   #page: SearchPage | undefined;
 
   async connectedCallback(): Promise<void> {
-    isRunning();
+    hasStarted();
     try {
       const { SearchPage } = await import('./search-page.ts');
       if (!this.isConnected) return;

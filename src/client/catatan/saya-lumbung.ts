@@ -1,4 +1,4 @@
-import { isRunning, say } from '../site/dom.ts';
+import { hasStarted, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { NOTES_KEY, readRecallTimes } from './note-hint.ts';
 import type { NotesPage } from './notes-page.ts';
@@ -9,7 +9,7 @@ class SayaLumbung extends HTMLElement {
   declare private loading: Promise<NotesPage> | undefined;
 
   connectedCallback(): void {
-    isRunning();
+    hasStarted();
     const { signal } = (this.wiring = new AbortController());
     for (const type of ['click', 'change', 'input', 'focusin'])
       this.addEventListener(type, (event) => void this.hand(event), { capture: true, signal });

@@ -1,3 +1,4 @@
+import { inTime } from '../site/in-time.ts';
 import type { Accepted, Refused, SubmissionStatus } from '../../writing/submission.ts';
 import type { Carried } from '../../writing/submission-message.ts';
 
@@ -53,7 +54,8 @@ async function refusal(response: Response): Promise<SendOutcome> {
 }
 
 function ask(address: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(address, { ...init, credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
+  const asked = { ...init, credentials: 'omit', cache: 'no-store' } as const;
+  return inTime((signal) => fetch(address, { ...asked, signal }), PATIENCE_MS);
 }
 
 function isAccepted(answer: unknown): answer is Accepted {

@@ -50,7 +50,7 @@ export async function listSent(): Promise<Sent[]> {
   const all: Sent[] = await database.run(STORE, 'readonly', (store) => store.getAll());
   return all
     .filter(({ dikirim }) => dikirim !== undefined)
-    .toSorted((a, b) => (b.dikirim ?? '').localeCompare(a.dikirim ?? ''));
+    .sort((a, b) => (b.dikirim ?? '').localeCompare(a.dikirim ?? ''));
 }
 
 export function findSent(draf: string): Promise<Sent | undefined> {

@@ -1,3 +1,4 @@
+import { sizeText } from './size-and-age.ts';
 import { fetchJson } from '../site/fetch-json.ts';
 import { whileLocked } from './lock.ts';
 import { COMPLETE, KEEPING, KEPT, lockOf } from './names.ts';
@@ -133,4 +134,20 @@ export async function outdatedSets(base: string): Promise<SetList[]> {
 
 async function readKept(name: string): Promise<KeptSet | undefined> {
   return (await (await caches.open(name)).match(COMPLETE))?.json();
+}
+
+/** How much room the device has left, as a sentence; nothing where the browser does not say. */
+export async function roomText(): Promise<string> {
+  const room = await navigator.storage?.estimate?.().catch(() => undefined);
+  if (room?.quota === undefined) return '';
+  return ` Ruang yang masih ada di perangkat: sekitar ${sizeText(room.quota - (room.usage ?? 0))}.`;
+}
+
+/** Why a set of this size could not be kept, for what only keeping knows. */
+export function whyNotKept(error: unknown, bytes: number, signal: AbortSignal): string | undefined {
+  if (signal.aborted) return 'Dibatalkan. Tidak ada yang tersisa di perangkat.';
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
+  if (name !== 'StorageFull') return undefined;
+  return `Ruang di perangkat tidak cukup untuk ${sizeText(bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
 }

@@ -34,17 +34,12 @@ class SimpanLuring extends HTMLElement {
 
   private async measure(): Promise<void> {
     try {
-      const { pageList, setPages, readList, setSize } = await storage();
+      const { pageList, roomText, setPages, readList, setSize } = await storage();
       this.list = await (this.dataset['halaman'] === undefined
         ? readList(this.baseOf, this.set)
         : pageList(this.set, this.dataset['halaman']));
       this.bytes = setSize(this.list);
-      const room = await navigator.storage?.estimate?.().catch(() => undefined);
-      const left =
-        room?.quota === undefined
-          ? ''
-          : ` Ruang yang masih ada di perangkat: sekitar ${sizeText(room.quota - (room.usage ?? 0))}.`;
-      this.say(`${setPages(this.list)} halaman, ${sizeText(this.bytes)}.${left}`);
+      this.say(`${setPages(this.list)} halaman, ${sizeText(this.bytes)}.${await roomText()}`);
       this.showAndFocus('simpan');
     } catch (error) {
       this.say(`Ukurannya belum dapat dibaca. ${failureText(error)}`);
@@ -71,18 +66,14 @@ class SimpanLuring extends HTMLElement {
       this.showAndFocus('hapus');
     } catch (error) {
       this.showAndFocus('ukur');
-      this.say(this.reason(error));
+      const { signal } = this.download;
+      const known = storage().then(({ whyNotKept }) => whyNotKept(error, this.bytes, signal));
+      this.say(
+        (await known.catch(() => undefined)) ?? `Belum tersimpan; simpanan lama tetap ada. ${failureText(error)}`,
+      );
     } finally {
       if (bar) bar.hidden = true;
     }
-  }
-
-  private reason(error: unknown): string {
-    if (this.download?.signal.aborted) return 'Dibatalkan. Tidak ada yang tersisa di perangkat.';
-    if (error instanceof Error && error.name === 'StorageFull')
-      return `Ruang di perangkat tidak cukup untuk ${sizeText(this.bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
-    if (error instanceof Error && error.name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
-    return `Belum tersimpan; simpanan lama tetap ada. ${failureText(error)}`;
   }
 
   private async drop(): Promise<void> {

@@ -32,7 +32,7 @@ export function say(scope: Element, selector: string, text: string): void {
 }
 
 /** Takes away the sentence that the page has for when its script does not come (src/components/site/UntilScripted.astro). */
-export function isRunning(): void {
+export function hasStarted(): void {
   for (const sentence of document.querySelectorAll<HTMLElement>('.belum-jalan')) sentence.hidden = true;
 }
 

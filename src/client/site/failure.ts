@@ -6,8 +6,8 @@ type Failure = 'jaringan' | 'lambat' | 'terbitan' | 'peladen' | 'simpanan' | 'pe
 const SENTENCES: Readonly<Record<Failure, string>> = {
   jaringan: 'Jaringan terputus. Sambungkan jaringan, lalu coba lagi.',
   lambat: 'Jaringan terlalu lambat. Coba lagi nanti.',
-  terbitan: 'Situs ini terbit ulang sejak halaman ini dibuka. Muat ulang halaman, lalu coba lagi.',
-  peladen: 'Situs ini sedang terganggu, bukan jaringan Anda. Coba lagi beberapa menit lagi.',
+  terbitan: 'Situs ini terbit ulang. Muat ulang halaman, lalu coba lagi.',
+  peladen: 'Situs ini sedang terganggu, bukan jaringan Anda. Coba lagi nanti.',
   simpanan: 'Peramban ini menolak penyimpanan di perangkat. Coba di jendela biasa, bukan jendela pribadi.',
   penuh: 'Ruang di perangkat habis. Hapus berkas lain, lalu coba lagi.',
   program: 'Ada kesalahan pada situs ini. Muat ulang halaman, lalu coba lagi.',

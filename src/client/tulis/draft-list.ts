@@ -20,7 +20,7 @@ const MOVES = {
   'hapus-selamanya': eraseDraft,
 } as const;
 
-export type DraftMove = keyof typeof MOVES;
+type DraftMove = keyof typeof MOVES;
 
 const KIND_NAMES: Readonly<Record<DraftState['kind'], string>> = {
   kasus: 'kasus',
@@ -59,7 +59,15 @@ export async function listOfDrafts(): Promise<Draft[]> {
   }
 }
 
-export async function duplicateDraft(id: string): Promise<Draft | undefined> {
+/** Does what a button of a draft says, and shows the lists anew with the focus where the draft is now. */
+export async function changeDraft(home: HTMLElement, action: string, id: string): Promise<void> {
+  if (action in MOVES) return moveDraft(home, action as DraftMove, id);
+  const copy = await duplicateDraft(id);
+  await showDrafts(home);
+  home.querySelector<HTMLElement>(`li[data-draf="${copy?.id ?? ''}"] button`)?.focus();
+}
+
+async function duplicateDraft(id: string): Promise<Draft | undefined> {
   const draft = await findDraft(id);
   if (!draft) return undefined;
   const copy = { ...copyOf(draft, 'dari draf lain'), changed: new Date().toISOString() };
@@ -77,7 +85,7 @@ export async function findDraft(id: string): Promise<Draft | undefined> {
 }
 
 /** Deletes a draft, brings it back or deletes it for good, shows the lists anew and puts the focus where the draft went. */
-export async function moveDraft(home: HTMLElement, action: DraftMove, id: string): Promise<void> {
+async function moveDraft(home: HTMLElement, action: DraftMove, id: string): Promise<void> {
   const place = await MOVES[action](id);
   otherDraftTabs.post(id);
   await showDrafts(home);

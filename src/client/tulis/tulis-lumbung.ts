@@ -1,10 +1,6 @@
-import { type FormState, isFormKind, newState } from '../../writing/form-state.ts';
-import { newId } from '../device/new-id.ts';
-import { todayInJakarta } from '../device/today.ts';
-import { find, isRunning, say } from '../site/dom.ts';
+import { find, hasStarted, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { mayHaveDrafts } from './draft-hint.ts';
-import type { DraftMove } from './draft-list.ts';
 import type { Draft } from './draft-store.ts';
 import type { WritingForm } from './writing-form.ts';
 
@@ -18,7 +14,7 @@ class TulisLumbung extends HTMLElement {
   declare private desk: WritingForm | undefined;
 
   connectedCallback(): void {
-    isRunning();
+    hasStarted();
     const { signal } = (this.wiring = new AbortController());
     const on = (type: string, listener: (event: Event) => void) => this.addEventListener(type, listener, { signal });
     on('click', (event) => this.clicked(event));
@@ -51,13 +47,10 @@ class TulisLumbung extends HTMLElement {
   }
 
   private async begin(kind: string, query = new URLSearchParams()): Promise<void> {
-    if (!isFormKind(kind)) return;
+    if (kind === '') return;
     const given = [...query].filter(([name]) => name !== 'jenis' && name !== 'draf');
-    await this.openNew(newState(kind, todayInJakarta(), Object.fromEntries(given)));
-  }
-
-  private openNew(state: FormState): Promise<WritingForm | undefined> {
-    return this.openDraft({ id: newId(), title: '', changed: '', revision: '', state });
+    const desk = await this.load();
+    if (desk?.begin(kind, Object.fromEntries(given))) this.showView('tulis');
   }
 
   private async openDraft({ state, ...draft }: Draft): Promise<WritingForm | undefined> {
@@ -93,29 +86,17 @@ class TulisLumbung extends HTMLElement {
   }
 
   private async act(action: string, button: HTMLElement, id: string): Promise<void> {
-    switch (action) {
-      case 'baru':
-        return this.begin(button.dataset['untuk'] ?? '');
-      case 'buka-draf':
-      case 'gandakan':
-      case 'hapus-draf':
-      case 'urungkan-hapus':
-      case 'hapus-selamanya':
-        return this.actOnDraft(action, id).catch((error: unknown) => this.fail(error, 'drafGagal'));
-      case 'kembali':
-        return this.back();
-      default:
-        return this.desk?.act(action, button);
-    }
+    if (action === 'baru') return this.begin(button.dataset['untuk'] ?? '');
+    if (action === 'kembali') return this.back();
+    if (id === '') return this.desk?.act(action, button);
+    return this.actOnDraft(action, id).catch((error: unknown) => this.fail(error, 'drafGagal'));
   }
 
-  private async actOnDraft(action: 'buka-draf' | 'gandakan' | DraftMove, id: string): Promise<void> {
-    const { duplicateDraft, findDraft, moveDraft } = await import('./draft-list.ts');
-    if (action !== 'gandakan' && action !== 'buka-draf') return moveDraft(this.draftsHome, action, id);
-    const draft = action === 'gandakan' ? await duplicateDraft(id) : await findDraft(id);
-    if (action === 'buka-draf') return void (draft && (await this.openDraft(draft)));
-    await this.listDrafts();
-    this.querySelector<HTMLElement>(`li[data-draf="${draft?.id ?? ''}"] button`)?.focus();
+  private async actOnDraft(action: string, id: string): Promise<void> {
+    const list = await import('./draft-list.ts');
+    if (action !== 'buka-draf') return list.changeDraft(this.draftsHome, action, id);
+    const draft = await list.findDraft(id);
+    if (draft) await this.openDraft(draft);
   }
 
   private async back(): Promise<void> {
@@ -135,7 +116,9 @@ class TulisLumbung extends HTMLElement {
     if (opened === undefined) return;
     if (typeof opened === 'string') return this.say(opened);
     this.say('');
-    (await this.openNew(opened))?.save();
+    this.desk?.openNew(opened);
+    this.showView('tulis');
+    this.desk?.save();
   }
 
   private async load(): Promise<WritingForm | undefined> {

@@ -1,7 +1,9 @@
 import { entryId } from '../../writing/entry-id.ts';
-import type { FormState } from '../../writing/form-state.ts';
+import { type FormState, isFormKind, newState } from '../../writing/form-state.ts';
 import { download } from '../device/download.ts';
 import { askToKeep, showKeeping } from '../device/keeping.ts';
+import { newId } from '../device/new-id.ts';
+import { todayInJakarta } from '../device/today.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { Autosave, type SaveReport } from './autosave.ts';
@@ -49,6 +51,17 @@ export class WritingForm {
   close(): void {
     this.#wiring.abort();
     this.#saver.close();
+  }
+
+  /** Begins an entry with fields filled in. False where no form has that name. */
+  begin(kind: string, given: Readonly<Record<string, string>>): boolean {
+    if (!isFormKind(kind)) return false;
+    this.openNew(newState(kind, todayInJakarta(), given));
+    return true;
+  }
+
+  openNew(state: FormState): void {
+    this.open({ id: newId(), title: '', changed: '', revision: '', state });
   }
 
   open(draft: Draft & { state: FormState }): void {

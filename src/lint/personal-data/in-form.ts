@@ -32,7 +32,7 @@ export function personalInText(text: string, declared: readonly string[], region
       deniable: !isFirm(text, hit, regions),
       instead: hit.kind === 'pasien' ? 'seseorang' : '(dihapus)',
     }))
-    .toSorted((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The text without a find. */

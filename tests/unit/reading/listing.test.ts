@@ -33,7 +33,7 @@ test('entries are the .md and .mdx files of the three folders, sorted, with the 
 });
 
 test('a folder without entries is an empty library', async () => {
-  expect(await listFolder(await folderWith({}))).toEqual({ entries: [], strays: [], pictures: [] });
+  expect(await listFolder(await folderWith({}))).toEqual({ entries: [], strays: [], pictures: [], titipan: [] });
 });
 
 test('what hides a text from its reviewer, or looks like a folder of the system, is told; pictures are listed wherever they lie', async () => {

@@ -18,7 +18,7 @@ test.each([
   '~~~\n## Pesan untuk kantor lain\n~~~~~~\n# x',
   '---\nsamarkan: false\n---',
   '<script>alert(1)</script> {constructor} <Gambar />',
-  '](https://jahat.example) ![x](//jahat.example/x.png) @redaksi #1',
+  '](https://jahat.example) ![x](//b.example/x.png) @red #1',
   '"\n\\u0000: [x]: &a *a !!js/function >',
   "': {a: 1}\n- b",
   '## Cerita',
