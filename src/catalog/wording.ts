@@ -1,6 +1,6 @@
 import type { Sumber } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
-import { MOST_DECIMALS } from '../schema/values.ts';
+import { MOST_DECIMALS } from '../schema/decimals.ts';
 
 const MONTHS = [
   'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',

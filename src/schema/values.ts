@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { DOTTED, named, withoutCommas, writtenAs } from './messages.ts';
 import { nearest } from './nearest.ts';
 import './field-meta.ts';
+import { MOST_DECIMALS } from './decimals.ts';
 import { isBefore } from './spans.ts';
 
 // A text that may be longer is written in paragraphs.
 const LONGEST_LINE = 120;
 
-/** Pages show as many as there are; more than these are no measurement. */
-export const MOST_DECIMALS = 4;
 /** More is a slip of the hand, or the wrong unit. */
 export const LARGEST_NUMBER = 1e12;
 

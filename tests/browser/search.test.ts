@@ -161,7 +161,10 @@ function watchEngine(): string[] {
 
 test('a second press on "Tampilkan lagi" while it loads shows nothing twice', async () => {
   await askForAll();
-  await page.getByRole('button', { name: /Tampilkan lagi/ }).dblclick();
+  // Both presses on the button itself: the second of a mouse may meet what has come in its place.
+  await page
+    .getByRole('button', { name: /Tampilkan lagi/ })
+    .evaluate((button: HTMLElement) => (button.click(), button.click()));
   expect((await allResults()).toSorted()).toEqual(documents.map(({ url }) => url).toSorted());
 });
 

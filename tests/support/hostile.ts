@@ -23,7 +23,6 @@ export const HOSTILE = {
   perubahan: `Diubah menjadi <details open ontoggle=${shout(11)}> di loket.`,
   kode: `<script>${shout(12)}</script>`,
   gambar: `Denah > <script>${shout(13)}</script> tiga loket`,
-  keterangan: `Denah" onerror=${shout(14)} x="`,
   tautan: `<img src=x onerror=${shout(15)}>`,
   judulTautan: `Judul <img x" tabindex=1 autofocus onfocus=${shout(16)} x="`,
   sel: `</td></table><svg onload=${shout(17)}>`,
@@ -38,7 +37,7 @@ export const HOSTILE = {
 /** A text in character references, in which it comes through the reader of Markdown as it is. */
 const coded = (text: string) => text.replaceAll(/[^\w ]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
-const FIGURE = `![${coded(HOSTILE.gambar)}](./denah.png "${coded(HOSTILE.keterangan)}")
+const FIGURE = `![${coded(HOSTILE.gambar)}](./denah.png)
 
 Baca [panduan ${coded(HOSTILE.tautan)}](https://contoh.go.id/panduan "${coded(HOSTILE.judulTautan)}") dahulu.
 

@@ -106,6 +106,8 @@ export async function putVersionOne(page: Page, records: readonly object[]): Pro
 }
 
 export async function importFile(page: Page, content: string): Promise<void> {
+  // Shown once its script is there.
+  await page.locator('saya-lumbung').waitFor();
   await page
     .locator('[data-impor]')
     .setInputFiles({ name: 'catatan.json', mimeType: 'application/json', buffer: Buffer.from(content) });
