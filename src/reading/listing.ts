@@ -106,7 +106,7 @@ export interface EntryFile {
 }
 
 /** A file that waits for the editors. */
-export type TitipanFile = Pick<EntryFile, 'file' | 'path'>;
+type TitipanFile = Pick<EntryFile, 'file' | 'path'>;
 
 interface FolderListing {
   entries: EntryFile[];

@@ -13,8 +13,8 @@ import { TESTED } from './tested.mjs';
 const EXCEPT = '--tanpa';
 
 /**
- * In order of speed. One that is `asked` runs by its name alone: its flows are not all green yet (.github/decisions/0015-browsers.md). Those of one row keep one core busy each, so they run side by side. `isi` is about content/, which editors look
- * after; all others look at the library of the tests alone.
+ * In order of speed. Those of one row keep one core busy each, so they run side by side. `isi` is about content/, which editors look
+ * after; all others look at the library of the tests alone. One that is `asked` runs by its name alone (decision 15).
  */
 const STAGES = [
   [
