@@ -1,6 +1,5 @@
 import { failureText } from '../site/failure.ts';
 import { make } from '../site/dom.ts';
-import { trusted } from '../site/trusted.ts';
 import { PAGES } from './names.ts';
 import { ageText, sizeText } from './size-and-age.ts';
 
@@ -18,7 +17,7 @@ class DaftarLuring extends HTMLElement {
   }
 
   private async show(): Promise<void> {
-    const { keptSets } = await import('./kept-sets.ts');
+    const { keptSets, titleOf } = await import('./kept-sets.ts');
     const sets = (await keptSets()).map(({ nama, banyak, bytes, disimpan }) =>
       item(`${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`),
     );
@@ -34,14 +33,6 @@ class DaftarLuring extends HTMLElement {
   private fill(name: string, items: HTMLElement[], empty: string): void {
     this.querySelector(`[data-${name}]`)?.replaceChildren(...(items.length > 0 ? items : [item(empty)]));
   }
-}
-
-async function titleOf(cache: Cache, request: Request): Promise<string> {
-  const html = (await (await cache.match(request))?.text()) ?? '';
-  return (
-    new DOMParser().parseFromString(trusted.createHTML(html), 'text/html').querySelector('h1')?.textContent.trim() ||
-    new URL(request.url).pathname
-  );
 }
 
 function item(text: string, url?: string): HTMLElement {

@@ -1,5 +1,6 @@
 import { sizeText } from './size-and-age.ts';
 import { fetchJson } from '../site/fetch-json.ts';
+import { trusted } from '../site/trusted.ts';
 import { whileLocked } from './lock.ts';
 import { COMPLETE, KEEPING, KEPT, lockOf } from './names.ts';
 import { stamped } from './stored-at.ts';
@@ -150,4 +151,13 @@ export function whyNotKept(error: unknown, bytes: number, signal: AbortSignal): 
   if (name === 'SetRemoved') return 'Simpanan ini baru saja dihapus di tab lain.';
   if (name !== 'StorageFull') return undefined;
   return `Ruang di perangkat tidak cukup untuk ${sizeText(bytes)}. Hapus simpanan lain atau berkas di ponsel, lalu coba lagi. Simpanan lama tetap ada.`;
+}
+
+/** What a kept page calls itself. */
+export async function titleOf(cache: Cache, request: Request): Promise<string> {
+  const html = (await (await cache.match(request))?.text()) ?? '';
+  return (
+    new DOMParser().parseFromString(trusted.createHTML(html), 'text/html').querySelector('h1')?.textContent.trim() ||
+    new URL(request.url).pathname
+  );
 }
