@@ -1,3 +1,4 @@
+import { hasDatabase } from '../device/has-database.ts';
 import { hasStarted, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { NOTES_KEY, readRecallTimes } from './note-hint.ts';
@@ -22,7 +23,7 @@ class SayaLumbung extends HTMLElement {
 
   private async begin(): Promise<void> {
     // Nobody should read "belum ada" about what is only not there yet.
-    const notesPage = (await mayHaveNotes().catch(() => true)) ? await this.load() : undefined;
+    const notesPage = (await mayHaveNotes()) ? await this.load() : undefined;
     this.hidden = false;
     // Now, because what is not shown takes no focus.
     notesPage?.open(location.hash.slice(1));
@@ -53,11 +54,10 @@ class SayaLumbung extends HTMLElement {
   }
 }
 
-/** Whether there may be notes. The hint may be gone: then the list of databases tells, and where there is no list, we look. */
+/** Whether there may be notes. The hint may be gone: then the list of databases tells. */
 async function mayHaveNotes(): Promise<boolean> {
   if (readRecallTimes() !== undefined) return true;
-  const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === NOTES_KEY);
+  return hasDatabase(NOTES_KEY);
 }
 
 customElements.define('saya-lumbung', SayaLumbung);
