@@ -154,7 +154,7 @@ export function whyNotKept(error: unknown, bytes: number, signal: AbortSignal): 
 }
 
 /** What a kept page calls itself. */
-export async function titleOf(cache: Cache, request: Request): Promise<string> {
+export async function nameOfPage(cache: Cache, request: Request): Promise<string> {
   const html = (await (await cache.match(request))?.text()) ?? '';
   return (
     new DOMParser().parseFromString(trusted.createHTML(html), 'text/html').querySelector('h1')?.textContent.trim() ||
