@@ -41,7 +41,7 @@ function textOf({
 function siteKey(library: Library): string {
   const known = siteKeys.get(library);
   if (known !== undefined) return known;
-  const { kasus: _kasus, praktik: _praktik, adopsi: _adopsi, entries: _entries, ...lists } = library;
+  const { kasus: _kasus, praktik: _praktik, adopsi: _adopsi, studi: _studi, entries: _entries, ...lists } = library;
   const key = digest(JSON.stringify(lists));
   siteKeys.set(library, key);
   return key;

@@ -9,6 +9,7 @@ export function href(path: string): string {
 export const urls = {
   kasus: (id: string) => href(`/kasus/${id}/`),
   praktik: (id: string) => href(`/praktik/${id}/`),
+  studi: (id: string) => href(`/studi/${id}/`),
   peran: (id: string, tema?: string) => href(`/peran/${id}/${tema === undefined ? '' : `${tema}/`}`),
   tema: (id: string) => href(`/tema/${id}/`),
   metode: (id: string) => href(`/metode/${id}/`),

@@ -56,7 +56,7 @@ function withKeys(front: string, text: string): string {
 
 function libraryOf(name: EntryName, source: string, { others = {} }: Example, context: LintContext): LibraryView {
   const entries = Object.entries(others).filter(([path]) =>
-    /^content\/(kasus|praktik|adopsi)\/[^/]+\.mdx?$/.test(path),
+    /^content\/(kasus|praktik|adopsi|studi)\/[^/]+\.mdx?$/.test(path),
   );
   const documents = entries.map(([path, text]) => ({
     path,
