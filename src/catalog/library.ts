@@ -6,9 +6,10 @@ import type { AcuanRows } from '../schema/names.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { Situs } from '../schema/situs.ts';
 import type { Kaitan, Putusan, Studi } from '../schema/studi.ts';
-import type { BuktiResult } from './bukti.ts';
+import { type BuktiResult, computeBukti } from './bukti.ts';
 import { denyut, type Denyut, due, type Due } from './denyut.ts';
-import { evidenceOf, pelaporOf } from './evidence.ts';
+import { measurementsOf, pelaporOf } from './evidence.ts';
+import type { Measurement } from './measurements.ts';
 import { urls } from './urls.ts';
 
 /** What the reader of the Markdown measured and took out of a body. */
@@ -75,6 +76,8 @@ export interface PraktikEntry extends Resolved {
   adopsi: readonly AdopsiEntry[];
   /** Studies that bear on it, directly or in part. */
   studi: readonly StudiEntry[];
+  /** The findings that its evidence is computed from. */
+  terhitung: readonly Measurement[];
 }
 
 export interface AdopsiEntry extends BodyFacts {
@@ -114,13 +117,14 @@ export interface Library extends Omit<RawLibrary, 'kasus' | 'praktik' | 'adopsi'
 /** Resolves ids and computes what is computed, once. Throws when an id points nowhere: the loaders refuse such a library first. */
 export function buildLibrary(raw: RawLibrary, today: string): Library {
   const find = finders(raw);
-  const bukti = evidenceOf(raw, find.unit);
+  const counted = measurementsOf(raw, find.unit);
   const praktik = raw.praktik.map((entry): OpenPraktik => ({
     ...entry,
     ...topics(entry.data, find),
     jenis: 'praktik',
     url: urls.praktik(entry.id),
-    bukti: bukti.praktik(entry),
+    terhitung: counted.praktik(entry.id),
+    bukti: computeBukti(counted.praktik(entry.id)),
     denyut: due(entry.data, today),
     kasus: [],
     terkait: [],
@@ -134,7 +138,7 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     ...place(entry.data, find),
     jenis: 'kasus',
     url: urls.kasus(entry.id),
-    bukti: bukti.kasus(entry),
+    bukti: computeBukti(counted.kasus(entry.id)),
     denyut: denyut(entry.data, today),
     pelapor: pelaporOf(entry.data),
     peserta: entry.data.unit_peserta.map(find.unit),
