@@ -28,7 +28,7 @@ interface Directed {
 }
 
 /** How many findings say what. */
-export function conclusionCounts(rows: readonly Directed[]): Readonly<Record<Kesimpulan, number>> {
+export function conclusionCounts(rows: readonly Pick<Directed, 'kesimpulan'>[]): Readonly<Record<Kesimpulan, number>> {
   const count = (kesimpulan: Kesimpulan) => rows.filter((row) => row.kesimpulan === kesimpulan).length;
   return {
     membaik: count('membaik'),

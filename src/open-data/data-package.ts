@@ -27,7 +27,7 @@ export function dataPackage(
     id: home,
     title: `${situs.nama}: data terbuka`,
     description:
-      'Kasus, praktik, dan adopsi pembelajaran di tempat kerja aparatur sipil negara, dengan hasil, sumber, dan daftar acuannya.',
+      'Kasus, praktik, adopsi, dan penelitian pembelajaran di tempat kerja aparatur sipil negara, dengan hasil, sumber, dan daftar acuannya.',
     homepage: home,
     version: `${SCHEMA_VERSION}.0+${today.replaceAll('-', '')}`,
     created: `${today}T00:00:00Z`,

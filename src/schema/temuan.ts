@@ -58,7 +58,8 @@ const pSchema = z
   })
   .meta({ kind: 'text' });
 
-const temuanRow = z.strictObject({
+/** The keys of a finding; that they agree is asked by `temuanSchema`. */
+export const temuanRow = z.strictObject({
   hal: text('hal', 3, 160)
     .describe('Apa yang diukur atau ditemukan.')
     .meta({ ask: 'Apa yang diukur?', example: 'Tindakan yang sesuai pedoman' }),
