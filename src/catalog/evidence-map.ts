@@ -12,7 +12,7 @@ export const MAP_VIEWS = {
 } as const;
 export type MapView = keyof typeof MAP_VIEWS;
 
-export interface MapCell {
+interface MapCell {
   jenjang: Jenjang;
   n: number;
   counts: Readonly<Record<Kesimpulan, number>>;
@@ -45,7 +45,7 @@ export function evidenceMap({ praktik }: Pick<Library, 'praktik'>, view: MapView
 }
 
 /** The findings of a practice that the map counts. */
-export function mapFindings(praktik: PraktikEntry): { study: StudiEntry; row: Temuan }[] {
+function mapFindings(praktik: PraktikEntry): { study: StudiEntry; row: Temuan }[] {
   return praktik.studi
     .filter((study) => bearing(study, praktik.id) === 'langsung')
     .flatMap((study) => study.data.temuan.filter((row) => isAbout(row, praktik.id)).map((row) => ({ study, row })));

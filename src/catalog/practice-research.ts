@@ -4,13 +4,13 @@ import type { PraktikEntry, StudiEntry } from './library.ts';
 import { isCounted } from './measurements.ts';
 
 /** A finding of a study on a practice, as its page shows it. */
-export interface ShownFinding {
+interface ShownFinding {
   study: StudiEntry;
   kaitan: Kaitan;
   row: Temuan;
 }
 
-export interface PracticeResearch {
+interface PracticeResearch {
   /** The three that matter most here; a failure is among them where there is one. */
   main: readonly ShownFinding[];
   /** What made it work or fail, and who says so. */

@@ -57,8 +57,8 @@ export const CERTAINTY_NAMES: Readonly<Record<(typeof KEPASTIAN)[number], string
   'tidak-disebut': 'Tidak disebut',
 };
 
-export const HUBUNGAN = ['independen', 'staf-unit', 'pelaksana-program', 'tidak-diketahui'] as const;
-export type Hubungan = (typeof HUBUNGAN)[number];
+const HUBUNGAN = ['independen', 'staf-unit', 'pelaksana-program', 'tidak-diketahui'] as const;
+type Hubungan = (typeof HUBUNGAN)[number];
 export const TIE_NAMES: Readonly<Record<Hubungan, string>> = {
   independen: 'Independen',
   'staf-unit': 'Staf unit yang diteliti',
@@ -67,7 +67,7 @@ export const TIE_NAMES: Readonly<Record<Hubungan, string>> = {
 };
 
 /** In place of countries, where a study spans more than it names. */
-export const MANY_COUNTRIES = 'banyak';
+const MANY_COUNTRIES = 'banyak';
 const COUNTRY_NAMES = new Intl.DisplayNames(['id'], { type: 'region', fallback: 'none' });
 
 /** How Indonesian calls a country, by its ISO 3166-1 code of two letters; undefined for what is none. */

@@ -15,15 +15,7 @@ export const OUTCOME_NAMES: Readonly<Record<Jenjang, string>> = {
 };
 
 /** How a finding is told. The first five compare; an association and a description do not. */
-export const BENTUK = [
-  'sebelum-sesudah',
-  'selisih',
-  'ukuran-efek',
-  'rasio',
-  'cacah-studi',
-  'hubungan',
-  'uraian',
-] as const;
+const BENTUK = ['sebelum-sesudah', 'selisih', 'ukuran-efek', 'rasio', 'cacah-studi', 'hubungan', 'uraian'] as const;
 export type Bentuk = (typeof BENTUK)[number];
 export const FORM_NAMES: Readonly<Record<Bentuk, string>> = {
   'sebelum-sesudah': 'Sebelum dan sesudah',

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Peran, Unit } from '../../src/schema/acuan.ts';
 import { unitSchema } from '../../src/schema/acuan.ts';
 import { adopsiSchema, type Adopsi } from '../../src/schema/adopsi.ts';
-import { hasilSchema, sumberSchema, type Hasil, type Sumber } from '../../src/schema/fields.ts';
+import { hasilSchema, type sumberSchema, type Hasil } from '../../src/schema/fields.ts';
 import type { LocalFinding } from '../../src/schema/finding.ts';
 import { kasusSchema, type Kasus } from '../../src/schema/kasus.ts';
 import { messageText, readMessage } from '../../src/schema/messages.ts';
@@ -113,7 +113,6 @@ export const unitData = {
 } satisfies z.input<typeof unitSchema>;
 
 export const hasil = (change: Data = {}): Hasil => hasilSchema.parse({ ...hasilData, ...change });
-export const sumber = (change: Data = {}): Sumber => sumberSchema.parse({ ...sumberData, ...change });
 export const kasus = (change: Data = {}): Kasus => kasusSchema.parse({ ...kasusData, ...change });
 export const praktik = (change: Data = {}): Praktik => praktikSchema.parse({ ...praktikData, ...change });
 export const adopsi = (change: Data = {}): Adopsi => adopsiSchema.parse({ ...adopsiData, ...change });
