@@ -2,7 +2,7 @@ import type { FieldDescription } from '../schema/fields-of.ts';
 import type { Situs } from '../schema/situs.ts';
 import { LIST_DELIMITER } from './csv.ts';
 import { CC0_URL } from './licences.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './rows.ts';
 import { SCHEMA_VERSION } from './version.ts';
 
 /** A published file: its address under /data/, its size in bytes and its SHA-256. */

@@ -3,6 +3,15 @@ import type { Cell } from './csv.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
 
+/** One published table: a CSV and a JSON file of the same rows, and its dictionary. */
+export interface Table {
+  name: string;
+  title: string;
+  description: string;
+  fields: readonly FieldDescription[];
+  rows: readonly Row[];
+}
+
 /** The values of some fields of an entry or row, as cells. */
 export function pick(data: object, fields: readonly FieldDescription[]): Row {
   return Object.fromEntries(fields.map(({ name }) => [name, cell(Reflect.get(data, name))]));

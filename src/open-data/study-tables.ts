@@ -4,8 +4,7 @@ import { isCounted } from '../catalog/measurements.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { KAITAN, PUTUSAN, studiSchema } from '../schema/studi.ts';
 import { temuanRow } from '../schema/temuan.ts';
-import { pick, sortById } from './rows.ts';
-import type { Table } from './tables.ts';
+import { pick, sortById, type Table } from './rows.ts';
 
 const YES_NO = ['ya', 'tidak'];
 const OF_STUDY: FieldDescription = field('id_studi', 'string', 'Id penelitian, sama dengan nama berkasnya.', true);

@@ -7,17 +7,8 @@ import { hasilSchema, sumberSchema } from '../schema/fields.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
-import { pick, type Row, sortById } from './rows.ts';
+import { pick, sortById, type Table } from './rows.ts';
 import { DIRECTION, studyTables } from './study-tables.ts';
-
-/** One published table: a CSV and a JSON file of the same rows, and its dictionary. */
-export interface Table {
-  name: string;
-  title: string;
-  description: string;
-  fields: readonly FieldDescription[];
-  rows: readonly Row[];
-}
 
 /** All published tables. Rows are sorted by id, so that two builds of the same content give the same bytes. */
 export function tables(library: Library, site: string): Table[] {

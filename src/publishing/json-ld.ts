@@ -1,6 +1,6 @@
 import type { Entry, KasusEntry, Library, PraktikEntry, StudiEntry } from '../catalog/library.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
-import type { Table } from '../open-data/tables.ts';
+import type { Table } from '../open-data/rows.ts';
 
 type Thing = Record<string, unknown>;
 

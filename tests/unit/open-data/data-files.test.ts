@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import type { Library } from '../../../src/catalog/library.ts';
 import { dataFiles, type PublishedFile } from '../../../src/open-data/data-files.ts';
-import type { Table } from '../../../src/open-data/tables.ts';
+import type { Table } from '../../../src/open-data/rows.ts';
 import { testedLibrary } from '../../support/library.ts';
 
 const HOME = 'https://lumbung.example/data/';
