@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry, DataEntryMap } from 'astro:content';
 import { type BodyFacts, buildLibrary, type Library, type RawEntry } from './catalog/library.ts';
+import type { EntryCollection } from './schema/index.ts';
 import { ACUAN_NAMES, hasAllLists } from './schema/names.ts';
 import { today } from './today.ts';
 
@@ -27,14 +28,13 @@ async function storedLibrary(): Promise<Library> {
       kasus: await entries('kasus'),
       praktik: await entries('praktik'),
       adopsi: await entries('adopsi'),
+      studi: await entries('studi'),
     },
     today(),
   );
 }
 
-async function entries<C extends 'kasus' | 'praktik' | 'adopsi'>(
-  collection: C,
-): Promise<RawEntry<CollectionEntry<C>['data']>[]> {
+async function entries<C extends EntryCollection>(collection: C): Promise<RawEntry<CollectionEntry<C>['data']>[]> {
   const found = await getCollection(collection);
   return found.map(({ id, data, digest, rendered }) => {
     const facts: unknown = rendered?.metadata?.['facts'];

@@ -1,5 +1,5 @@
 import type { Library } from './catalog/library.ts';
-import { pageKey } from './page-key.ts';
+import { pageKey, studiKey } from './page-key.ts';
 
 /** Static paths of the pages of all cases or all practices; Astro takes unchanged ones from the last build. */
 export function entryPaths<K extends 'kasus' | 'praktik'>(library: Library, kind: K) {
@@ -8,6 +8,15 @@ export function entryPaths<K extends 'kasus' | 'praktik'>(library: Library, kind
     params: { id: entry.id },
     props: { entry },
     cacheKey: pageKey(entry, library),
+  }));
+}
+
+/** Static paths of the pages of all studies, likewise. */
+export function studiPaths(library: Library) {
+  return library.studi.map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+    cacheKey: studiKey(entry, library),
   }));
 }
 

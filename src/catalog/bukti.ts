@@ -1,45 +1,39 @@
-import type { Unit } from '../schema/acuan.ts';
 import type { Adopsi } from '../schema/adopsi.ts';
-import type { Hasil, Pelapor, Sumber } from '../schema/fields.ts';
+import type { Hasil } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
-import { joinWithAnd } from './wording.ts';
+import type { Kesimpulan } from '../schema/temuan.ts';
+import { type Arah, ARAH_NAMES, bestTier, conclusionCounts, countsText, type DesignTier, directionOf } from './arah.ts';
+import type { Measurement } from './measurements.ts';
 
-export const BUKTI_NAMES = ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'] as const;
+export const BUKTI_NAMES = [
+  'Belum terukur',
+  'Terukur sendiri',
+  'Dikuatkan pihak lain',
+  'Terulang',
+  'Teruji luas',
+] as const;
 
 /** What each level means, in a sentence a reader can check. */
 export const BUKTI_MEANINGS = [
-  'Belum ada angka sebelum dan sesudah. Berguna sebagai gagasan, belum sebagai bukti.',
-  'Ada angka sebelum dan sesudah, lengkap dengan masa dan sumbernya.',
-  'Angkanya datang dari lembaga resmi lain atau studi independen, bukan dari unit itu sendiri.',
-  'Unit lain sudah mencobanya dan melaporkan hasil terukur.',
-  'Tiga unit atau lebih di dua provinsi atau lebih, ditambah satu studi independen.',
+  'Belum ada angka yang membandingkan. Berguna sebagai gagasan, belum sebagai bukti.',
+  'Ada angka yang membandingkan, tetapi dari unit itu sendiri atau orangnya.',
+  'Angkanya dari studi independen, atau dari lembaga resmi di luar unit, induk, dan mitranya.',
+  'Terukur di tiga unit yang berbeda, atau dalam tinjauan atas lima studi atau lebih.',
+  'Terukur dengan pembanding di dua provinsi atau negara, termasuk di Indonesia.',
 ] as const;
 
 export type BuktiLevel = 0 | 1 | 2 | 3 | 4;
 
-/** An evidence level with the reasons for it and what is missing for the next one. */
+/** Evidence on two axes: how strong, and which way; with the reasons, and what is missing for the next level. */
 export interface BuktiResult {
   tingkat: BuktiLevel;
   nama: (typeof BUKTI_NAMES)[number];
+  arah: Arah;
+  /** How many counted findings say what. */
+  hitungan: Readonly<Record<Kesimpulan, number>>;
   alasan: string[];
   /** Empty at the highest level. */
   kurang: string[];
-}
-
-/** Something with measured rows that a unit reports: a case, or an adoption. */
-export interface Carrier {
-  hasil: readonly Hasil[];
-  sumber: readonly Sumber[];
-  unit: Unit;
-  /** The unit's parents, nearest first: their claims are the unit's own. */
-  induk: readonly Unit[];
-  /** Ids of units that took part in the same activity, such as pilots. */
-  peserta: readonly string[];
-}
-
-export interface AdoptionCarrier extends Carrier {
-  akhir: Adopsi['akhir'];
-  pelapor: Pelapor;
 }
 
 /** The measured rows on which the sources of an entry do not disagree. */
@@ -48,84 +42,90 @@ export function undisputed(data: Kasus | Adopsi): readonly Hasil[] {
   return data.hasil.filter(({ indikator }) => !disputed.includes(indikator));
 }
 
-/**
- * Evidence of a case: its own measured rows, raised by adoptions of the practices it shows.
- * Evidence of a practice: pass the cases that show it and its adoptions. The rules for readers: /tentang/bukti/.
- */
-export function computeBukti(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): BuktiResult {
-  const facts = weigh(kasus, adopsi);
+/** Evidence of a case from its own rows, or of a practice from all that counts for it. The rules for readers: /tentang/bukti/. */
+export function computeBukti(rows: readonly Measurement[]): BuktiResult {
+  const facts = weigh(rows);
   const tingkat = levelOf(facts);
-  return { tingkat, nama: BUKTI_NAMES[tingkat], alasan: reasons(facts), kurang: missing(facts, tingkat) };
-}
-
-interface Facts {
-  measured: number;
-  sourced: number;
-  replicators: Unit[];
-  provinces: Set<string>;
-  studies: number;
-  retold: number;
-  untold: number;
-}
-
-function weigh(kasus: readonly Carrier[], adopsi: readonly AdoptionCarrier[]): Facts {
-  const carriers = [...kasus, ...adopsi];
-  const origin = new Set(kasus.flatMap(({ unit, peserta }) => [unit.id, ...peserta]));
-  const reported = adopsi.filter(({ pelapor }) => pelapor === 'unit');
-  const replicating = reported.filter(
-    ({ akhir, hasil, unit }) =>
-      (akhir === 'berhasil' || akhir === 'sebagian') && hasil.length > 0 && !origin.has(unit.id),
-  );
-  const replicators = [...new Map(replicating.map(({ unit }) => [unit.id, unit])).values()];
   return {
-    measured: carriers.reduce((sum, { hasil }) => sum + hasil.length, 0),
-    sourced: carriers.reduce(
-      (sum, carrier) => sum + carrier.hasil.filter((row) => isFromOthers(row, carrier)).length,
-      0,
-    ),
-    replicators,
-    provinces: new Set(replicators.flatMap(({ provinsi }) => provinsi ?? [])),
-    studies: carriers.reduce(
-      (sum, { sumber }) => sum + sumber.filter(({ jenis }) => jenis === 'studi-independen').length,
-      0,
-    ),
-    retold: adopsi.length - reported.length,
-    untold: reported.filter(({ akhir, hasil }) => hasil.length === 0 || (akhir !== 'berhasil' && akhir !== 'sebagian'))
-      .length,
+    tingkat,
+    nama: BUKTI_NAMES[tingkat],
+    arah: directionOf(rows),
+    hitungan: conclusionCounts(rows),
+    alasan: reasons(rows, facts),
+    kurang: missing(facts, tingkat),
   };
 }
 
-function levelOf({ measured, sourced, replicators, provinces, studies }: Facts): BuktiLevel {
-  if (replicators.length >= 3 && provinces.size >= 2 && studies >= 1) return 4;
-  if (replicators.length >= 1) return 3;
-  if (sourced > 0) return 2;
-  return measured > 0 ? 1 : 0;
+// A review of fewer studies is one more study.
+const LEAST_REVIEWED = 5;
+const LEAST_UNITS = 3;
+
+interface Facts {
+  measured: number;
+  independent: number;
+  units: number;
+  places: ReadonlySet<string>;
+  /** A measured row of an Indonesian unit. */
+  indonesian: boolean;
+  compared: boolean;
+  reviews: number;
+  comparingReviews: number;
 }
 
-function reasons({ measured, sourced, replicators, provinces, studies, retold, untold }: Facts): string[] {
-  const reasons = [
-    measured === 0
-      ? 'Belum ada hasil dengan angka sebelum dan sesudah.'
-      : `${measured} hasil punya angka sebelum dan sesudah, masa, dan sumber.`,
-  ];
-  if (measured > 0)
-    reasons.push(
-      sourced === 0
-        ? 'Angkanya berasal dari pemilik program atau media, belum dari pihak lain yang resmi atau independen.'
-        : `${sourced} di antaranya bersumber dari lembaga resmi lain atau studi independen.`,
-    );
-  if (replicators.length > 0)
-    reasons.push(
-      `${replicators.length} unit lain${provinces.size > 0 ? ` di ${provinces.size} provinsi` : ''} mencobanya dengan hasil terukur: ${joinWithAnd(replicators.map(({ nama }) => nama))}.`,
-    );
-  if (untold > 0) reasons.push(`${untold} laporan unit tidak dihitung: belum terukur, atau belum tercatat berhasil.`);
-  if (retold > 0)
-    reasons.push(
-      `${retold} laporan disusun redaksi dari sumber terbuka, jadi tidak dihitung sebagai percobaan unit lain.`,
-    );
-  if (studies > 0)
-    reasons.push(studies === 1 ? 'Satu sumbernya studi independen.' : `${studies} sumbernya studi independen.`);
-  return reasons;
+/** Words alone give a direction; only what has a figure gives strength. */
+function weigh(rows: readonly Measurement[]): Facts {
+  const measured = rows.filter(({ figure }) => figure);
+  const inUnits = measured.filter(({ unit }) => unit !== '');
+  const reviews = measured.filter(({ reviewed }) => reviewed >= LEAST_REVIEWED);
+  const named = new Set(inUnits.flatMap((row) => row.places));
+  // The country as a whole is no place beside its provinces.
+  const places = new Set([...named].filter((place) => place !== 'ID' || ![...named].some(isProvince)));
+  return {
+    measured: measured.length,
+    independent: measured.filter(({ independent }) => independent).length,
+    units: new Set(inUnits.map(({ unit }) => unit)).size,
+    places,
+    indonesian: [...places].some((place) => place.startsWith('ID')),
+    compared: inUnits.some(({ tier }) => tier === 'pembanding'),
+    reviews: countStudies(reviews),
+    comparingReviews: countStudies(reviews.filter(({ tier }) => tier === 'tinjauan')),
+  };
+}
+
+function isProvince(place: string): boolean {
+  return place.startsWith('ID-');
+}
+
+function levelOf(facts: Facts): BuktiLevel {
+  const repeated = facts.units >= LEAST_UNITS && facts.independent > 0;
+  const wide = repeated && facts.places.size >= 2 && facts.compared;
+  if (facts.indonesian && (wide || facts.comparingReviews > 0)) return 4;
+  if (repeated || facts.reviews > 0) return 3;
+  if (facts.independent > 0) return 2;
+  return facts.measured > 0 ? 1 : 0;
+}
+
+const TIER_WORDS: Readonly<Record<DesignTier, string>> = {
+  tinjauan: 'tinjauan atas studi berpembanding',
+  pembanding: 'studi dengan pembanding',
+  'sebelum-sesudah': 'perbandingan sebelum dan sesudah',
+};
+
+function reasons(rows: readonly Measurement[], facts: Facts): string[] {
+  const { measured, independent, units, places, reviews, indonesian } = facts;
+  const tier = bestTier(rows);
+  if (tier === undefined) return ['Belum ada temuan yang membandingkan.'];
+  const best = rows.filter((row) => row.tier === tier);
+  const words = rows.length - measured;
+  return [
+    `${rows.length} temuan dihitung: ${countsText(conclusionCounts(rows))}.`,
+    `Arah “${ARAH_NAMES[directionOf(rows)]}” dibaca dari ${TIER_WORDS[tier]}: ${countsText(conclusionCounts(best))}.`,
+    ...(words > 0 ? [`${words} temuan tanpa angka yang kami baca; hanya dihitung untuk arah.`] : []),
+    ...(measured === 0 ? [] : [independent === 0 ? 'Belum ada angka dari studi independen atau lembaga resmi lain.' : `${independent} angka dari studi independen atau lembaga resmi lain.`]),
+    ...(reviews > 0 ? [`${reviews} tinjauan atas ${LEAST_REVIEWED} studi atau lebih.`] : []),
+    ...(units > 0 ? [`Terukur di ${units} unit, di ${places.size} provinsi atau negara.`] : []),
+    ...(measured > 0 && !indonesian ? ['Belum diukur di Indonesia.'] : []),
+  ]; // prettier-ignore
 }
 
 function missing(facts: Facts, tingkat: BuktiLevel): string[] {
@@ -133,26 +133,28 @@ function missing(facts: Facts, tingkat: BuktiLevel): string[] {
     case 0:
       return ['Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.'];
     case 1:
-      return ['Angka dari lembaga resmi lain atau studi independen, bukan dari unit itu sendiri.'];
+      return ['Angka dari studi independen, atau dari lembaga resmi di luar unit, induk, dan mitranya.'];
     case 2:
-      return ['Laporan dari unit lain yang mencobanya dan mengukur hasilnya.'];
+      return [`Angka dari ${Math.max(1, LEAST_UNITS - facts.units)} unit lagi, atau satu tinjauan atas ${LEAST_REVIEWED} studi.`]; // prettier-ignore
     case 3:
       return [
-        ...(facts.replicators.length < 3 ? [`${3 - facts.replicators.length} unit lagi dengan hasil terukur.`] : []),
-        ...(facts.provinces.size < 2 ? ['Unit dari provinsi kedua.'] : []),
-        ...(facts.studies < 1 ? ['Satu studi independen.'] : []),
+        ...(facts.indonesian ? [] : ['Satu unit di Indonesia yang mengukurnya.']),
+        ...(facts.comparingReviews > 0 ? [] : widening(facts)),
       ];
     case 4:
       return [];
   }
 }
 
-/** True when the row's source is official or independent and was not published by the unit or one of its parents. */
-function isFromOthers(row: Hasil, { sumber, unit, induk }: Carrier): boolean {
-  const source = sumber.find(({ id }) => id === row.sumber);
-  if (source?.jenis !== 'resmi' && source?.jenis !== 'studi-independen') return false;
-  const own = [unit, ...induk]
-    .flatMap(({ nama, singkatan }) => [nama, singkatan ?? nama])
-    .map((name) => name.toLowerCase());
-  return !own.includes(source.penerbit.toLowerCase());
+function widening({ units, places, compared, independent }: Facts): string[] {
+  return [
+    ...(units < LEAST_UNITS ? [`${LEAST_UNITS - units} unit lagi dengan angka.`] : []),
+    ...(places.size < 2 ? ['Unit dari provinsi kedua.'] : []),
+    ...(compared ? [] : ['Satu studi dengan kelompok pembanding.']),
+    ...(independent > 0 ? [] : ['Satu studi independen.']),
+  ];
+}
+
+function countStudies(rows: readonly Measurement[]): number {
+  return new Set(rows.map(({ id }) => id)).size;
 }

@@ -5,8 +5,11 @@ import type { Kasus } from '../schema/kasus.ts';
 import type { AcuanRows } from '../schema/names.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { Situs } from '../schema/situs.ts';
-import { type AdoptionCarrier, type Carrier, computeBukti, type BuktiResult, undisputed } from './bukti.ts';
+import type { Kaitan, Putusan, Studi } from '../schema/studi.ts';
+import { type BuktiResult, computeBukti } from './bukti.ts';
 import { denyut, type Denyut, due, type Due } from './denyut.ts';
+import { measurementsOf, pelaporOf } from './evidence.ts';
+import type { Measurement } from './measurements.ts';
 import { urls } from './urls.ts';
 
 /** What the reader of the Markdown measured and took out of a body. */
@@ -35,6 +38,7 @@ export interface RawLibrary extends AcuanRows {
   kasus: readonly RawEntry<Kasus>[];
   praktik: readonly RawEntry<Praktik>[];
   adopsi: readonly RawEntry<Adopsi>[];
+  studi: readonly RawEntry<Studi>[];
 }
 
 interface Resolved extends BodyFacts {
@@ -70,6 +74,10 @@ export interface PraktikEntry extends Resolved {
   terkait: readonly KasusEntry[];
   /** Reports of units, and those the editors retold. */
   adopsi: readonly AdopsiEntry[];
+  /** Studies that bear on it, directly or in part. */
+  studi: readonly StudiEntry[];
+  /** The findings that its evidence is computed from. */
+  terhitung: readonly Measurement[];
 }
 
 export interface AdopsiEntry extends BodyFacts {
@@ -81,31 +89,47 @@ export interface AdopsiEntry extends BodyFacts {
   praktik: PraktikEntry;
 }
 
+/** A published study, review or evaluation. */
+export interface StudiEntry extends BodyFacts {
+  id: string;
+  url: string;
+  data: Studi;
+  praktik: readonly { entry: PraktikEntry; kaitan: Kaitan; putusan: Putusan }[];
+  peran: readonly Peran[];
+  tema: readonly Tema[];
+  wilayah: readonly Wilayah[];
+  /** The unit it is about, where the library has it. */
+  unit: Unit | undefined;
+}
+
 export type Entry = KasusEntry | PraktikEntry;
 
 /** The whole library with references resolved, evidence and heartbeat computed. Newest entries first, then by title. */
-export interface Library extends Omit<RawLibrary, 'kasus' | 'praktik' | 'adopsi'> {
+export interface Library extends Omit<RawLibrary, 'kasus' | 'praktik' | 'adopsi' | 'studi'> {
   today: string;
   kasus: readonly KasusEntry[];
   praktik: readonly PraktikEntry[];
   adopsi: readonly AdopsiEntry[];
+  studi: readonly StudiEntry[];
   entries: readonly Entry[];
 }
 
 /** Resolves ids and computes what is computed, once. Throws when an id points nowhere: the loaders refuse such a library first. */
 export function buildLibrary(raw: RawLibrary, today: string): Library {
   const find = finders(raw);
-  const bukti = evidence(raw, find.unit);
+  const counted = measurementsOf(raw, find.unit);
   const praktik = raw.praktik.map((entry): OpenPraktik => ({
     ...entry,
     ...topics(entry.data, find),
     jenis: 'praktik',
     url: urls.praktik(entry.id),
-    bukti: bukti.praktik(entry),
+    terhitung: counted.praktik(entry.id),
+    bukti: computeBukti(counted.praktik(entry.id)),
     denyut: due(entry.data, today),
     kasus: [],
     terkait: [],
     adopsi: [],
+    studi: [],
   }));
   const findPraktik = finder('praktik', praktik);
   const kasus = raw.kasus.map((entry): KasusEntry => ({
@@ -114,7 +138,7 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     ...place(entry.data, find),
     jenis: 'kasus',
     url: urls.kasus(entry.id),
-    bukti: bukti.kasus(entry),
+    bukti: computeBukti(counted.kasus(entry.id)),
     denyut: denyut(entry.data, today),
     pelapor: pelaporOf(entry.data),
     peserta: entry.data.unit_peserta.map(find.unit),
@@ -132,6 +156,8 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     for (const { id } of entry.terkait) findPraktik(id).terkait.push(entry);
   }
   for (const entry of adopsi) findPraktik(entry.praktik.id).adopsi.push(entry);
+  const studi = raw.studi.map((entry) => studiEntry(entry, raw.unit, find, findPraktik)).toSorted(latestFirst);
+  for (const entry of studi) for (const row of entry.praktik) findPraktik(row.entry.id).studi.push(entry);
   const findKasus = finder('kasus', kasus);
   for (const { data } of kasus) if (data.adaptasi_dari !== undefined) findKasus(data.adaptasi_dari);
   return {
@@ -140,12 +166,18 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     kasus: kasus.toSorted(newestFirst),
     praktik: praktik.toSorted(newestFirst),
     adopsi: adopsi.toSorted((a, b) => b.data.tanggal.localeCompare(a.data.tanggal) || a.id.localeCompare(b.id)),
+    studi,
     entries: [...kasus, ...praktik].toSorted(newestFirst),
   };
 }
 
 /** A practice while the cases and reports that carry it are still being added. */
-type OpenPraktik = PraktikEntry & { kasus: KasusEntry[]; terkait: KasusEntry[]; adopsi: AdopsiEntry[] };
+type OpenPraktik = PraktikEntry & {
+  kasus: KasusEntry[];
+  terkait: KasusEntry[];
+  adopsi: AdopsiEntry[];
+  studi: StudiEntry[];
+};
 
 type Finders = ReturnType<typeof finders>;
 
@@ -174,49 +206,40 @@ function place({ unit: id }: Kasus | Adopsi, find: Finders) {
   return { unit, wilayah: unit.provinsi === undefined ? undefined : find.wilayah(unit.provinsi) };
 }
 
-/** Evidence of a case, and of a practice, from what is measured in all that carries it. */
-function evidence({ kasus, adopsi }: RawLibrary, findUnit: (id: string) => Unit) {
-  const carrier = ({ data }: RawEntry<Kasus | Adopsi>): Carrier => {
-    const unit = findUnit(data.unit);
-    const peserta = 'unit_peserta' in data ? data.unit_peserta : [];
-    return { hasil: undisputed(data), sumber: data.sumber, unit, induk: parents(unit, findUnit), peserta };
-  };
-  const shown = kasus.flatMap((entry) => entry.data.praktik.map((praktik) => ({ praktik, entry })));
-  const kasusOf = Map.groupBy(shown, ({ praktik }) => praktik);
-  const adopsiOf = Map.groupBy(adopsi, ({ data }) => data.praktik);
-  const adoptions = (praktik: readonly string[]): AdoptionCarrier[] =>
-    praktik
-      .flatMap((id) => adopsiOf.get(id) ?? [])
-      .map((entry) => ({ ...carrier(entry), akhir: entry.data.akhir, pelapor: pelaporOf(entry.data) }));
+function studiEntry(
+  entry: RawEntry<Studi>,
+  units: readonly Unit[],
+  find: Finders,
+  findPraktik: (id: string) => PraktikEntry,
+): StudiEntry {
+  const { praktik, tempat } = entry.data;
   return {
-    kasus: (entry: RawEntry<Kasus>) => computeBukti([carrier(entry)], adoptions(entry.data.praktik)),
-    praktik: ({ id }: RawEntry<Praktik>) =>
-      computeBukti(
-        (kasusOf.get(id) ?? []).map(({ entry }) => carrier(entry)),
-        adoptions([id]),
-      ),
+    ...entry,
+    url: urls.studi(entry.id),
+    praktik: praktik.map(({ id, kaitan, putusan }) => ({ entry: findPraktik(id), kaitan, putusan })),
+    peran: tempat.peran.map(find.peran),
+    tema: tempat.tema.map(find.tema),
+    wilayah: tempat.provinsi.map(find.wilayah),
+    unit: units.find(({ id }) => id === tempat.unit),
   };
-}
-
-/** Who wrote an entry. Where it is not said, the editors: unless a source is of the unit alone, or there is none. */
-function pelaporOf({ pelapor, sumber }: Kasus | Adopsi): Pelapor {
-  return pelapor ?? (sumber.length > 0 && sumber.every(({ url }) => url !== undefined) ? 'redaksi' : 'unit');
 }
 
 function newestFirst(a: Entry, b: Entry): number {
   return b.data.terbit.localeCompare(a.data.terbit) || a.data.judul.localeCompare(b.data.judul, 'id');
 }
 
+/** By the year of the study, the newest first; those without a year last. */
+function latestFirst(a: StudiEntry, b: StudiEntry): number {
+  return yearOf(b) - yearOf(a) || a.id.localeCompare(b.id);
+}
+
+function yearOf({ data }: StudiEntry): number {
+  return data.sumber[0]?.tahun ?? 0;
+}
+
 function finder<T extends { id: string }>(collection: string, rows: readonly T[]): (id: string) => T {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (id) => byId.get(id) ?? unknown(collection, id);
-}
-
-/** The unit's parents, nearest first; each once, even where units are each other's parents. */
-function parents(unit: Unit, find: (id: string) => Unit, seen: readonly string[] = []): Unit[] {
-  if (unit.induk === undefined || seen.includes(unit.induk)) return [];
-  const parent = find(unit.induk);
-  return [parent, ...parents(parent, find, [...seen, unit.id])];
 }
 
 function unknown(collection: string, id: string): never {

@@ -9,6 +9,9 @@ export function href(path: string): string {
 export const urls = {
   kasus: (id: string) => href(`/kasus/${id}/`),
   praktik: (id: string) => href(`/praktik/${id}/`),
+  studi: (id: string) => href(`/studi/${id}/`),
+  /** Studies that have one choice of a facet. */
+  studiMenurut: (facet: string, id: string) => href(`/studi/menurut/${facet}/${id}/`),
   peran: (id: string, tema?: string) => href(`/peran/${id}/${tema === undefined ? '' : `${tema}/`}`),
   tema: (id: string) => href(`/tema/${id}/`),
   metode: (id: string) => href(`/metode/${id}/`),

@@ -21,10 +21,10 @@ export interface Forge {
 /** What is written with each submission for machines to read. It tells nothing of the writer. */
 const noteSchema = z.strictObject({
   kode: kodeSchema,
-  jenis: z.enum(['titipan', 'umpan', 'kasus', 'praktik', 'adopsi']),
+  jenis: z.enum(['titipan', 'umpan', 'kasus', 'praktik', 'adopsi', 'studi']),
   diterima: dateSchema,
   /** `content/titipan/LP-7K3Q-9XWM.md` */
-  berkas: z.string().regex(/^content\/(?:titipan|kasus|praktik|adopsi)\/[\w-]+\.mdx?$/),
+  berkas: z.string().regex(/^content\/(?:titipan|kasus|praktik|adopsi|studi)\/[\w-]+\.mdx?$/),
   /** Fingerprints of the key, and of the file's text. */
   kunci: z.string().regex(/^[\da-f]{32}$/),
   isi: z.string().regex(/^[\da-f]{32}$/),

@@ -2,7 +2,18 @@ import type { Library } from '../catalog/library.ts';
 import { ACUAN_NAMES } from '../schema/names.ts';
 import { type LintContext, lintContext } from './context.ts';
 
-const COLLECTIONS = ['kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'kompetensi', 'istilah'] as const;
+const COLLECTIONS = [
+  'kasus',
+  'praktik',
+  'adopsi',
+  'unit',
+  'peran',
+  'tema',
+  'metode',
+  'kompetensi',
+  'istilah',
+  'wilayah',
+] as const;
 
 /** What the checker in the writing form knows of the library, as `daftar.json` sends it. */
 export interface CheckerFile {

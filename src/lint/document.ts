@@ -8,6 +8,7 @@ import type { LocalFinding } from '../schema/finding.ts';
 import type { EntryCollection } from '../schema/index.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import type { Praktik } from '../schema/praktik.ts';
+import type { Studi } from '../schema/studi.ts';
 import type { LintContext } from './context.ts';
 import type { ImageFile } from './image-format.ts';
 import type { Piece } from './pieces.ts';
@@ -29,11 +30,12 @@ export interface Document extends EntryName {
   tree: Root;
   sections: readonly Section[];
   words: number;
-  /** The typed entry; undefined when the front matter does not fit the schema. At most one of the three is there. */
-  data: Kasus | Praktik | Adopsi | undefined;
+  /** The typed entry; undefined when the front matter does not fit the schema. At most one of the four is there. */
+  data: Kasus | Praktik | Adopsi | Studi | undefined;
   kasus: Kasus | undefined;
   praktik: Praktik | undefined;
   adopsi: Adopsi | undefined;
+  studi: Studi | undefined;
   references: readonly LocatedReference[];
   /** What the reader itself found. */
   findings: readonly LocalFinding[];

@@ -26,6 +26,10 @@ export function openDocument(name: EntryName, source: string, context: LintConte
       const read = readEntry(collection, source, format);
       return { ...shared(name, source, read, context), data: read.data, adopsi: read.data };
     }
+    case 'studi': {
+      const read = readEntry(collection, source, format);
+      return { ...shared(name, source, read, context), data: read.data, studi: read.data };
+    }
   }
 }
 
@@ -47,6 +51,7 @@ function shared(name: EntryName, source: string, read: ReadEntry<EntryCollection
     kasus: undefined,
     praktik: undefined,
     adopsi: undefined,
+    studi: undefined,
   };
 }
 

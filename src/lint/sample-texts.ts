@@ -89,3 +89,28 @@ perubahan: Pembahasan dipindah ke pergantian jaga agar semua petugas hadir.
 
 Kami mencoba bedah kasus selama tiga bulan di loket pelayanan. Setiap pekan seorang petugas membawa satu kejadian yang sulit, lalu tim membahasnya selama dua puluh menit. Pada bulan pertama hanya empat orang yang hadir. Setelah waktunya dipindah ke pergantian jaga, hampir semua petugas ikut. Kami belum mengukur perubahan layanan, jadi laporan ini baru cerita.
 `;
+
+export const SAMPLE_STUDI = `---
+judul: Loket yang dibuka bergilir tidak memendekkan antrean
+ringkasan: Contoh rekaan. Peneliti membandingkan kecamatan yang membuka loket bergilir dengan yang tidak. Lama menunggu di keduanya sama.
+rancangan: uji-acak
+praktik:
+  - {id: bedah-kasus, kaitan: langsung, putusan: tidak-terbukti}
+tempat: {negara: [ID], provinsi: ["32"], tema: [perizinan]}
+temuan:
+  - hal: Lama menunggu di loket
+    jenjang: layanan
+    arah: turun
+    bentuk: selisih
+    nilai: -1
+    satuan: menit
+    rentang: [-4, 2]
+    kesimpulan: tidak-berubah
+batasan: Hanya hari Senin yang diukur, dan hanya selama satu bulan.
+kepastian: tidak-disebut
+hubungan: independen
+sumber:
+  - {id: artikel, judul: Antrean loket, penerbit: Jurnal Layanan, tahun: 2020, url: "https://jurnal.example.org/antrean", jenis: studi-independen, dibaca: 2025-07-02, dibaca_bagian: abstrak}
+terbit: 2025-07-10
+---
+`;

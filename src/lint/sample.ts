@@ -4,7 +4,7 @@ import type { ImageFile } from './image-format.ts';
 import { checkEntry, checkLibrary } from './check.ts';
 import type { Example } from './rule.ts';
 import type { Finding } from '../schema/finding.ts';
-import { SAMPLE_ADOPSI, SAMPLE_BODY, SAMPLE_FRONT, SAMPLE_ACUAN } from './sample-texts.ts';
+import { SAMPLE_ADOPSI, SAMPLE_BODY, SAMPLE_FRONT, SAMPLE_ACUAN, SAMPLE_STUDI } from './sample-texts.ts';
 
 /** What every rule finds in an example, once it stands in a sound entry. */
 export function checkExample(example: Example): {
@@ -20,6 +20,11 @@ export function checkExample(example: Example): {
   return { source, document, findings: [...findings, ...library] };
 }
 
+const SOUND: Readonly<Partial<Record<EntryName['collection'], string>>> = {
+  adopsi: SAMPLE_ADOPSI,
+  studi: SAMPLE_STUDI,
+};
+
 function nameOf({
   as,
   text,
@@ -32,7 +37,7 @@ function nameOf({
 }
 
 function sourceOf({ as = 'paragraph', text, collection = 'kasus' }: Example): string {
-  const sound = collection === 'adopsi' ? SAMPLE_ADOPSI : `---\n${SAMPLE_FRONT}---\n${SAMPLE_BODY}`;
+  const sound = SOUND[collection] ?? `---\n${SAMPLE_FRONT}---\n${SAMPLE_BODY}`;
   switch (as) {
     case 'name':
       return sound;
@@ -56,7 +61,7 @@ function withKeys(front: string, text: string): string {
 
 function libraryOf(name: EntryName, source: string, { others = {} }: Example, context: LintContext): LibraryView {
   const entries = Object.entries(others).filter(([path]) =>
-    /^content\/(kasus|praktik|adopsi)\/[^/]+\.mdx?$/.test(path),
+    /^content\/(kasus|praktik|adopsi|studi)\/[^/]+\.mdx?$/.test(path),
   );
   const documents = entries.map(([path, text]) => ({
     path,

@@ -2,7 +2,8 @@ import type { Library } from '../catalog/library.ts';
 import { EXCEL, toCsv } from './csv.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { dcatCatalog } from './dcat.ts';
-import { type Table, tables } from './tables.ts';
+import type { Table } from './rows.ts';
+import { tables } from './tables.ts';
 import { CHANGELOG, SCHEMA_VERSION } from './version.ts';
 
 export interface PublishedFile extends DataFile {

@@ -2,7 +2,7 @@ import type { FieldDescription } from '../schema/fields-of.ts';
 import type { Situs } from '../schema/situs.ts';
 import { LIST_DELIMITER } from './csv.ts';
 import { CC0_URL } from './licences.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './rows.ts';
 import { SCHEMA_VERSION } from './version.ts';
 
 /** A published file: its address under /data/, its size in bytes and its SHA-256. */
@@ -27,7 +27,7 @@ export function dataPackage(
     id: home,
     title: `${situs.nama}: data terbuka`,
     description:
-      'Kasus, praktik, dan adopsi pembelajaran di tempat kerja aparatur sipil negara, dengan hasil, sumber, dan daftar acuannya.',
+      'Kasus, praktik, adopsi, dan penelitian pembelajaran di tempat kerja aparatur sipil negara, dengan hasil, sumber, dan daftar acuannya.',
     homepage: home,
     version: `${SCHEMA_VERSION}.0+${today.replaceAll('-', '')}`,
     created: `${today}T00:00:00Z`,

@@ -1,7 +1,7 @@
 import type { Situs } from '../schema/situs.ts';
 import type { DataFile } from './data-package.ts';
 import { CC0_URL } from './licences.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './rows.ts';
 import { SCHEMA_VERSION } from './version.ts';
 
 const LICENCE = { '@id': CC0_URL };

@@ -7,22 +7,12 @@ import { hasilSchema, sumberSchema } from '../schema/fields.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
-import type { Cell } from './csv.ts';
-
-export type Row = Readonly<Record<string, Cell>>;
-
-/** One published table: a CSV and a JSON file of the same rows, and its dictionary. */
-export interface Table {
-  name: string;
-  title: string;
-  description: string;
-  fields: readonly FieldDescription[];
-  rows: readonly Row[];
-}
+import { pick, sortById, type Table } from './rows.ts';
+import { DIRECTION, studyTables } from './study-tables.ts';
 
 /** All published tables. Rows are sorted by id, so that two builds of the same content give the same bytes. */
 export function tables(library: Library, site: string): Table[] {
-  const { kasus, praktik, adopsi } = library;
+  const { kasus, praktik, adopsi, studi } = library;
   return [
     entryTable(
       'kasus',
@@ -53,7 +43,9 @@ export function tables(library: Library, site: string): Table[] {
       kasus,
       praktik,
       adopsi,
+      studi,
     }),
+    ...studyTables(library, site),
     ...ACUAN_NAMES.map((name) => listTable(name, library)),
   ];
 }
@@ -62,6 +54,7 @@ const COMPUTED: readonly FieldDescription[] = [
   { name: 'url', type: 'string', description: 'Alamat halaman di situs ini.', required: true },
   { name: 'tingkat_bukti', type: 'integer', description: 'Tingkat bukti 0–4, dihitung, bukan ditulis penulis.', required: true },
   { name: 'nama_tingkat_bukti', type: 'string', description: 'Nama tingkat bukti.', required: true, values: [...BUKTI_NAMES] },
+  DIRECTION,
   { name: 'jatuh_tempo_cek', type: 'date', description: 'Tanggal paling lambat untuk dicek lagi.', required: true },
   { name: 'banyak_hasil', type: 'integer', description: 'Banyaknya baris hasil terukur; rinciannya di tabel hasil.', required: true },
   { name: 'banyak_sumber', type: 'integer', description: 'Banyaknya sumber; rinciannya di tabel sumber.', required: true },
@@ -85,7 +78,7 @@ const KEBUTUHAN: readonly FieldDescription[] = [
   { name: 'biaya_rupiah', type: 'integer', description: 'Biaya dalam rupiah; kosong bila tidak disebut.', required: false },
 ]; // prettier-ignore
 const OF_ENTRY: readonly FieldDescription[] = [
-  { name: 'jenis_tulisan', type: 'string', description: 'Jenis tulisan yang memuat baris ini.', required: true, values: ['kasus', 'praktik', 'adopsi'] },
+  { name: 'jenis_tulisan', type: 'string', description: 'Jenis tulisan yang memuat baris ini.', required: true, values: ['kasus', 'praktik', 'adopsi', 'studi'] },
   { name: 'id_tulisan', type: 'string', description: 'Id tulisan yang memuat baris ini.', required: true },
 ]; // prettier-ignore
 
@@ -135,6 +128,7 @@ function entryTable(
       url: new URL(entry.url, site).href,
       tingkat_bukti: entry.bukti.tingkat,
       nama_tingkat_bukti: entry.bukti.nama,
+      arah_bukti: entry.bukti.arah,
       jatuh_tempo_cek: entry.denyut.cek_lagi,
       banyak_hasil: entry.jenis === 'kasus' ? entry.data.hasil.length : 0,
       banyak_sumber: entry.data.sumber.length,
@@ -216,17 +210,4 @@ function listTable(name: AcuanName, library: Library): Table {
     fields,
     rows,
   };
-}
-
-function pick(data: object, fields: readonly FieldDescription[]): Row {
-  return Object.fromEntries(fields.map(({ name }) => [name, cell(Reflect.get(data, name))]));
-}
-
-function cell(value: unknown): Cell {
-  if (Array.isArray(value)) return value.map((item: unknown) => (typeof item === 'number' ? item : String(item)));
-  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
-}
-
-function sortById<T extends { id: string }>(entries: readonly T[]): T[] {
-  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

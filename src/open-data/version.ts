@@ -1,6 +1,12 @@
 /** What has changed in the shape of the data, newest first; shown on /data/. Raise the first number when a published field changes or goes, the second when one is added. */
 export const CHANGELOG = [
   {
+    versi: '3.0',
+    tanggal: '2026-11-30',
+    perubahan:
+      'Bukti dihitung pada dua sumbu. Nama tingkat bukti berganti, dan tingkat kasus hanya dari hasilnya sendiri. Ditambah: tabel studi, studi-praktik, temuan, dan bukti; kolom arah_bukti di kasus dan praktik; kolom doi di sumber.',
+  },
+  {
     versi: '2.0',
     tanggal: '2026-11-30',
     perubahan:

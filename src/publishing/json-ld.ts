@@ -1,6 +1,6 @@
-import type { Entry, KasusEntry, Library, PraktikEntry } from '../catalog/library.ts';
+import type { Entry, KasusEntry, Library, PraktikEntry, StudiEntry } from '../catalog/library.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
-import type { Table } from '../open-data/tables.ts';
+import type { Table } from '../open-data/rows.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -38,6 +38,42 @@ export function entryJsonLd(entry: Entry, library: Library, site: string): Thing
       ...(source ? { url: source } : {}),
     })),
     ...(entry.jenis === 'kasus' ? kasusPart(entry) : praktikPart(entry)),
+  });
+}
+
+/** schema.org description of our record of a study: a work of its own, about the article. */
+export function studiJsonLd({ data, url, tema, peran }: StudiEntry, library: Library, site: string): Thing {
+  const [main] = data.sumber;
+  return graph({
+    '@id': new URL(url, site).href,
+    '@type': 'CreativeWork',
+    name: data.judul,
+    description: data.ringkasan,
+    url: new URL(url, site).href,
+    inLanguage: 'id',
+    datePublished: data.terbit,
+    license: CC_BY_URL,
+    isAccessibleForFree: true,
+    author: organisation(library, site),
+    publisher: organisation(library, site),
+    keywords: data.alias.join(', '),
+    abstract: data.batasan,
+    about: [
+      ...(main
+        ? [
+            {
+              '@type': 'ScholarlyArticle',
+              name: main.judul,
+              publisher: { '@type': 'Organization', name: main.penerbit },
+              ...(main.tahun === undefined ? {} : { datePublished: String(main.tahun) }),
+              ...(main.doi === undefined ? {} : { sameAs: `https://doi.org/${main.doi}` }),
+              ...(main.url === undefined ? {} : { url: main.url }),
+            },
+          ]
+        : []),
+      ...tema.map(({ nama }) => ({ '@type': 'Thing', name: nama })),
+    ],
+    audience: peran.map(({ nama }) => ({ '@type': 'Audience', audienceType: nama })),
   });
 }
 

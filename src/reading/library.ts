@@ -45,12 +45,12 @@ export async function readLibrary(dir: string, today: string, { withBodies = fal
 function readFile(file: SourceFile, context: LintContext, withBody: boolean): { parsed?: Parsed; findings: Finding[] } {
   const { document, findings } = checkFile(file, context);
   if (!document?.data) return { findings };
-  const { id, path, kasus, praktik, adopsi, references, tree } = document;
-  const parsed = { ...factsOf(document, path), id, kasus, praktik, adopsi, references };
+  const { id, path, kasus, praktik, adopsi, studi, references, tree } = document;
+  const parsed = { ...factsOf(document, path), id, kasus, praktik, adopsi, studi, references };
   return { parsed: withBody ? { ...parsed, tree } : parsed, findings };
 }
 
-/** Entries whose ids all exist. Practices come first: a case or report of a broken practice is left out too. */
+/** Entries whose ids all exist. Practices come first: a case, report or study of a broken practice is left out too. */
 function soundEntries(parsed: readonly Parsed[], lists: Lists, files: Folder['files']) {
   const ids = idsOf(lists.values());
   const praktik = soundOf(parsed, (entry) => entry.praktik, ids);
@@ -60,6 +60,7 @@ function soundEntries(parsed: readonly Parsed[], lists: Lists, files: Folder['fi
     praktik,
     kasus: soundOf(parsed, (entry) => entry.kasus, ids),
     adopsi: soundOf(parsed, (entry) => entry.adopsi, ids),
+    studi: soundOf(parsed, (entry) => entry.studi, ids),
   };
 }
 
@@ -104,5 +105,5 @@ export interface ReadLibrary {
   rows: ReadonlyMap<AcuanName, ReadonlyMap<string, string>>;
 }
 
-type Parsed = Pick<Document, 'id' | 'kasus' | 'praktik' | 'adopsi'> &
+type Parsed = Pick<Document, 'id' | 'kasus' | 'praktik' | 'adopsi' | 'studi'> &
   ReturnType<typeof factsOf> & { references: readonly LocatedReference[]; tree?: Root };

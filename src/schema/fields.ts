@@ -32,13 +32,12 @@ export const SOURCE_KIND_NAMES: Readonly<Record<(typeof JENIS_SUMBER)[number], s
 
 /** How much of a source was read, for the words beside it. */
 const PARTS_READ = ['cuplikan', 'abstrak', 'penuh'] as const;
-export const partReadSchema = oneOf('dibaca_bagian', PARTS_READ, {
+const partRead = oneOf('dibaca_bagian', PARTS_READ, {
   cuplikan: 'Cuplikan',
   abstrak: 'Abstrak',
   penuh: 'Seluruhnya',
-})
-  .optional()
-  .describe('Bagian yang dibaca: cuplikan, abstrak, atau penuh.');
+}).describe('Bagian yang dibaca: cuplikan, abstrak, atau penuh.');
+export const partReadSchema = partRead.optional();
 
 const PELAPOR = ['unit', 'redaksi'] as const;
 export type Pelapor = (typeof PELAPOR)[number];
@@ -54,39 +53,61 @@ export const pelaporSchema = oneOf('pelapor', PELAPOR, REPORTER_NAMES)
   )
   .meta({ ask: 'Siapa yang menulis: unit itu sendiri, atau redaksi dari sumber terbuka?' });
 
+const sumberRow = z.strictObject({
+  id: idSchema
+    .describe('Id pendek di dalam berkas ini, dipakai oleh baris hasil, luaran, dan sengketa.')
+    .meta({ example: OWN_NOTES }),
+  judul: text('judul sumber', 3, 300)
+    .describe('Judul halaman atau dokumen sumber. Bila tidak tercatat: keterangan singkat dalam kurung siku.')
+    .meta({ example: 'Buku catatan antrean loket' }),
+  penerbit: text('penerbit', 2, 200).describe('Siapa yang menerbitkan sumber.').meta({ example: 'Puskesmas Contoh' }),
+  tahun: whole('tahun sumber', 2018)
+    .min(1945, { error: named('tahun sumber', 'paling awal 1945') })
+    .max(2100, { error: named('tahun sumber', 'paling akhir 2100') })
+    .optional()
+    .describe('Tahun terbit; kosongkan bila sumber tidak menyebutnya.'),
+  url: urlSchema
+    .optional()
+    .describe(
+      'Alamat web tempat sumber dibaca; hanya boleh kosong bila ada doi, atau pada klaim pemilik program (dokumen internal).',
+    ),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[!-~]{1,200}$/, {
+      error: ({ input }) =>
+        named('doi', `"${String(input)}" tidak terbaca. Tulis bagian sesudah doi.org/, misalnya 10.1037/apl0000821`),
+    })
+    .optional()
+    .describe('DOI, bila sumber menyebutnya: bagian sesudah doi.org/.')
+    .meta({ formOnly: true }),
+  jenis: oneOf('jenis sumber', JENIS_SUMBER, SOURCE_KIND_NAMES)
+    .describe(
+      'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri, juga profil nominasi. Perorangan: blog, komentar, atau naskah tanpa penerbit yang jelas.',
+    )
+    .meta({ example: 'klaim-pemilik' }),
+  dibaca: dateSchema
+    .describe('Tanggal sumber dibaca, atau dicocokkan dengan catatan bacanya.')
+    .meta({ example: '2026-01-31', initial: 'today' }),
+  dibaca_bagian: partReadSchema,
+});
+
+const NO_ADDRESS = {
+  error: named('url', 'wajib diisi, kecuali bila ada doi atau untuk jenis klaim-pemilik'),
+  path: ['url'],
+};
+
 /** Where a statement was read, and who makes the claim. */
-export const sumberSchema = z
-  .strictObject({
-    id: idSchema
-      .describe('Id pendek di dalam berkas ini, dipakai oleh baris hasil, luaran, dan sengketa.')
-      .meta({ example: OWN_NOTES }),
-    judul: text('judul sumber', 3, 300)
-      .describe('Judul halaman atau dokumen sumber. Bila tidak tercatat: keterangan singkat dalam kurung siku.')
-      .meta({ example: 'Buku catatan antrean loket' }),
-    penerbit: text('penerbit', 2, 200).describe('Siapa yang menerbitkan sumber.').meta({ example: 'Puskesmas Contoh' }),
-    tahun: whole('tahun sumber', 2018)
-      .min(1945, { error: named('tahun sumber', 'paling awal 1945') })
-      .max(2100, { error: named('tahun sumber', 'paling akhir 2100') })
-      .optional()
-      .describe('Tahun terbit; kosongkan bila sumber tidak menyebutnya.'),
-    url: urlSchema
-      .optional()
-      .describe('Alamat web tempat sumber dibaca; hanya boleh kosong pada klaim pemilik program (dokumen internal).'),
-    jenis: oneOf('jenis sumber', JENIS_SUMBER, SOURCE_KIND_NAMES)
-      .describe(
-        'Siapa yang menyatakan. Resmi: lembaga lain atau pemberi penghargaan. Klaim pemilik: unit itu atau induknya sendiri, juga profil nominasi. Perorangan: blog, komentar, atau naskah tanpa penerbit yang jelas.',
-      )
-      .meta({ example: 'klaim-pemilik' }),
-    dibaca: dateSchema
-      .describe('Tanggal sumber dibaca, atau dicocokkan dengan catatan bacanya.')
-      .meta({ example: '2026-01-31', initial: 'today' }),
-    dibaca_bagian: partReadSchema,
-  })
-  .refine((sumber) => sumber.url !== undefined || sumber.jenis === 'klaim-pemilik', {
-    error: named('url', 'wajib diisi, kecuali untuk jenis klaim-pemilik'),
-    path: ['url'],
-  });
+export const sumberSchema = sumberRow.refine(hasAddress, NO_ADDRESS);
 export type Sumber = z.output<typeof sumberSchema>;
+
+/** Of a study it is always said how much was read. */
+export const sumberStudiSchema = sumberRow
+  .extend({ dibaca_bagian: partRead.meta({ example: 'abstrak' }) })
+  .refine(hasAddress, NO_ADDRESS);
+
+function hasAddress({ url, doi, jenis }: z.output<typeof sumberRow>): boolean {
+  return url !== undefined || doi !== undefined || jenis === 'klaim-pemilik';
+}
 
 export const ASK_HASIL =
   'Punya angka sebelum dan sesudah untuk indikator yang sama? Isi semuanya. Tidak punya? Lewati; tulisan tetap diterima.';

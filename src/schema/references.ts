@@ -9,8 +9,6 @@ export interface Reference {
   field: PropertyKey[];
 }
 
-const FIELDS = new Map(Object.entries(collectionSchemas).map(([name, { shape }]) => [name, referencesIn(shape)]));
-
 /** The collection whose ids a field holds, one or a list of them, as its schema says by `ref`. Throws for one that is not there. */
 export function collectionOf(field: z.core.$ZodType): CollectionName | undefined {
   const { inner, ref } = unwrap(field);
@@ -19,14 +17,9 @@ export function collectionOf(field: z.core.$ZodType): CollectionName | undefined
   throw new Error(`collectionOf: ada ref "${ref}", tetapi tidak ada koleksi bernama itu.`);
 }
 
-/** All ids in `data` that point elsewhere. */
+/** All ids in `data` that point elsewhere, those in groups and rows too. */
 export function referencesOf(collection: CollectionName, data: Readonly<Record<string, unknown>>): Reference[] {
-  return (FIELDS.get(collection) ?? []).flatMap(([field, target]) => {
-    const value = data[field];
-    if (typeof value === 'string') return [{ collection: target, id: value, field: [field] }];
-    if (!Array.isArray(value)) return [];
-    return value.map((id, index) => ({ collection: target, id: String(id), field: [field, index] }));
-  });
+  return referencesIn(collectionSchemas[collection], data, []);
 }
 
 /** Where the rows of a collection are written, for messages. */
@@ -34,11 +27,19 @@ export function homeOf(collection: CollectionName): string {
   return Object.hasOwn(entrySchemas, collection) ? `content/${collection}/` : `content/acuan/${collection}.yml`;
 }
 
-function referencesIn(shape: Readonly<Record<string, z.core.$ZodType>>): [field: string, target: CollectionName][] {
-  return Object.entries(shape).flatMap(([name, field]) => {
-    const target = collectionOf(field);
-    return target === undefined ? [] : [[name, target]];
-  });
+function referencesIn(schema: z.core.$ZodType, value: unknown, field: PropertyKey[]): Reference[] {
+  if (value === undefined || value === null) return [];
+  const { inner, ref } = unwrap(schema);
+  if (inner instanceof z.ZodArray)
+    return Array.isArray(value)
+      ? value.flatMap((item, index) => referencesIn(inner.element, item, [...field, index]))
+      : [];
+  if (inner instanceof z.ZodObject)
+    return Object.entries(inner.shape).flatMap(([key, part]) =>
+      referencesIn(part, Reflect.get(Object(value), key), [...field, key]),
+    );
+  const target = ref === undefined ? undefined : collectionOf(schema);
+  return target === undefined ? [] : [{ collection: target, id: String(value), field }];
 }
 
 function isCollection(name: string): name is CollectionName {

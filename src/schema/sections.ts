@@ -150,9 +150,22 @@ export const BODY_PLANS: Readonly<Record<EntryCollection, BodyPlan>> = {
       },
     ],
   },
+  studi: {
+    words: [0, 250],
+    sections: [
+      {
+        title: '',
+        label: 'Catatan tentang studi ini',
+        required: false,
+        question:
+          'Adakah yang perlu diketahui pembaca dan belum ada di atas? Misalnya mengapa hasilnya berbeda di dua tempat. Boleh kosong.',
+        examples: ['Kunjungan yang hanya memeriksa tidak menolong; yang memecahkan masalah bersama petugas menolong.'],
+      },
+    ],
+  },
 };
 
-/** The headings of a kind in the order of the file; an adopsi has one part without a heading. */
+/** The headings of a kind in the order of the file; an adopsi and a studi have one part without a heading. */
 export function sectionTitles(kind: EntryCollection): string[] {
   return BODY_PLANS[kind].sections.map(({ title }) => title);
 }

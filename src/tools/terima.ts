@@ -55,7 +55,7 @@ type Parts = ReturnType<typeof intakeParts>;
 async function received(message: string, parts: Parts): Promise<number> {
   const dir = contentDir();
   const choices = await readChoices(dir);
-  const checks = { kasus: await checkerOf(dir, 'kasus', today()), praktik: await checkerOf(dir, 'praktik', today()), adopsi: await checkerOf(dir, 'adopsi', today()) }; // prettier-ignore
+  const checks = { kasus: await checkerOf(dir, 'kasus', today()), praktik: await checkerOf(dir, 'praktik', today()), adopsi: await checkerOf(dir, 'adopsi', today()), studi: await checkerOf(dir, 'studi', today()) }; // prettier-ignore
   const { carried, notes } = incoming(message, (kind, body) =>
     convertIssue(kind, body, { choices, check: checks[kind], today: today() }),
   );

@@ -27,7 +27,7 @@ export function importEntry(source: string, given: Format): FormState {
 
 /** The kind whose keys these are; without keys, the kind whose headings these are. */
 function kindOf(data: Readonly<Record<string, unknown>>, body: string): EntryCollection {
-  const kinds: EntryCollection[] = ['kasus', 'praktik', 'adopsi'];
+  const kinds: EntryCollection[] = ['kasus', 'praktik', 'adopsi', 'studi'];
   const score = (kind: EntryCollection) => {
     const { shape } = entrySchemas[kind];
     const keys = Object.keys(data).reduce((sum, key) => sum + (Object.hasOwn(shape, key) ? 2 : -1), 0);

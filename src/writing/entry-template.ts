@@ -3,7 +3,7 @@ import { BODY_PLANS, type SectionPlan } from '../schema/sections.ts';
 import { entryData } from './entry-data.ts';
 import { entryMarkdown } from './entry-markdown.ts';
 import { type Field, formFields } from './form-fields.ts';
-import { emptyState, type FormValue, type FormValues } from './form-state.ts';
+import { emptyState, type FormValue, type FormValues, isGroup } from './form-state.ts';
 import { yamlLines } from './yaml-text.ts';
 
 /**
@@ -14,7 +14,7 @@ export function entryTemplate(kind: EntryCollection, known: FormValues): string 
   const fields = formFields(kind);
   const values = Object.fromEntries(
     fields.flatMap((field) => {
-      const value = known[field.name] ?? (field.required ? standIn(field) : undefined);
+      const value = field.required ? filled(field, known[field.name]) : known[field.name];
       return value === undefined ? [] : [[field.name, value]];
     }),
   );
@@ -24,12 +24,31 @@ export function entryTemplate(kind: EntryCollection, known: FormValues): string 
   return text.replace('\n---\n', () => `\n${samples.flatMap(sampleLines).join('')}---\n`);
 }
 
+/** What is known of a field that must be there, and stand-ins for the rest of it. */
+function filled(field: Field, known: FormValue | undefined): FormValue {
+  const { shape } = field;
+  if (shape.type !== 'group' || !isGroup(known)) return known ?? standIn(field);
+  return { ...exampleRow(shape.fields.filter(({ required }) => required), marked), ...known }; // prettier-ignore
+}
+
 function standIn({ name, help = '', examples, shape }: Field): FormValue {
   const [example = ''] = examples;
   if (shape.type === 'text' && shape.kind === 'paragraph') return marked(`${help} Misalnya: ${example}`);
   if (shape.type === 'items') return examples.map(marked);
   if (shape.type === 'rows') return [exampleRow(shape.fields, marked)];
   throw new Error(`entryTemplate: "${name}" belum diketahui.`);
+}
+
+/** The examples of the parts; `write` marks those that are prose. */
+function exampleRow(fields: readonly Field[], write: (example: string) => string): FormValues {
+  return Object.fromEntries(
+    fields.flatMap(({ name, examples, shape }) => {
+      const prose = shape.type === 'text' && (shape.kind === 'text' || shape.kind === 'paragraph');
+      const [example] = prose ? examples.map(write) : examples;
+      if (example === undefined) return [];
+      return [[name, shape.type === 'items' || shape.type === 'choices' ? examples : example]];
+    }),
+  );
 }
 
 /** An optional field as a comment, which its author takes the marks off. */
@@ -41,12 +60,6 @@ function sampleLines(field: Field): string[] {
   if (sample === undefined) return [];
   const lines = yamlLines(entryData([field], { [name]: sample })).map((line) => `# ${line}\n`);
   return [`# ${marked(help)} Hapus "# " di depan contoh ini lalu ganti isinya, atau hapus semuanya.\n`, ...lines];
-}
-
-function exampleRow(fields: readonly Field[], write: (example: string) => string): FormValues {
-  return Object.fromEntries(
-    fields.flatMap(({ name, examples: [example] }) => (example ? [[name, write(example)]] : [])),
-  );
 }
 
 function sectionText({ question, examples, list }: SectionPlan): string {

@@ -7,7 +7,7 @@ export interface FormState {
   /** File name without its ending; empty while it follows from the title. */
   id: string;
   values: FormValues;
-  /** Text under each `##` heading; an adopsi has one text without a heading, under ''. */
+  /** Text under each `##` heading; an adopsi and a studi have one text without a heading, under ''. */
   sections: Readonly<Record<string, string>>;
   /** What an opened file held and the form has no place for. It stays with the draft and does not go into the file. */
   rest: string;
@@ -21,7 +21,7 @@ export interface FormValues {
 
 /** Without the schemas, which no page needs before it is used. */
 export function isFormKind(name: unknown): name is EntryCollection {
-  return name === 'kasus' || name === 'praktik' || name === 'adopsi';
+  return name === 'kasus' || name === 'praktik' || name === 'adopsi' || name === 'studi';
 }
 
 /** A form in which nothing was written but `values`. */
@@ -50,12 +50,17 @@ export function valueText(value: FormValue | undefined): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+// What the form itself calls a new source.
+const GIVEN_ID = /^sumber-\d+$/;
+
 /** Nothing was written here. A source's own `id` is filled in by the form, so alone it counts as nothing. */
 export function isEmpty(value: FormValue | undefined): boolean {
   if (value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
   if (isList(value)) return value.every(isEmpty);
-  return Object.entries(value).every(([name, part]) => name === 'id' || isEmpty(part));
+  return Object.entries(value).every(
+    ([name, part]) => (name === 'id' && GIVEN_ID.test(valueText(part))) || isEmpty(part),
+  );
 }
 
 /** The path of a value in the file, as its path in the form: rows that are empty are not in the file. */

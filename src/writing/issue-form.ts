@@ -29,6 +29,10 @@ const HEADS: Readonly<Record<EntryCollection, { name: string; description: strin
     name: 'Adopsi',
     description: 'Unit Anda sudah mencoba sebuah praktik? Laporkan hasilnya dalam dua menit; yang gagal pun diterima.',
   },
+  studi: {
+    name: 'Penelitian',
+    description: 'Tunjukkan satu penelitian tentang sebuah praktik, juga yang hasilnya nihil atau buruk.',
+  },
 };
 const ADVICE: Readonly<Record<string, string>> = {
   unit: 'Nama resminya. Bila belum ada di situs, tambahkan kabupaten atau kota dan provinsinya.',

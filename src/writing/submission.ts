@@ -63,6 +63,7 @@ export const submissionSchema = z.discriminatedUnion('jenis', [
   z.strictObject({ jenis: z.literal('kasus'), ...envelope, ...entryPart }),
   z.strictObject({ jenis: z.literal('praktik'), ...envelope, ...entryPart }),
   z.strictObject({ jenis: z.literal('adopsi'), ...envelope, ...entryPart }),
+  z.strictObject({ jenis: z.literal('studi'), ...envelope, ...entryPart }),
 ]);
 export type Submission = z.output<typeof submissionSchema>;
 

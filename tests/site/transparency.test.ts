@@ -206,11 +206,9 @@ function bukti(): ShownFigure {
   return {
     judul: [at(kasus, 0), kasus.length, at(praktik, 0), praktik.length],
     keterangan: [],
-    rows: ['Cerita', 'Terukur', 'Bersumber', 'Direplikasi', 'Teruji luas'].map((nama, tingkat) => [
-      nama,
-      at(kasus, tingkat),
-      at(praktik, tingkat),
-    ]),
+    rows: ['Belum terukur', 'Terukur sendiri', 'Dikuatkan pihak lain', 'Terulang', 'Teruji luas'].map(
+      (nama, tingkat) => [nama, at(kasus, tingkat), at(praktik, tingkat)],
+    ),
   };
 }
 

@@ -14,7 +14,7 @@ export function testedLibrary(): Promise<Library> {
 
 async function read(dir: string): Promise<Library> {
   const { library, files } = await readLibrary(dir, today());
-  const count = library && library.entries.length + library.adopsi.length;
+  const count = library && library.entries.length + library.adopsi.length + library.studi.length;
   if (!library || count !== files.length)
     throw new Error(`testedLibrary: ${dir} is not sound (${count} of ${files.length})`);
   return library;

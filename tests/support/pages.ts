@@ -26,7 +26,7 @@ export function htmlFiles(dir: string = outDir()): string[] {
 }
 
 const library = await testedLibrary();
-const { kasus, praktik, peran, tema, metode, kompetensi, unit, wilayah } = library;
+const { kasus, praktik, studi, peran, tema, metode, kompetensi, unit, wilayah } = library;
 /** The story and the practice that say most: looked at closely. */
 const story = longest(kasus);
 const practice = longest(praktik);
@@ -45,6 +45,15 @@ export const KINDS: readonly Kind[] = [
   each('kasus', `kasus/${story.id}/`, /^kasus\/[^/]+\/index\.html$/, kasus.length),
   list('daftar praktik', 'praktik/'),
   each('praktik', `praktik/${practice.id}/`, /^praktik\/[^/]+\/index\.html$/, praktik.length),
+  list('daftar penelitian', 'studi/'),
+  each(
+    'penelitian menurut',
+    'studi/menurut/rancangan/meta-analisis/',
+    /^studi\/menurut\/[^/]+\/[^/]+\/index\.html$/,
+    8,
+  ),
+  each('penelitian', `studi/${studi[0]?.id}/`, /^studi\/[^/]+\/index\.html$/, studi.length),
+  each('peta bukti', 'bukti/peta/', /^bukti\/peta\/(?:[^/]+\/)?index\.html$/, 3),
   single('semua peran', 'peran/'),
   each('peran', `peran/${role}/`, /^peran\/[^/]+\/index\.html$/, peran.length),
   each('peran dan tema', `peran/${role}/${theme}/`, /^peran\/[^/]+\/(?!buklet\/)[^/]+\/index\.html$/, pairs.size),

@@ -86,7 +86,7 @@ const FIXED: readonly RegExp[] = [
   /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, menurut/,
   /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
   /^Lima pertanyaan, sekitar 40 kata/,
-  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^Denyut \w+:|^(?:Teruji luas|Direplikasi|Bersumber|Terukur|Cerita) \(\d\)|^Tingkat 3 dan 4/,
+  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^Denyut \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
 ];
 
 /** Sentences that say all or none, and whether it is so; `true` for what is a rule of the house, or a link. */

@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import type { Peran, Unit } from '../../src/schema/acuan.ts';
 import { unitSchema } from '../../src/schema/acuan.ts';
 import { adopsiSchema, type Adopsi } from '../../src/schema/adopsi.ts';
-import { hasilSchema, sumberSchema, type Hasil, type Sumber } from '../../src/schema/fields.ts';
+import { hasilSchema, type sumberSchema, type Hasil } from '../../src/schema/fields.ts';
 import type { LocalFinding } from '../../src/schema/finding.ts';
 import { kasusSchema, type Kasus } from '../../src/schema/kasus.ts';
 import { messageText, readMessage } from '../../src/schema/messages.ts';
 import { praktikSchema, type Praktik } from '../../src/schema/praktik.ts';
+import { studiSchema, type Studi } from '../../src/schema/studi.ts';
+import { temuanSchema, type Temuan } from '../../src/schema/temuan.ts';
 
 export type Data = Record<string, unknown>;
 
@@ -76,6 +78,31 @@ export const adopsiData = {
   perubahan: 'Pertemuan dipindah ke pergantian sif.',
 } satisfies z.input<typeof adopsiSchema>;
 
+export const temuanData = {
+  hal: 'Lama menunggu di loket',
+  jenjang: 'layanan',
+  arah: 'turun',
+  bentuk: 'selisih',
+  nilai: -12,
+  satuan: 'menit',
+  kesimpulan: 'membaik',
+} satisfies z.input<typeof temuanSchema>;
+
+export const studiData = {
+  judul: 'Warga menunggu lebih singkat bila aduan dibedah bersama',
+  ringkasan:
+    'Peneliti membandingkan kantor yang membedah aduan setiap minggu dengan kantor yang tidak. Warga menunggu lebih singkat.',
+  rancangan: 'berpembanding',
+  praktik: [{ id: 'membedah-aduan', kaitan: 'langsung', putusan: 'mendukung' }],
+  tempat: { negara: ['ID'], provinsi: ['73'], tema: ['pengaduan'], peran: ['petugas-loket'] },
+  temuan: [temuanData],
+  batasan: 'Hanya dua kota yang diteliti, dan hanya selama enam bulan.',
+  kepastian: 'tidak-disebut',
+  hubungan: 'independen',
+  sumber: [{ ...sumberData, dibaca_bagian: 'abstrak' }],
+  terbit: '2026-11-24',
+} satisfies z.input<typeof studiSchema>;
+
 export const unitData = {
   id: 'dinas-contoh',
   nama: 'Dinas Contoh Kota Makassar',
@@ -86,10 +113,11 @@ export const unitData = {
 } satisfies z.input<typeof unitSchema>;
 
 export const hasil = (change: Data = {}): Hasil => hasilSchema.parse({ ...hasilData, ...change });
-export const sumber = (change: Data = {}): Sumber => sumberSchema.parse({ ...sumberData, ...change });
 export const kasus = (change: Data = {}): Kasus => kasusSchema.parse({ ...kasusData, ...change });
 export const praktik = (change: Data = {}): Praktik => praktikSchema.parse({ ...praktikData, ...change });
 export const adopsi = (change: Data = {}): Adopsi => adopsiSchema.parse({ ...adopsiData, ...change });
+export const temuan = (change: Data = {}): Temuan => temuanSchema.parse({ ...temuanData, ...change });
+export const studi = (change: Data = {}): Studi => studiSchema.parse({ ...studiData, ...change });
 /** A unit of the given province; none for a national unit. */
 export const unit = (id: string, provinsi?: string, change: Data = {}): Unit =>
   unitSchema.parse({

@@ -1,5 +1,5 @@
 import { type CsvUse, selectionCsv } from '../../open-data/selection.ts';
-import type { Row } from '../../open-data/tables.ts';
+import type { Row } from '../../open-data/rows.ts';
 import { download } from '../device/download.ts';
 import { fetchJson } from '../site/fetch-json.ts';
 import type { Ranked } from './engine.ts';

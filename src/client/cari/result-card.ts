@@ -33,8 +33,8 @@ export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: 
   weave?.classList.add(`tenun-${tenunColour(facts.temaIndex)}`);
   weave?.querySelector('path')?.setAttribute('d', tenun(facts.id));
   badge?.querySelectorAll('path').forEach((grain, n) => {
-    grain.classList.toggle('fill-kunyit', n <= Number(meta['tingkat']));
-    grain.classList.toggle('fill-transparent', n > Number(meta['tingkat']));
+    grain.classList.toggle('fill-kunyit', n < Number(meta['tingkat']));
+    grain.classList.toggle('fill-transparent', n >= Number(meta['tingkat']));
   });
   return card;
 }

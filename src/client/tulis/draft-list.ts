@@ -26,6 +26,7 @@ const KIND_NAMES: Readonly<Record<DraftState['kind'], string>> = {
   kasus: 'kasus',
   praktik: 'praktik',
   adopsi: 'adopsi',
+  studi: 'penelitian',
   titipan: 'titip cerita',
   umpan: 'pesan untuk redaksi',
 };

@@ -86,7 +86,7 @@ function findTarget(arg: string, dir: string): string | Finding {
     ...{ rule: 'stray-file', path: arg, line: 1, column: 1 },
     message: outside ? 'ini di luar folder content/, jadi tidak diperiksa.' : 'berkas atau folder ini tidak ada.',
     help: outside
-      ? 'Pindahkan ke content/kasus/, content/praktik/, atau content/adopsi/.'
+      ? 'Pindahkan ke content/kasus/, content/praktik/, content/adopsi/, atau content/studi/.'
       : 'Periksa ejaan jalurnya, misalnya content/kasus/nama-kasus.mdx.',
   };
 }

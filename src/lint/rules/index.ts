@@ -20,6 +20,7 @@ import { placeholderText } from './placeholder-text.ts';
 import { rawHtml } from './raw-html.ts';
 import { remoteResource } from './remote-resource.ts';
 import { requiredSections } from './required-sections.ts';
+import { sameStudy } from './same-study.ts';
 import { sourceUrl } from './source-url.ts';
 import { strayFile } from './stray-file.ts';
 import { textSize } from './text-size.ts';
@@ -62,7 +63,7 @@ export const documentRules: readonly DocumentRule[] = [
 ];
 
 /** Rules that compare the files of a library. */
-export const libraryRules: readonly LibraryRule[] = [uniqueId, nearDuplicate, strayFile];
+export const libraryRules: readonly LibraryRule[] = [uniqueId, nearDuplicate, sameStudy, strayFile];
 
 /** Every rule; each has a page of its own. */
 export const rules: readonly Rule[] = [...documentRules, ...libraryRules];

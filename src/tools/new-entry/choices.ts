@@ -32,6 +32,7 @@ export async function readChoices(dir: string): Promise<Choices> {
       kasus: ids('kasus'),
       praktik: ids('praktik'),
       adopsi: ids('adopsi'),
+      studi: ids('studi'),
       unit: new Set(rows.get('unit')?.map(({ id }) => id)),
     },
   };

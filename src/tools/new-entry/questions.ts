@@ -9,7 +9,7 @@ import { type Field, formFields, initialValues, schemaFields } from '../../writi
 import type { FormValues } from '../../writing/form-state.ts';
 import type { Choice, Choices } from './choices.ts';
 
-export const KINDS = ['kasus', 'praktik', 'adopsi', 'unit'] as const;
+export const KINDS = ['kasus', 'praktik', 'adopsi', 'studi', 'unit'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What was answered so far, by the flag of the question. */

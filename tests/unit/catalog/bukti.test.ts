@@ -1,249 +1,158 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type AdoptionCarrier,
-  BUKTI_MEANINGS,
-  type Carrier,
-  BUKTI_NAMES,
-  computeBukti,
-} from '../../../src/catalog/bukti.ts';
-import type { Unit } from '../../../src/schema/acuan.ts';
-import { type Data, hasil, sumber, unit } from '../examples.ts';
+import { ARAH_MARKS, ARAH_NAMES, DESIGN_TIERS, directionOf } from '../../../src/catalog/arah.ts';
+import { BUKTI_MEANINGS, BUKTI_NAMES, computeBukti } from '../../../src/catalog/bukti.ts';
+import type { Measurement } from '../../../src/catalog/measurements.ts';
+import { KESIMPULAN } from '../../../src/schema/temuan.ts';
 
-const PROV = unit('pemprov', '73', { nama: 'Pemerintah Provinsi', singkatan: 'Pemprov' });
-const ASAL = unit('asal', '73', { nama: 'Dinas Asal', singkatan: 'Disal', induk: 'pemprov' });
-const PESERTA = unit('percontohan', '73');
-const A = unit('a', '73', { nama: 'Dinas A' });
-const B = unit('b', '35', { nama: 'Dinas B' });
-const C = unit('c', '35', { nama: 'Dinas C' });
-const D = unit('d', '35', { nama: 'Dinas D' });
-
-/** A case of `ASAL` with one measured row, read in a source that `change` describes. */
-const kasus = (change: Data = {}, rows = 1): Carrier => ({
-  hasil: Array.from({ length: rows }, () => hasil()),
-  sumber: [sumber(change)],
-  unit: ASAL,
-  induk: [PROV],
-  peserta: [PESERTA.id],
-});
-const own = { jenis: 'klaim-pemilik' };
-const adopsi = (by: Unit, change: Partial<AdoptionCarrier> = {}): AdoptionCarrier => ({
-  hasil: [hasil()],
-  sumber: [sumber(own)],
-  unit: by,
-  induk: [],
-  peserta: [],
-  akhir: 'berhasil',
-  pelapor: 'unit',
+/** A row of a unit about itself, as a case tells it. */
+const row = (change: Partial<Measurement> = {}): Measurement => ({
+  ...{ kind: 'kasus', id: 'k', hal: 'Lama menunggu', kesimpulan: 'membaik', tier: 'sebelum-sesudah', figure: true },
+  ...{ independent: false, reviewed: 0, unit: 'a', places: ['ID-73'] },
   ...change,
 });
-const level = (cases: Carrier[], adoptions: AdoptionCarrier[] = []) => computeBukti(cases, adoptions).tingkat;
+const others = (change: Partial<Measurement> = {}) => row({ kind: 'studi', id: 's', independent: true, ...change });
+const review = (change: Partial<Measurement> = {}) =>
+  others({ id: 'r', tier: 'tinjauan', reviewed: 12, unit: '', places: [], ...change });
+const three = [others(), row({ unit: 'b', places: ['ID-35'] }), row({ unit: 'c', places: ['ID-35'] })];
+const level = (...rows: Measurement[]) => computeBukti(rows).tingkat;
 
-test('every level has a name and a meaning', () => {
-  expect(BUKTI_NAMES).toHaveLength(5);
-  expect(BUKTI_MEANINGS).toHaveLength(5);
+test('every level and direction has its words', () => {
+  expect([BUKTI_NAMES.length, BUKTI_MEANINGS.length]).toEqual([5, 5]);
+  expect(Object.keys(ARAH_MARKS)).toEqual(Object.keys(ARAH_NAMES));
 });
 
-describe('level 0 and 1', () => {
-  test('a story without figures is level 0', () => {
-    expect(computeBukti([{ ...kasus(), hasil: [] }], [])).toMatchInlineSnapshot(`
-      {
-        "alasan": [
-          "Belum ada hasil dengan angka sebelum dan sesudah.",
-          "Satu sumbernya studi independen.",
-        ],
-        "kurang": [
-          "Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.",
-        ],
-        "nama": "Cerita",
-        "tingkat": 0,
-      }
-    `);
-    expect(level([])).toBe(0);
-  });
+test.each<[string, Measurement[], number, string[]]>([
+  ['nothing', [], 0, ['Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.']],
+  ['words without a figure', [others({ figure: false })], 0, ['Satu indikator yang diukur sebelum dan sesudah, dengan masa dan sumbernya.']],
+  ['a row of the unit itself', [row()], 1, ['Angka dari studi independen, atau dari lembaga resmi di luar unit, induk, dan mitranya.']],
+  ['three units that measured themselves', three.map((one) => ({ ...one, independent: false })), 1, ['Angka dari studi independen, atau dari lembaga resmi di luar unit, induk, dan mitranya.']],
+  ['a row of others', [others()], 2, ['Angka dari 2 unit lagi, atau satu tinjauan atas 5 studi.']],
+  ['a review of four studies', [review({ reviewed: 4 })], 2, ['Angka dari 3 unit lagi, atau satu tinjauan atas 5 studi.']],
+  ['one unit three times', [others(), row(), row()], 2, ['Angka dari 2 unit lagi, atau satu tinjauan atas 5 studi.']],
+  ['three units, one told by the editors alone', [others(), row({ unit: 'b' }), row({ unit: '' })], 2, ['Angka dari 1 unit lagi, atau satu tinjauan atas 5 studi.']],
+  ['three units without a comparison', three, 3, ['Satu studi dengan kelompok pembanding.']],
+  ['three units of one province', three.map((one) => ({ ...one, places: ['ID-73'] })), 3, ['Unit dari provinsi kedua.', 'Satu studi dengan kelompok pembanding.']],
+  ['a province and the country as a whole', three.map((one) => ({ ...one, places: one.unit === 'a' ? ['ID'] : ['ID-73'] })), 3, ['Unit dari provinsi kedua.', 'Satu studi dengan kelompok pembanding.']],
+  ['a review of comparisons from elsewhere', [review()], 3, ['Satu unit di Indonesia yang mengukurnya.']],
+  ['a review that counts studies, and an Indonesian unit', [review({ tier: 'sebelum-sesudah' }), row()], 3, ['2 unit lagi dengan angka.', 'Unit dari provinsi kedua.', 'Satu studi dengan kelompok pembanding.']],
+  ['three units of three countries with a comparison', [others({ tier: 'pembanding', places: ['GH'] }), others({ unit: 'b', places: ['KE'] }), others({ unit: 'c', places: ['PE'] })], 3, ['Satu unit di Indonesia yang mengukurnya.']],
+  ['a review of comparisons and an Indonesian unit', [review(), row()], 4, []],
+  ['a review and an Indonesian word without a figure', [review(), row({ figure: false })], 3, ['Satu unit di Indonesia yang mengukurnya.']],
+  ['three units, two provinces, a comparison', [...three, others({ tier: 'pembanding', unit: 'd', places: ['GH'] })], 4, []],
+])('%s', (_what, rows, tingkat, kurang) => {
+  expect(computeBukti(rows)).toMatchObject({ tingkat, kurang });
+}); // prettier-ignore
 
-  test('a study alone, without a measured row, does not raise a story', () => {
-    expect(level([{ ...kasus({ jenis: 'studi-independen' }), hasil: [] }])).toBe(0);
-  });
-
-  test.each(['klaim-pemilik', 'media'])('a row from %s is measured', (jenis) => {
-    expect(level([kasus({ jenis })])).toBe(1);
-  });
-
-  test('a measured claim of the owner says what is missing', () => {
-    expect(computeBukti([kasus(own)], [])).toMatchInlineSnapshot(`
-      {
-        "alasan": [
-          "1 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
-          "Angkanya berasal dari pemilik program atau media, belum dari pihak lain yang resmi atau independen.",
-        ],
-        "kurang": [
-          "Angka dari lembaga resmi lain atau studi independen, bukan dari unit itu sendiri.",
-        ],
-        "nama": "Terukur",
-        "tingkat": 1,
-      }
-    `);
-  });
+test('the reasons tell what was counted, how it was compared and what was only said', () => {
+  expect(
+    computeBukti([
+      review(),
+      review({ kesimpulan: 'tidak-berubah' }),
+      others({ figure: false, kesimpulan: 'memburuk' }),
+    ]),
+  ).toMatchInlineSnapshot(`
+    {
+      "alasan": [
+        "3 temuan dihitung: 1 membaik, 1 tidak berubah, 1 memburuk.",
+        "Arah “campuran” dibaca dari tinjauan atas studi berpembanding: 1 membaik, 1 tidak berubah.",
+        "1 temuan tanpa angka yang kami baca; hanya dihitung untuk arah.",
+        "2 angka dari studi independen atau lembaga resmi lain.",
+        "1 tinjauan atas 5 studi atau lebih.",
+        "Belum diukur di Indonesia.",
+      ],
+      "arah": "campuran",
+      "hitungan": {
+        "membaik": 1,
+        "memburuk": 1,
+        "tidak-berubah": 1,
+        "tidak-jelas": 0,
+      },
+      "kurang": [
+        "Satu unit di Indonesia yang mengukurnya.",
+      ],
+      "nama": "Terulang",
+      "tingkat": 3,
+    }
+  `);
+  expect(computeBukti([]).alasan).toEqual(['Belum ada temuan yang membandingkan.']);
 });
 
-describe('level 2', () => {
-  test.each(['resmi', 'studi-independen'])('a row from a source that is %s is sourced', (jenis) => {
-    expect(level([kasus({ jenis })])).toBe(2);
+describe('direction', () => {
+  const good = row();
+  const null_ = row({ kesimpulan: 'tidak-berubah' });
+  const bad = row({ kesimpulan: 'memburuk' });
+  const unclear = row({ kesimpulan: 'tidak-jelas' });
+  const compared = (one: Measurement) => ({ ...one, tier: 'pembanding' as const });
+  test.each<[string, Measurement[], string]>([
+    ['nothing', [], 'belum-diketahui'],
+    ['what nobody can tell', [unclear, unclear], 'belum-diketahui'],
+    ['all better', [good, good], 'membaik'],
+    ['three in four better', [good, good, good, null_], 'membaik'],
+    ['two in three better', [good, good, null_], 'campuran'],
+    ['better and worse', [good, bad], 'campuran'],
+    ['no change', [null_, null_], 'tidak-terbukti'],
+    ['no change and unclear', [null_, unclear], 'tidak-terbukti'],
+    ['all worse', [bad, bad], 'memburuk'],
+    ['worse and no change', [bad, null_], 'tidak-terbukti'],
+    ['better before and after, no change when compared', [good, good, good, compared(null_)], 'tidak-terbukti'],
+    ['worse before and after, better when compared', [bad, bad, compared(good)], 'membaik'],
+    ['better in reviews, worse in one comparison', [review(), review(), compared(bad)], 'campuran'],
+    [
+      'worse in reviews, better in one comparison',
+      [review({ kesimpulan: 'memburuk' }), compared(good)],
+      'tidak-terbukti',
+    ],
+    ['better in reviews, worse before and after', [review(), bad, bad], 'membaik'],
+  ])('%s', (_what, rows, arah) => {
+    expect(directionOf(rows)).toBe(arah);
   });
 
-  test.each([
-    ['the unit itself', 'Dinas Asal'],
-    ['the unit, by its short name', 'Disal'],
-    ['the unit, in capitals', 'DINAS ASAL'],
-    ['its parent', 'Pemerintah Provinsi'],
-    ['its parent, by its short name', 'pemprov'],
-  ])('a source published by %s is a claim of the owner', (_name, penerbit) => {
-    expect(level([kasus({ jenis: 'resmi', penerbit })])).toBe(1);
-  });
+  const anyRow = fc
+    .record({
+      kesimpulan: fc.constantFrom(...KESIMPULAN),
+      tier: fc.constantFrom(...DESIGN_TIERS),
+      figure: fc.boolean(),
+    })
+    .chain((change) =>
+      fc
+        .record({
+          ...{ reviewed: fc.constantFrom(0, 4, 5), independent: fc.boolean() },
+          ...{ unit: fc.constantFrom('', 'a', 'b', 'c', 'd'), id: fc.constantFrom('x', 'y', 'z') },
+          places: fc.constantFrom(['ID'], ['ID-73'], ['ID-35'], ['GH'], []),
+        })
+        .map((rest) => row({ ...change, ...rest })),
+    );
+  const rows = fc.array(anyRow, { maxLength: 12 });
+  /** How favourable a direction is; that nothing is known is no worse than that it is mixed. */
+  const FAVOUR = { membaik: 2, campuran: 1, 'belum-diketahui': 1, 'tidak-terbukti': 0, memburuk: 0 } as const;
 
-  test('a sourced row counts even among claims', () => {
-    const mixed = {
-      ...kasus(own),
-      hasil: [hasil(), hasil({ sumber: 'unpsa' })],
-      sumber: [sumber(own), sumber({ id: 'unpsa', jenis: 'resmi' })],
-    };
-    expect(computeBukti([mixed], [])).toMatchInlineSnapshot(`
-      {
-        "alasan": [
-          "2 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
-          "1 di antaranya bersumber dari lembaga resmi lain atau studi independen.",
-        ],
-        "kurang": [
-          "Laporan dari unit lain yang mencobanya dan mengukur hasilnya.",
-        ],
-        "nama": "Bersumber",
-        "tingkat": 2,
-      }
-    `);
-  });
-
-  test('an official source that no row names does not count', () => {
-    expect(level([{ ...kasus(own), sumber: [sumber(own), sumber({ id: 'unpsa', jenis: 'resmi' })] }])).toBe(1);
-  });
-
-  test('a row of an adoption that did not succeed is still measured and sourced', () => {
-    expect(level([{ ...kasus(), hasil: [] }], [adopsi(A, { akhir: 'tidak-berhasil' })])).toBe(1);
-    expect(level([{ ...kasus(), hasil: [] }], [adopsi(A, { akhir: 'tidak-berhasil', sumber: [sumber()] })])).toBe(2);
-  });
-});
-
-describe('level 3', () => {
-  test.each(['berhasil', 'sebagian'] as const)('another unit that ended %s with figures replicates', (akhir) => {
-    expect(level([kasus()], [adopsi(A, { akhir })])).toBe(3);
-  });
-
-  test.each(['tidak-berhasil', 'dihentikan', 'berjalan', 'belum-diketahui'] as const)(
-    'an adoption that ended %s does not',
-    (akhir) => {
-      expect(level([kasus()], [adopsi(A, { akhir })])).toBe(2);
-    },
-  );
-
-  test('an adoption without figures does not', () => {
-    expect(level([kasus()], [adopsi(A, { hasil: [] })])).toBe(2);
-  });
-
-  test.each([
-    ['by the unit of the case', adopsi(ASAL)],
-    ['by a unit that took part in the case', adopsi(PESERTA)],
-    ['retold by the editors', adopsi(A, { pelapor: 'redaksi' })],
-  ])('an adoption %s does not', (_name, one) => {
-    expect(level([kasus()], [one])).toBe(2);
-  });
-
-  test('what the editors retold is said apart', () => {
-    expect(computeBukti([kasus()], [adopsi(A, { pelapor: 'redaksi' })]).alasan).toContain(
-      '1 laporan disusun redaksi dari sumber terbuka, jadi tidak dihitung sebagai percobaan unit lain.',
+  test('a null or negative finding never raises it', () => {
+    const adverse = fc.tuple(anyRow, fc.constantFrom('tidak-berubah' as const, 'memburuk' as const));
+    fc.assert(
+      fc.property(rows, adverse, (before, [one, kesimpulan]) => {
+        const after = [...before, { ...one, kesimpulan }];
+        expect(FAVOUR[directionOf(after)]).toBeLessThanOrEqual(FAVOUR[directionOf(before)]);
+      }),
     );
   });
 
-  test('names who replicated, who did not, and what is missing', () => {
-    expect(computeBukti([kasus(own)], [adopsi(A), adopsi(B), adopsi(ASAL), adopsi(C, { akhir: 'tidak-berhasil' })]))
-      .toMatchInlineSnapshot(`
-        {
-          "alasan": [
-            "5 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
-            "Angkanya berasal dari pemilik program atau media, belum dari pihak lain yang resmi atau independen.",
-            "2 unit lain di 2 provinsi mencobanya dengan hasil terukur: Dinas A dan Dinas B.",
-            "1 laporan unit tidak dihitung: belum terukur, atau belum tercatat berhasil.",
-          ],
-          "kurang": [
-            "1 unit lagi dengan hasil terukur.",
-            "Satu studi independen.",
-          ],
-          "nama": "Direplikasi",
-          "tingkat": 3,
-        }
-      `);
+  test('the order of findings changes nothing', () => {
+    const shuffled = rows.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        expect(computeBukti(other)).toEqual(computeBukti(list));
+      }),
+    );
   });
 
-  test('a national unit replicates without a province, and is not said to stand in none', () => {
-    const { tingkat, alasan } = computeBukti([kasus()], [adopsi(unit('bpom', undefined, { nama: 'BPOM' }))]);
-    expect(tingkat).toBe(3);
-    expect(alasan.join(' ')).not.toContain('0 provinsi');
+  test('one more finding never takes strength away', () => {
+    fc.assert(
+      fc.property(rows, anyRow, (before, one) => {
+        expect(level(...before, one)).toBeGreaterThanOrEqual(level(...before));
+      }),
+    );
   });
-});
-
-describe('level 4', () => {
-  const study = kasus({ jenis: 'studi-independen' });
-
-  test('three units in two provinces with a study are widely tried', () => {
-    expect(computeBukti([study], [adopsi(A), adopsi(B), adopsi(C)])).toMatchInlineSnapshot(`
-      {
-        "alasan": [
-          "4 hasil punya angka sebelum dan sesudah, masa, dan sumber.",
-          "1 di antaranya bersumber dari lembaga resmi lain atau studi independen.",
-          "3 unit lain di 2 provinsi mencobanya dengan hasil terukur: Dinas A, Dinas B, dan Dinas C.",
-          "Satu sumbernya studi independen.",
-        ],
-        "kurang": [],
-        "nama": "Teruji luas",
-        "tingkat": 4,
-      }
-    `);
-  });
-
-  test.each<[string, Carrier, AdoptionCarrier[], string[]]>([
-    ['two units', study, [adopsi(A), adopsi(B)], ['1 unit lagi dengan hasil terukur.']],
-    ['three units of one province', study, [adopsi(B), adopsi(C), adopsi(D)], ['Unit dari provinsi kedua.']],
-    [
-      'one unit three times',
-      study,
-      [adopsi(A), adopsi(A), adopsi(A)],
-      ['2 unit lagi dengan hasil terukur.', 'Unit dari provinsi kedua.'],
-    ],
-    ['no study', kasus({ jenis: 'resmi' }), [adopsi(A), adopsi(B), adopsi(C)], ['Satu studi independen.']],
-    [
-      'one of the three failing',
-      study,
-      [adopsi(A), adopsi(B), adopsi(C, { akhir: 'dihentikan' })],
-      ['1 unit lagi dengan hasil terukur.'],
-    ],
-    [
-      'the owner as one of the three',
-      study,
-      [adopsi(ASAL), adopsi(A), adopsi(B)],
-      ['1 unit lagi dengan hasil terukur.'],
-    ],
-  ])('%s: level 3', (_name, carrier, adoptions, kurang) => {
-    const { tingkat, kurang: missing } = computeBukti([carrier], adoptions);
-    expect(tingkat).toBe(3);
-    expect(missing).toEqual(kurang);
-  });
-
-  test('the study may come with an adoption', () => {
-    expect(level([kasus(own)], [adopsi(A), adopsi(B), adopsi(C, { sumber: [sumber()] })])).toBe(4);
-  });
-});
-
-test('several cases carry a practice together', () => {
-  const other: Carrier = { ...kasus(own, 2), unit: A, induk: [] };
-  const { tingkat, alasan } = computeBukti([kasus(own), other], [adopsi(A)]);
-  expect(tingkat).toBe(1);
-  expect(alasan[0]).toBe('4 hasil punya angka sebelum dan sesudah, masa, dan sumber.');
 });

@@ -79,7 +79,7 @@ describe('headline', () => {
   test('a case tells its first row, good or bad, and how many there are besides', () => {
     expect(of('terukur')).toEqual({
       usaha: { nama: 'Biaya', isi: 'Sampai Rp10 juta' },
-      bukti: { tingkat: 2, nama: 'Bersumber' },
+      bukti: { tingkat: 2, nama: 'Dikuatkan pihak lain' },
       hasil: { isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)', lainnya: 1 },
     });
   });
@@ -100,7 +100,7 @@ describe('headline', () => {
   test('a case without figures says so', () => {
     expect(of('cerita')).toEqual({
       usaha: { nama: 'Biaya', isi: 'Tidak disebut' },
-      bukti: { tingkat: 0, nama: 'Cerita' },
+      bukti: { tingkat: 0, nama: 'Belum terukur' },
       hasil: { isi: 'Belum ada angka sebelum dan sesudah', lainnya: 0 },
     });
   });

@@ -3,7 +3,8 @@ import type { RawEntry, RawLibrary } from '../../../src/catalog/library.ts';
 import type { Adopsi } from '../../../src/schema/adopsi.ts';
 import type { Kasus } from '../../../src/schema/kasus.ts';
 import type { Praktik } from '../../../src/schema/praktik.ts';
-import { adopsi, type Data, kasus, peran, praktik, unit } from '../examples.ts';
+import type { Studi } from '../../../src/schema/studi.ts';
+import { adopsi, type Data, kasus, peran, praktik, studi, unit } from '../examples.ts';
 
 const BODY = { path: 'content/x.mdx', words: 300, minutes: 2, text: '', discussion: [], steps: [], reflection: [] };
 const ids = { unit: 'asal', peran: ['bidan'], tema: ['kesehatan'], metode: ['coaching'] };
@@ -23,10 +24,22 @@ export const adopsiEntry = (id: string, change: Data = {}): RawEntry<Adopsi> => 
   data: adopsi({ praktik: 'p', unit: 'lain', ...change }),
 });
 
+export const studiEntry = (id: string, change: Data = {}): RawEntry<Studi> => ({
+  ...BODY,
+  id,
+  data: studi({
+    praktik: [{ id: 'p', kaitan: 'langsung', putusan: 'mendukung' }],
+    tempat: { negara: ['ID'], provinsi: ['73'], tema: ['kesehatan'] },
+    ...change,
+  }),
+});
+
 const NO_ROWS = Object.fromEntries(ACUAN_NAMES.map((name) => [name, []])) as unknown as AcuanRows;
 
 /** A small library of made-up rows, with the given entries. */
-export function rawLibrary(entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik' | 'adopsi'>> = {}): RawLibrary {
+export function rawLibrary(
+  entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik' | 'adopsi' | 'studi'>> = {},
+): RawLibrary {
   const metode = { porsi: 20 as const, perlan10: 'Coaching', artinya: 'Percakapan terarah.' };
   return {
     situs: {
@@ -43,6 +56,7 @@ export function rawLibrary(entries: Partial<Pick<RawLibrary, 'kasus' | 'praktik'
     kasus: [],
     praktik: [],
     adopsi: [],
+    studi: [],
     unit: [unit('induk', '73'), unit('asal', '73', { induk: 'induk' }), unit('lain', '35'), unit('pusat')],
     instansi: [{ id: 'dinas', nama: 'Dinas', lingkup: 'daerah' }],
     peran: [peran('bidan', 'Bidan'), peran('perawat', 'Perawat'), peran('guru', 'Guru')],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { type Data, hasilData, sumberData, unit } from '../examples.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
+import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
 
 const TODAY = '2026-11-24';
 const OWN = { id: 'buku', judul: 'Buku loket', penerbit: 'Unit lain', jenis: 'klaim-pemilik', dibaca: '2026-11-24' };
@@ -71,7 +71,7 @@ test('the newest stand first, then by title; adoptions by their day, then by id'
   expect(order(adopsi)).toEqual(['c', 'a', 'b']);
 });
 
-test('evidence goes from cases to their practices and from adoptions to both', () => {
+test('evidence goes from cases and adoptions to practices; a case has its own alone', () => {
   const measured = { hasil: [hasilData], sumber: [sumberData], pelapor: 'unit' };
   const bare = { hasil: [], luaran: [], sumber: [] };
   const { kasus, praktik } = buildLibrary(
@@ -91,21 +91,30 @@ test('evidence goes from cases to their practices and from adoptions to both', (
   );
   const levels = (list: readonly { id: string; bukti: { tingkat: number } }[]) =>
     Object.fromEntries(list.map(({ id, bukti }) => [id, bukti.tingkat]));
-  expect(levels(kasus)).toEqual({ k: 3, m: 2, sendiri: 0 });
-  expect(levels(praktik)).toEqual({ p: 3, q: 2, kosong: 0 });
+  expect(levels(kasus)).toEqual({ k: 0, m: 2, sendiri: 0 });
+  expect(levels(praktik)).toEqual({ p: 2, q: 2, kosong: 0 });
 });
 
-test('adoptions of every practice that a case shows count for the case', () => {
-  const measured = { hasil: [hasilData], sumber: [sumberData], akhir: 'berhasil', pelapor: 'unit' };
-  const { kasus } = buildLibrary(
+test('studies stand with their practices, the latest first, with what they refer to', () => {
+  const year = (tahun: number) => ({ sumber: [{ ...sumberData, tahun, dibaca_bagian: 'abstrak' }] });
+  const { studi, praktik } = buildLibrary(
     rawLibrary({
-      kasus: [kasusEntry('k', { praktik: ['p', 'q'] })],
       praktik: [praktikEntry('p'), praktikEntry('q')],
-      adopsi: [adopsiEntry('a', { praktik: 'q', ...measured })],
+      studi: [
+        studiEntry('lama', year(2010)),
+        studiEntry('baru', { ...year(2020), praktik: [{ id: 'q', kaitan: 'sebagian', putusan: 'campuran' }] }),
+        studiEntry('sama', { ...year(2010), tempat: { negara: ['ID'], unit: 'asal', tema: ['kesehatan'] } }),
+      ],
     }),
     TODAY,
   );
-  expect(kasus[0]?.bukti.tingkat).toBe(3);
+  expect(studi.map(({ id }) => id)).toEqual(['baru', 'lama', 'sama']);
+  expect(studi.map(({ unit: one }) => one?.id)).toEqual([undefined, undefined, 'asal']);
+  expect(studi[0]).toMatchObject({ url: '/studi/baru/', praktik: [{ entry: { id: 'q' }, kaitan: 'sebagian' }] });
+  expect(praktik.map(({ id, studi: rows }) => [id, rows.map((row) => row.id)])).toEqual([
+    ['p', ['lama', 'sama']],
+    ['q', ['baru']],
+  ]);
 });
 
 test('a case that is merely near to a practice stands apart and gives it no level', () => {

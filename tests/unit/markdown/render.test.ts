@@ -140,7 +140,7 @@ test('a heading without a letter still has an id', () => {
 });
 
 test('no heading takes the id of a part of the page it stands on', () => {
-  const pages = ['kasus', 'praktik'].map((kind) => `src/pages/${kind}/[id]/index.astro`);
+  const pages = ['kasus', 'praktik', 'studi'].map((kind) => `src/pages/${kind}/[id]/index.astro`);
   const used = new Set([...withComponents(pages)].flatMap((source) => matches(source, /\bid="([^"]+)"/g)));
   expect(used.size).toBeGreaterThan(5);
   expect([...used].toSorted()).toEqual(PAGE_IDS);

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import type { Library } from '../../../src/catalog/library.ts';
 import { dataFiles, type PublishedFile } from '../../../src/open-data/data-files.ts';
-import type { Table } from '../../../src/open-data/tables.ts';
+import type { Table } from '../../../src/open-data/rows.ts';
 import { testedLibrary } from '../../support/library.ts';
 
 const HOME = 'https://lumbung.example/data/';
@@ -20,7 +20,7 @@ const text = (name: string) => files.find((file) => file.name === name)?.text ??
 const csv = (name: string): Record<string, string>[] => parse(text(`${name}.csv`), { columns: true });
 
 test('every case, practice, adoption, outcome, output and source has its row', () => {
-  const { kasus, praktik, adopsi } = library;
+  const { kasus, praktik, adopsi, studi } = library;
   const sum = (rows: readonly { length: number }[]) => rows.reduce((total, { length }) => total + length, 0);
   expect({
     kasus: csv('kasus').length,
@@ -29,13 +29,19 @@ test('every case, practice, adoption, outcome, output and source has its row', (
     hasil: csv('hasil').length,
     luaran: csv('luaran').length,
     sumber: csv('sumber').length,
+    studi: csv('studi').length,
+    temuan: csv('temuan').length,
+    kaitan: csv('studi-praktik').length,
   }).toEqual({
     kasus: kasus.length,
     praktik: praktik.length,
     adopsi: adopsi.length,
     hasil: sum([...kasus, ...adopsi].map(({ data }) => data.hasil)),
     luaran: sum(kasus.map(({ data }) => data.luaran)),
-    sumber: sum([...kasus, ...praktik, ...adopsi].map(({ data }) => data.sumber)),
+    sumber: sum([...kasus, ...praktik, ...adopsi, ...studi].map(({ data }) => data.sumber)),
+    studi: studi.length,
+    temuan: sum(studi.map(({ data }) => data.temuan)),
+    kaitan: sum(studi.map(({ data }) => data.praktik)),
   });
 });
 

@@ -7,7 +7,7 @@ const withHasil = (change: Data) => ({ hasil: [{ ...hasilData, ...change }] });
 const withSumber = (change: Data) => ({ sumber: [{ ...sumberData, ...change }] });
 const luaran = { nama: 'Petugas yang dilatih', nilai: 12, satuan: 'orang', pada: 2019, sumber: 'jurnal' };
 const REVERSED = 'periode.selesai: selesai lebih awal daripada mulai';
-const NO_ADDRESS = 'sumber.0.url: url wajib diisi, kecuali untuk jenis klaim-pemilik';
+const NO_ADDRESS = 'sumber.0.url: url wajib diisi, kecuali bila ada doi atau untuk jenis klaim-pemilik';
 const noDay = (day: string) => `terbit: tanggal "${day}" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24`;
 const notOpened = (url: string) =>
   `sumber.0.url: alamat "${url}" tidak dapat dibuka: pakai alamat lengkap yang diawali https:// atau http://`;

@@ -67,7 +67,7 @@ test.each<[string, Data, string[]]>([
   [
     'a source without an address',
     { sumber: [{ ...sumberData, url: undefined }] },
-    ['sumber.0.url: url wajib diisi, kecuali untuk jenis klaim-pemilik'],
+    ['sumber.0.url: url wajib diisi, kecuali bila ada doi atau untuk jenis klaim-pemilik'],
   ],
   [
     'a day to check again that does not exist',

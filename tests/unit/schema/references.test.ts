@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CollectionName } from '../../../src/schema/index.ts';
 import { collectionOf, homeOf, referencesOf } from '../../../src/schema/references.ts';
 import { idSchema, refTo } from '../../../src/schema/values.ts';
-import { adopsiData, kasusData, praktikData, unitData } from '../examples.ts';
+import { adopsiData, kasusData, praktikData, studiData, unitData } from '../examples.ts';
 
 test('what a field refers to is told by its schema alone', () => {
   const field = z.object({ a: refTo('unit').optional(), b: z.array(refTo('tema')).default([]), c: idSchema }).shape;
@@ -31,9 +31,19 @@ test.each<[CollectionName, object, string[]]>([
     ['peran/petugas-loket', 'peran/kepala-unit', 'tema/pengaduan', 'metode/bedah-kasus', 'kompetensi/k'],
   ],
   ['adopsi', adopsiData, ['praktik/membedah-aduan', 'unit/rsud-contoh']],
+  ['studi', studiData, ['praktik/membedah-aduan', 'wilayah/73', 'tema/pengaduan', 'peran/petugas-loket']],
   ['unit', { ...unitData, induk: 'pemkot' }, ['instansi/dinas', 'wilayah/73', 'unit/pemkot']],
 ])('every id that a %s can hold is found', (collection, data, found) => {
   expect(referencesOf(collection, { ...data }).map(({ collection: target, id }) => `${target}/${id}`)).toEqual(found);
+});
+
+test('ids in groups and rows are found with their paths', () => {
+  const { praktik, tempat } = studiData;
+  expect(referencesOf('studi', { praktik, tempat: { provinsi: tempat.provinsi } }).map(({ field }) => field)).toEqual([
+    ['praktik', 0, 'id'],
+    ['tempat', 'provinsi', 0],
+  ]);
+  expect(referencesOf('studi', { praktik: 'p', tempat: [], temuan: null })).toEqual([]);
 });
 
 test('single ids and lists of ids are found, each with the path of its field', () => {

@@ -61,8 +61,16 @@ describe('the text of a new entry', () => {
       terbit: TODAY,
     },
     adopsi: { praktik: 'a', unit: 'a', tanggal: TODAY, akhir: 'sebagian' },
+    studi: {
+      judul: JUDUL,
+      rancangan: 'uji-acak',
+      tempat: { tema: ['a'] },
+      kepastian: 'rendah',
+      hubungan: 'staf-unit',
+      terbit: TODAY,
+    },
   };
-  const kinds = ['kasus', 'praktik', 'adopsi'] as const;
+  const kinds = ['kasus', 'praktik', 'adopsi', 'studi'] as const;
 
   test.each(kinds)('%s: fits the schema and the sections', (kind) => {
     expect(readEntry(kind, entryTemplate(kind, known[kind]), 'md').findings).toEqual([]);
@@ -95,7 +103,7 @@ describe('the text of a new entry', () => {
   });
 });
 
-describe('npm run baru -- kasus, praktik, adopsi', () => {
+describe('npm run baru -- kasus, praktik, adopsi, studi', () => {
   test('runs in a process of its own', () => {
     const env = { ...process.env, CONTENT_DIR: dir, BUILD_DATE: TODAY };
     expect(spawnSync(process.execPath, [TOOL, ...KASUS], { env, input: '' }).status).toBe(0);
@@ -114,7 +122,7 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
     expect([...new Set(mine.map(({ rule }) => rule))]).toEqual([placeholderText.id]);
   });
 
-  test('writes a praktik and an adopsi from flags', async () => {
+  test('writes a praktik, an adopsi and a studi from flags', async () => {
     const praktik = [
       '--judul',
       'Membuka loket kedua secara bergilir',
@@ -129,6 +137,18 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
     const adopsi = ['--praktik', 'membedah-aduan', '--unit', 'rsud-contoh', '--akhir', 'tidak-berhasil'];
     expect((await baru('adopsi', ...adopsi)).code).toBe(0);
     expect(read('adopsi/rsud-contoh-membedah-aduan.md')).toContain(`tanggal: ${TODAY}\nakhir: tidak-berhasil\n`);
+    const studi = [
+      '--judul',
+      'Loket yang dibuka bergilir lebih lengang',
+      '--rancangan',
+      'uji-acak',
+      '--tema',
+      'pengaduan',
+    ];
+    expect((await baru('studi', ...studi, '--kepastian', 'rendah', '--hubungan', 'independen', '--ya')).code).toBe(0);
+    expect(read('studi/loket-yang-dibuka-bergilir-lebih-lengang.md')).toContain(
+      'tempat:\n  negara:\n    - ID\n  tema: [pengaduan]\n',
+    );
   });
 
   test('does not write over an entry, with either ending', async () => {
@@ -179,8 +199,8 @@ describe('npm run baru -- kasus, praktik, adopsi', () => {
 });
 
 test.each([
-  [['kasuss'], 'Jenis "kasuss" tidak dikenal. Maksud Anda "kasus"? Pilihannya: kasus, praktik, adopsi, unit.'],
-  [['zzzzzz'], 'Jenis "zzzzzz" tidak dikenal. Pilihannya: kasus, praktik, adopsi, unit.'],
+  [['kasuss'], 'Jenis "kasuss" tidak dikenal. Maksud Anda "kasus"? Pilihannya: kasus, praktik, adopsi, studi, unit.'],
+  [['zzzzzz'], 'Jenis "zzzzzz" tidak dikenal. Pilihannya: kasus, praktik, adopsi, studi, unit.'],
   [[], 'Sebutkan apa yang mau dibuat.'],
 ])('explains the kinds to %j', async (args, message) => {
   const { code, err } = await baru(...args);

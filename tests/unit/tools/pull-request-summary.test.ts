@@ -57,13 +57,14 @@ describe('what a pull request changes', () => {
     ]);
   });
 
-  test('a report of another unit raises the practice and its case', async () => {
+  test('a report of another unit raises the practice, never a case', async () => {
     const hasil = [{ ...hasilData, sumber: 'jurnal' }];
-    const { pages } = await compare({ 'adopsi/rsud.md': adopsiFile({ hasil, sumber: [sumberData], pelapor: 'unit' }) });
+    const base = contentFolder({ [KASUS]: kasusFile({ hasil: [], luaran: [] }) });
+    const report = adopsiFile({ hasil, sumber: [sumberData], pelapor: 'unit' });
+    const { pages } = await compare({ 'adopsi/rsud.md': report }, base);
     expect(pages.map(({ kind, path: shown, before, after }) => [kind, shown, before, after])).toEqual([
       ['baru', 'content/adopsi/rsud.md', undefined, undefined],
-      ['ikut-berubah', 'content/kasus/loket-makassar.md', 2, 3],
-      ['ikut-berubah', 'content/praktik/membedah-aduan.md', 2, 3],
+      ['ikut-berubah', 'content/praktik/membedah-aduan.md', 0, 2],
     ]);
   });
 
@@ -228,8 +229,8 @@ describe('the summary', () => {
 
       | Perubahan | Berkas | Halaman | Tingkat bukti |
       | --- | --- | --- | --- |
-      | Diubah | \`content/kasus/loket-makassar.md\` | Memangkas waktu tunggu loket di Contoh \`/kasus/loket-makassar/\` | 2 Bersumber → 1 Terukur |
-      | Ikut berubah | \`content/praktik/membedah-aduan.md\` | Membedah satu aduan bersama setiap minggu \`/praktik/membedah-aduan/\` | 2 Bersumber → 1 Terukur |
+      | Diubah | \`content/kasus/loket-makassar.md\` | Memangkas waktu tunggu loket di Contoh \`/kasus/loket-makassar/\` | 2 Dikuatkan pihak lain → 1 Terukur sendiri |
+      | Ikut berubah | \`content/praktik/membedah-aduan.md\` | Membedah satu aduan bersama setiap minggu \`/praktik/membedah-aduan/\` | 2 Dikuatkan pihak lain → 1 Terukur sendiri |
 
       ### Untuk dua pembaca
 

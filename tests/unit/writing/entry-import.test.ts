@@ -9,7 +9,7 @@ import type { Format } from '../../../src/markdown/parse.ts';
 import { plainImage, renderTree } from '../../../src/markdown/render.ts';
 import type { EntryCollection } from '../../../src/schema/index.ts';
 
-const KINDS: readonly EntryCollection[] = ['kasus', 'praktik', 'adopsi'];
+const KINDS: readonly EntryCollection[] = ['kasus', 'praktik', 'adopsi', 'studi'];
 const files = KINDS.flatMap((kind) =>
   globSync(`${kind}/*.{md,mdx}`, { cwd: contentDir() }).map((file) => ({ kind, file: file.split(path.sep).join('/') })),
 );

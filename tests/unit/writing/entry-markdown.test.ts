@@ -11,7 +11,7 @@ import { plainText } from '../../../src/markdown/text.ts';
 import { type EntryCollection, entrySchemas } from '../../../src/schema/index.ts';
 import { entryPair, HOSTILE, hostileText } from './form-arbitraries.ts';
 
-const KINDS: EntryCollection[] = ['kasus', 'praktik', 'adopsi'];
+const KINDS: EntryCollection[] = ['kasus', 'praktik', 'adopsi', 'studi'];
 
 describe.each(KINDS)('a %s typed into the form', (kind) => {
   test('comes back from the file as the same entry, without findings', { timeout: 120_000 }, () => {

@@ -3,12 +3,14 @@ import type { EntryCollection } from '../../../schema/index.ts';
 import adopsi from './adopsi.md?raw';
 import kasus from './kasus.md?raw';
 import praktik from './praktik.md?raw';
+import studi from './studi.md?raw';
 
 /** The smallest files that pass the checks. The page is not built when one of them no longer does. */
 export const examples = {
   kasus: valid('kasus', kasus),
   praktik: valid('praktik', praktik),
   adopsi: valid('adopsi', adopsi),
+  studi: valid('studi', studi),
 };
 
 function valid(collection: EntryCollection, text: string): string {

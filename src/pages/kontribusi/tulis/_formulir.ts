@@ -9,11 +9,12 @@ const TITLES: Readonly<Record<EntryCollection, string>> = {
   kasus: 'Tulis kasus',
   praktik: 'Tulis praktik',
   adopsi: 'Laporkan adopsi',
+  studi: 'Tulis penelitian',
 };
 
-/** The three forms, shortest first: fields that must be filled, rows of figures and sources, what the editors see to, and the rest. */
+/** The forms, shortest first: fields that must be filled, rows of figures and sources, what the editors see to, and the rest. */
 export function formPlans(): FormPlan[] {
-  return (['adopsi', 'kasus', 'praktik'] as const).map((kind) => {
+  return (['adopsi', 'kasus', 'praktik', 'studi'] as const).map((kind) => {
     const fields = formFields(kind).filter(({ shape }) => shape.type !== 'fixed');
     const optional = fields.filter(({ required }) => !required);
     const rows = optional.filter(({ name }) => name === 'hasil' || name === 'sumber');
@@ -52,6 +53,7 @@ function optionsOf(name: CollectionName, library: Library): FormOption[] {
     case 'praktik':
       return library[name].slice(0, MOST_ENTRIES).map(asOption);
     case 'adopsi':
+    case 'studi':
       return [];
     case 'unit':
       return byName(library.unit.slice(0, MOST_UNITS));

@@ -19,7 +19,7 @@ describe('an opened draft', () => {
 
   test.each<[string, object]>([
     ['no kind', { kind: undefined }],
-    ['a kind that is none', { kind: 'studi' }],
+    ['a kind that is none', { kind: 'cerpen' }],
     ['no values', { values: null }],
     ['values that are a list', { values: ['a'] }],
     ['a value that is nothing', { values: { judul: null } }],
