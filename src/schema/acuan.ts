@@ -70,7 +70,9 @@ const JENIS_JABATAN = [
 const peranSchema = z.strictObject({
   id: idSchema.describe('Id peran.'),
   nama: text('nama peran', 3, 80).describe('Nama peran seperti dipakai sehari-hari.'),
-  jenis: z.array(oneOf('jenis jabatan', JENIS_JABATAN)).min(1).describe('Jenis jabatan menurut UU 20/2023.'),
+  jenis: z
+    .array(oneOf('jenis jabatan', JENIS_JABATAN))
+    .describe('Jenis jabatan menurut UU 20/2023; kosong bila bukan jabatan ASN.'),
   rumpun: idSchema.optional().describe('Rumpun yang mengelompokkan peran.'),
   contoh: z
     .array(text('contoh', 3, 60))

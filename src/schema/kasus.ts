@@ -138,6 +138,28 @@ export const kasusSchema = z
       ask: 'Apa yang tidak ditunjukkan oleh kasus ini?',
       example: 'Hanya satu loket yang diukur, dan tidak ada pembanding.',
     }),
+    belum_diketahui: z
+      .array(text('pertanyaan', 15, 200))
+      .max(8, { error: 'belum_diketahui paling banyak delapan pertanyaan' })
+      .default([])
+      .describe(
+        'Yang belum diketahui, sebagai pertanyaan yang dapat diajukan pembaca kepada unit ini sebelum meniru. Hanya di sini, tidak di isi.',
+      )
+      .meta({
+        ask: 'Apa yang belum diketahui? Tulis sebagai pertanyaan yang dapat diajukan kepada unitnya.',
+        example: ['Berapa lama pasien menunggu sebelum dan sesudah loket kedua dibuka?'],
+        formOnly: true,
+      }),
+    coba_senin: z
+      .array(text('langkah', 15, 300))
+      .max(3, { error: 'coba_senin paling banyak tiga langkah' })
+      .default([])
+      .describe('1–3 langkah pertama yang dapat dicoba pembaca di tempatnya sendiri. Usul redaksi, bukan kata sumber.')
+      .meta({
+        ask: 'Langkah pertama apa yang dapat dicoba unit lain hari Senin?',
+        example: ['Catat jam datang dan jam dilayani sepuluh orang pertama.'],
+        formOnly: true,
+      }),
     sengketa: z
       .array(sengketaSchema)
       .default([])
