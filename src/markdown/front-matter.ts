@@ -50,10 +50,13 @@ export function fenceFinding(source: string): LocalFinding | undefined {
 /** The first line that can only belong to the body: a heading, or a sentence after an empty line. */
 function proseIn(lines: readonly string[]): number {
   return lines.findIndex(
-    (line, index) =>
-      /^##+ \S/.test(line) ||
-      (lines[index - 1]?.trim() === '' && /^\p{Lu}[^:#]*(?: [^:#]+){4}$/u.test(line.trimEnd()) && /^\S/.test(line)),
+    (line, index) => /^##+ \S/.test(line) || (lines[index - 1]?.trim() === '' && isSentence(line.trimEnd())),
   );
+}
+
+/** Five words or more, begun with a capital letter, without what keys and comments hold. */
+function isSentence(line: string): boolean {
+  return /^\p{Lu}[^:#]*$/u.test(line) && line.split(' ').length >= 5;
 }
 
 function notClosed(line: number): LocalFinding {

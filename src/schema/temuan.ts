@@ -41,13 +41,13 @@ const pembandingSchema = z.strictObject({
   sesudah: decimal('pembanding.sesudah').optional().describe('Angka pembanding sesudah.'),
 });
 
-/** A p-value as printed: `0.03`, `<0.001` or `>0.05`. */
+/** A p-value as printed: `0.03`, `<0.001` or `>0.05`; a decimal comma is kept as a point. */
 const pSchema = z
-  .union([z.string(), z.number()], { error: named('p', 'tulis seperti tercetak, misalnya "<0.001" atau 0.03') })
-  .transform(String)
-  .refine((value) => /^[<>]?(?:0(?:\.\d{1,12})?|1)$/.test(value), {
-    error: ({ input }) => named('p', `"${String(input)}" tidak terbaca. Tulis misalnya "<0.001", ">0.05", atau 0.03`),
+  .union([z.string(), z.number()], { error: named('p', 'tulis seperti tercetak, misalnya "<0,001" atau "0,03"') })
+  .refine((value) => /^[<>]?(?:0(?:[.,]\d{1,12})?|1)$/.test(String(value)), {
+    error: ({ input }) => named('p', `"${String(input)}" tidak terbaca. Tulis misalnya "<0,001", ">0,05", atau "0,03"`),
   })
+  .transform((value) => String(value).replace(',', '.'))
   .meta({ kind: 'text' });
 
 /** The keys of a finding; that they agree is asked by `temuanSchema`. */

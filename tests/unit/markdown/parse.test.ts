@@ -40,6 +40,7 @@ describe('front matter', () => {
     ['a no-break space after the closing', '---\na: 1\n---\u00a0\nteks', '3:1 baris "---" belum menutup keterangan.'],
     ['a closing of four', '---\na: 1\n----\nteks', '3:1 baris "----" belum menutup keterangan.'],
     ['a body in the front matter', '---\na: 1\n\n## Masalah\n\nIsi.\n\n---\n\nLagi.', '4:1 keterangan belum ditutup: baris "---" tidak ada sebelum baris 4.'],
+    ['a line of 10,000 words in the front matter', `---\na: 1\n\nKami ${'mencoba '.repeat(10_000)}: lagi.\n\n---\nLagi.`, '4:1 YAML tidak terbaca di sini (KEY_OVER_1024_CHARS). Periksa tanda kutip, titik dua, dan jorokan.'],
     ['a report in the front matter', '---\na: 1\n\nKami mencoba bedah kasus selama tiga bulan.\n\n---\nLagi.', '4:1 keterangan belum ditutup: baris "---" tidak ada sebelum baris 4.'],
   ])('is missed in a file of %s', (_name, source, message) => {
     const { findings } = parseDocument(source, 'mdx');

@@ -98,13 +98,13 @@ test.each<[string, Data, string]>([
   ],
   [
     'a p that is no number',
-    { nilai: -12, satuan: 'menit', p: '0,03' },
-    'p: p "0,03" tidak terbaca. Tulis misalnya "<0.001", ">0.05", atau 0.03',
+    { nilai: -12, satuan: 'menit', p: '0,0.3' },
+    'p: p "0,0.3" tidak terbaca. Tulis misalnya "<0,001", ">0,05", atau "0,03"',
   ],
 ])('%s is refused', (_what, change, message) => {
   expect(said(change)).toContain(message);
 });
 
-test('p is kept as it was printed', () => {
-  expect([temuan({ p: 0.03 }).p, temuan({ p: '<0.001' }).p]).toEqual(['0.03', '<0.001']);
+test('p is kept as it was printed, a decimal comma as a point', () => {
+  expect([0.03, '<0.001', '0,03'].map((p) => temuan({ p }).p)).toEqual(['0.03', '<0.001', '0.03']);
 });
