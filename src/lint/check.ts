@@ -5,6 +5,7 @@ import type { LintContext } from './context.ts';
 import type { Document, EntryName, LibraryView } from './document.ts';
 import { openDocument } from './open.ts';
 import { redactFindings } from './personal-data/redact.ts';
+import type { DocumentRule } from './rule.ts';
 import { documentRules, libraryRules } from './rules/index.ts';
 import { checkText } from '../markdown/text-size.ts';
 
@@ -26,12 +27,17 @@ export function checkEntry(
     return { document: undefined, findings: finish(inFile(name.path, located), context) };
   }
   const document = openDocument(name, source, context);
-  const findings = documentRules.flatMap((rule) =>
+  return { document, findings: findingsOf(documentRules, document) };
+}
+
+/** What these rules find in a text, in its order, personal data painted over. */
+export function findingsOf(rules: readonly DocumentRule[], document: Document): Finding[] {
+  const findings = rules.flatMap((rule) =>
     rule
       .check(document)
-      .map((issue) => ({ ...issue, about: aboutOf(document, issue), rule: rule.id, path: name.path })),
+      .map((issue) => ({ ...issue, about: aboutOf(document, issue), rule: rule.id, path: document.path })),
   );
-  return { document, findings: finish(findings, context) };
+  return finish(findings, document.context);
 }
 
 /** What is wrong between the entries of a library. */

@@ -10,6 +10,7 @@ export const RULE_GROUPS = {
   angka: 'Angka, tanggal, dan sumber',
   aman: 'Data pribadi dan keamanan',
   gambar: 'Gambar',
+  saran: 'Saran menulis (tidak wajib)',
 } as const;
 
 /** A rule is data with one function. Its page on the site is rendered from it, and a test runs its examples. */

@@ -1,3 +1,4 @@
+import { adviceFor } from './advice.ts';
 import { type LintContext, lintContext } from './context.ts';
 import type { Document, EntryName, LibraryView } from './document.ts';
 import type { ImageFile } from './image-format.ts';
@@ -17,7 +18,8 @@ export function checkExample(example: Example): {
   const context = sampleContext(folder(name), example.images);
   const { document, findings } = checkEntry(name, source, context);
   const library = checkLibrary(libraryOf(name, source, example, context));
-  return { source, document, findings: [...findings, ...library] };
+  const advice = document ? adviceFor(document) : [];
+  return { source, document, findings: [...findings, ...library, ...advice] };
 }
 
 const SOUND: Readonly<Partial<Record<EntryName['collection'], string>>> = {

@@ -15,6 +15,9 @@ const FRONT = /((?:[ \t]*\r?\n)*---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m
 // What people type for a fence, or what Word makes of it.
 const LIKE_FENCE = /^[\s\u200b]*(?:[-–—−][\s\u200b]*){1,}$/;
 
+/** A line of fewer words may be a value. */
+const FEWEST_WORDS = 5;
+
 /** Cuts a text at the fences of its front matter, `---`. A byte order mark and empty lines before them are left out. */
 export function splitFrontMatter(source: string): CutText {
   const text = source.replace(/^\uFEFF/, '');
@@ -50,13 +53,12 @@ export function fenceFinding(source: string): LocalFinding | undefined {
 /** The first line that can only belong to the body: a heading, or a sentence after an empty line. */
 function proseIn(lines: readonly string[]): number {
   return lines.findIndex(
-    (line, index) => /^##+ \S/.test(line) || (lines[index - 1]?.trim() === '' && isSentence(line.trimEnd())),
+    (line, index) => /^##+ \S/.test(line) || (lines[index - 1]?.trim() === '' && isSentence(line)),
   );
 }
 
-/** Five words or more, begun with a capital letter, without what keys and comments hold. */
 function isSentence(line: string): boolean {
-  return /^\p{Lu}[^:#]*$/u.test(line) && line.split(' ').length >= 5;
+  return /^\p{Lu}[^:#]*$/u.test(line) && line.trimEnd().split(' ').length >= FEWEST_WORDS;
 }
 
 function notClosed(line: number): LocalFinding {

@@ -1,6 +1,7 @@
 import type { Entry, Library } from '../catalog/library.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
 import { ENDING_NAMES } from '../schema/fields.ts';
+import type { Kasus } from '../schema/kasus.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { cardFacts } from '../catalog/cards.ts';
 
@@ -24,6 +25,11 @@ export function searchDocuments(library: Library): SearchDocument[] {
   return library.entries.map((entry) => searchDocument(entry, library));
 }
 
+/** What stands on the page of a case beside its body. */
+export function besideBody({ coba_senin, belum_diketahui }: Kasus): string[] {
+  return [...coba_senin, ...belum_diketahui];
+}
+
 function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
   const { data } = entry;
   const jenis = entry.jenis === 'kasus' ? 'Kasus' : 'Praktik';
@@ -37,7 +43,7 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
       ...[...entry.peran, ...entry.tema, ...entry.metode, ...entry.kompetensi].map(({ nama }) => nama),
       ...(entry.jenis === 'kasus' ? [entry.unit.nama, entry.unit.singkatan ?? '', entry.wilayah?.nama ?? ''] : []),
     ],
-    text: entry.text,
+    text: [entry.text, ...(entry.jenis === 'kasus' ? besideBody(entry.data) : [])].join('\n'),
     facets: {
       jenis: [jenis],
       peran: entry.peran.map(({ nama }) => nama),

@@ -3,9 +3,11 @@ import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { insideSentence, joinNames } from '../catalog/phrases.ts';
 import { ENDING_NAMES, SOURCE_KIND_NAMES } from '../schema/fields.ts';
+import type { Kasus } from '../schema/kasus.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { formatDate } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
+import { besideBody } from './search-documents.ts';
 import { anchor, fileRenderer } from './single-file-body.ts';
 
 /** Name of the edition that is not of one role. */
@@ -97,7 +99,7 @@ export function searchedText({ entries }: Edition): string {
     .flatMap((entry) => [
       ...factsOf(entry),
       ...[entry.data.judul, ...entry.data.alias, entry.data.ringkasan, entry.text],
-      ...(entry.jenis === 'kasus' ? [entry.data.batasan] : []),
+      ...(entry.jenis === 'kasus' ? [...besideBody(entry.data), entry.data.batasan] : []),
       ...entry.data.sumber.flatMap(({ judul, penerbit, jenis }) => [judul, penerbit, SOURCE_KIND_NAMES[jenis]]),
     ])
     .join('\n');
@@ -130,14 +132,25 @@ function problemIndex({ entries }: Edition): string {
 
 function article(entry: Entry, body: string): string {
   const { data, jenis } = entry;
-  const limits = jenis === 'kasus' ? `<h3>Batasan</h3><p>${escapeHtml(entry.data.batasan)}</p>` : '';
+  const first = jenis === 'kasus' ? listed('Coba Senin (usul redaksi)', entry.data.coba_senin) : '';
+  const limits = jenis === 'kasus' ? limitsOf(entry.data) : '';
   const sources = data.sumber.map(
     ({ judul, penerbit, url, jenis: kind }) =>
       `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${SOURCE_KIND_NAMES[kind]}.</li>`,
   );
   return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escapeHtml(data.alias.join(' '))}"><summary>${escapeHtml(data.judul)}</summary>
 <p class="fakta">${factsOf(entry).map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>
-${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
+${first}${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
+}
+
+function limitsOf({ belum_diketahui, batasan }: Kasus): string {
+  return `${listed('Tanyakan dulu sebelum meniru', belum_diketahui)}<h3>Batasan</h3><p>${escapeHtml(batasan)}</p>`;
+}
+
+function listed(title: string, texts: readonly string[]): string {
+  return texts.length > 0
+    ? `<h3>${title}</h3><ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`
+    : '';
 }
 
 function factsOf(entry: Entry): string[] {

@@ -26,8 +26,8 @@ export const praktikSchema = z.strictObject({
     example:
       'Petugas sering menebak mengapa antrean lama. Berdirilah satu jam di sisi warga, catat yang terlihat, lalu ubah satu hal pada pekan berikutnya.',
   }),
-  peran: idList('peran', 1, 12)
-    .describe('1–12 id di content/acuan/peran.yml: siapa yang dapat memakainya.')
+  peran: idList('peran', 1, 4)
+    .describe('1–4 id di content/acuan/peran.yml: siapa yang dapat memakainya, masing-masing dengan adegannya.')
     .meta({ ask: 'Siapa yang dapat memakainya?', example: ['Perawat', 'Bidan'] }),
   tema: idList('tema', 1, 4)
     .describe('1–4 id di content/acuan/tema.yml.')

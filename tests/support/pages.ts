@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { rules } from '../../src/lint/rules/index.ts';
+import { rules } from '../../src/lint/rules/pages.ts';
 import { outDir } from '../../src/reading/paths.ts';
 import { testedLibrary } from './library.ts';
 

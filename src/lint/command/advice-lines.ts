@@ -2,8 +2,7 @@ import type { ReadLibrary } from '../../reading/library.ts';
 import { checkText } from '../../markdown/text-size.ts';
 import { adviceFor } from '../advice.ts';
 import { openDocument } from '../open.ts';
-import { redact } from '../personal-data/redact.ts';
-import { visible } from '../../schema/finding.ts';
+import { formatFinding } from '../../schema/finding.ts';
 import { isTarget, type Targets } from './targets.ts';
 
 /** The writing advice for the files that were asked for, ready to print. */
@@ -11,7 +10,7 @@ export function adviceLines({ files, context }: ReadLibrary, targets: Targets): 
   const lines = files
     .filter(({ path, source, refused }) => isTarget(path, targets) && refused.length + checkText(source).length === 0)
     .flatMap((file) => adviceFor(openDocument(file, file.source, context)))
-    .map(({ path, line, text }) => visible(redact(`${path}:${line}  ${text}`, context.regions)));
+    .map(formatFinding);
   return lines.length === 0
     ? ['Tidak ada saran menulis.']
     : ['', `${lines.length} saran menulis (tidak wajib):`, ...lines];

@@ -1,4 +1,4 @@
-import type { DocumentRule, LibraryRule, Rule } from '../rule.ts';
+import type { DocumentRule, LibraryRule } from '../rule.ts';
 import { bodyLength } from './body-length.ts';
 import { componentAttributes } from './component-attributes.ts';
 import { controlCharacters } from './control-characters.ts';
@@ -31,7 +31,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { unsafeMdx } from './unsafe-mdx.ts';
 
-/** Rules that look at one file by itself. */
+/** Rules that look at one file by itself; what they find has to be mended. */
 export const documentRules: readonly DocumentRule[] = [
   frontMatter,
   unknownReference,
@@ -64,6 +64,3 @@ export const documentRules: readonly DocumentRule[] = [
 
 /** Rules that compare the files of a library. */
 export const libraryRules: readonly LibraryRule[] = [uniqueId, nearDuplicate, sameStudy, strayFile];
-
-/** Every rule; each has a page of its own. */
-export const rules: readonly Rule[] = [...documentRules, ...libraryRules];

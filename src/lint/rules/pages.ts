@@ -1,6 +1,10 @@
 import { type Example, type Rule, RULE_GROUPS } from '../rule.ts';
 import { checkExample } from '../sample.ts';
-import { rules } from './index.ts';
+import { adviceRules } from './advice.ts';
+import { documentRules, libraryRules } from './index.ts';
+
+/** Every rule; each has a page of its own. */
+export const rules: readonly Rule[] = [...documentRules, ...libraryRules, ...adviceRules];
 
 /** What the page of a rule shows of an example. */
 export interface ShownExample {

@@ -12,7 +12,7 @@ export const unknownReference: DocumentRule = {
     'Pakai id yang disarankan pesan, atau cari di content/acuan/.',
     'Bila memang belum ada, tambahkan barisnya di sana dalam usulan yang sama.',
   ],
-  good: [{ as: 'front', text: 'peran: [perawat, pelaksana-layanan]' }],
+  good: [{ as: 'front', text: 'peran: [pelaksana-layanan]' }],
   bad: [
     { as: 'front', text: 'peran: [peraawat]' },
     { text: 'Ini <Istilah id="luarann">luaran</Istilah>, bukan hasil.' },

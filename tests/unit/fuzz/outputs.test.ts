@@ -113,7 +113,9 @@ function libraryOf(text: string): Library {
   const praktik = praktikEntry('p');
   return buildLibrary(
     rawLibrary({
-      kasus: [{ ...kasus, data: { ...kasus.data, ...written, batasan: text } }],
+      kasus: [
+        { ...kasus, data: { ...kasus.data, ...written, batasan: text, coba_senin: [text], belum_diketahui: [text] } },
+      ],
       praktik: [{ ...praktik, steps: [text], data: { ...praktik.data, ...written, masalah: [text] } }],
     }),
     DAY,

@@ -62,7 +62,9 @@ function fileOf(payloads: readonly string[]): string {
   const [some = ''] = payloads;
   const written = (judul: string) => ({ judul, ringkasan: judul, alias: [judul], sumber: [source(judul)] });
   const raw = rawLibrary({
-    kasus: payloads.map((text, at) => withData(kasusEntry(`k${at}`), { ...written(text), batasan: text })),
+    kasus: payloads.map((text, at) =>
+      withData(kasusEntry(`k${at}`), { ...written(text), batasan: text, coba_senin: [text], belum_diketahui: [text] }),
+    ),
     praktik: payloads.map((text, at) => withData(praktikEntry(`p${at}`), { ...written(text), masalah: [text] })),
   });
   const named = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, nama: some, singkatan: some }));

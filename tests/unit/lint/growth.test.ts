@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { adviceRules } from '../../../src/lint/rules/advice.ts';
 import { documentRules } from '../../../src/lint/rules/index.ts';
 import { openDocument } from '../../../src/lint/open.ts';
 import { checkExample } from '../../../src/lint/sample.ts';
@@ -64,7 +65,7 @@ function slowest(body: string): { rule: string; time: number } {
   expect(checkText(source)).toEqual([]);
   const name = { path: 'content/kasus/x.md', collection: 'kasus', id: 'x', format: 'md' } as const;
   const document = openDocument(name, source, context);
-  const times = documentRules.map((rule) => {
+  const times = [...documentRules, ...adviceRules].map((rule) => {
     const start = process.cpuUsage();
     rule.check(document);
     return { rule: rule.id, time: process.cpuUsage(start).user / 1000 };

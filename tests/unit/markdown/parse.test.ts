@@ -47,6 +47,12 @@ describe('front matter', () => {
     expect(findings.map((finding) => `${finding.line}:${finding.column} ${finding.message}`)).toEqual([message]);
   }); // prettier-ignore
 
+  // The many blanks once took the reader minutes.
+  test('is not missed where a long line with a colon follows an empty one', () => {
+    const { findings } = parseDocument(`---\na: 1\n\n${'B '.repeat(500)}: c\n---\nteks`, 'mdx');
+    expect(findings).toEqual([]);
+  });
+
   test('keeps dates and codes as text, and numbers as numbers', () => {
     expect(front('a: 2026-11-24\nb: "73"\nc: 9.2\nd: 9,2\ne: ya\nf: |\n  x\n  y').data).toEqual({
       a: '2026-11-24',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { parseDocument } from '../../../src/markdown/parse.ts';
 import { editions, searchedText, singleFile, formatKilobytes } from '../../../src/publishing/single-file.ts';
+import { searchDocuments } from '../../../src/publishing/search-documents.ts';
 import { fileRenderer } from '../../../src/publishing/single-file-body.ts';
 import { peran } from '../examples.ts';
 import { kasusEntry, rawLibrary } from '../catalog/library-data.ts';
@@ -52,6 +53,27 @@ test('other names and sources are searched, and no markup', () => {
   for (const word of [...entry.data.alias, ...entry.data.sumber.map(({ judul }) => judul)])
     expect(text).toContain(word);
   expect(text).not.toMatch(/<\w/);
+});
+
+test('first steps and questions of a case are in the file and are searched', () => {
+  const told = { coba_senin: ['Catat jam <datang> orang.'], belum_diketahui: ['Berapa lama warga menunggu?'] };
+  const one = buildLibrary(rawLibrary({ kasus: [kasusEntry('a', told)] }), '2026-11-24');
+  const [whole] = editions(one);
+  if (!whole) throw new Error('single-file.test: there is no edition');
+  const treeOf = () => parseDocument('Isi.', 'md').tree;
+  const page = singleFile(whole, {
+    library: one,
+    home: 'https://contoh.go.id/',
+    script: '',
+    treeOf,
+    sha256: () => 'a',
+  });
+  expect(page).toContain('<h3>Coba Senin (usul redaksi)</h3><ul><li>Catat jam &lt;datang&gt; orang.</li></ul>');
+  expect(page).toContain('<h3>Tanyakan dulu sebelum meniru</h3><ul><li>Berapa lama warga menunggu?</li></ul>');
+  for (const text of [...told.coba_senin, ...told.belum_diketahui]) {
+    expect(searchedText(whole)).toContain(text);
+    expect(searchDocuments(one)[0]?.text).toContain(text);
+  }
 });
 
 test('a size is told in KB', () => expect(formatKilobytes(359_936)).toBe('351,5 KB'));

@@ -182,6 +182,16 @@ test.each<[string, Data, string[]]>([
     { periode: { mulai: '2020-13' } },
     ['periode.mulai: masa "2020-13" tidak terbaca. Tulis TTTT, TTTT-BB, atau rentang TTTT/TTTT, misalnya 2015/2017'],
   ],
+  [
+    'nine questions',
+    { belum_diketahui: Array.from({ length: 9 }, () => 'Berapa lama warga menunggu?') },
+    ['belum_diketahui: belum_diketahui paling banyak delapan pertanyaan'],
+  ],
+  [
+    'four first steps',
+    { coba_senin: Array.from({ length: 4 }, () => 'Catat jam datang sepuluh orang.') },
+    ['coba_senin: coba_senin paling banyak tiga langkah'],
+  ],
   ['no beginning', { periode: {} }, ['periode.mulai: masa wajib diisi']],
   ['no role', { peran: [] }, ['peran: peran perlu paling sedikit 1 isi']],
   ['five roles', { peran: ['a', 'b', 'c', 'd', 'e'] }, ['peran: peran paling banyak 4 isi, ditemukan 5']],

@@ -307,7 +307,7 @@ test('advice is given when asked for, and fails nothing', async () => {
   const dir = await lists({ 'kasus/uji.mdx': kasus(`${long} Implementasi berjalan.`) });
   const { code, out } = await periksa(dir, 'content/kasus/uji.mdx', '--saran');
   expect(code).toBe(0);
-  expect(out).toContain('pecah menjadi dua');
+  expect(out).toContain('Pecah menjadi dua.  [long-sentence]');
   expect(out).toContain('"Implementasi" dapat ditulis "penerapan"');
 });
 
