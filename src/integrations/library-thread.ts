@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../catalog/library.ts';
 import { lastChanged } from '../publishing/last-changed.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
-import { ogSubject } from '../publishing/og-image.ts';
+import { ogSubject, studySubject } from '../publishing/og-image.ts';
 import { readLibrary } from '../reading/library.ts';
 import { type WrittenEdition, writeEditions } from './editions.ts';
 import type { LinkPicture } from './link-pictures.ts';
@@ -27,10 +27,10 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
     if (editions.push(edition) === 1) tell({ whole: edition });
   }
   await writeSearchFiles(library, folder, (warning) => tell({ warning }));
-  const pictures = library.entries.map((entry) => ({
-    file: `${entry.jenis}/${entry.id}.png`,
-    subject: ogSubject(entry),
-  }));
+  const pictures = [
+    ...library.entries.map((entry) => ({ file: `${entry.jenis}/${entry.id}.png`, subject: ogSubject(entry) })),
+    ...library.studi.map((study) => ({ file: `studi/${study.id}.png`, subject: studySubject(study) })),
+  ];
   const changed = lastChanged(library);
   tell({ made: { entries: library.entries.length, editions, pictures, sets: offlineSets(library), changed } });
 }

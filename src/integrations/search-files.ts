@@ -32,8 +32,7 @@ function indexedPage(document: SearchDocument, weigh: ReturnType<typeof document
     title: judul,
     nama: alias.join(' | '),
     ringkasan,
-    bukti: facets.bukti[0] ?? '',
-    tingkat: String(sort.bukti),
+    ...(facets.bukti[0] === undefined ? {} : { bukti: facets.bukti[0], tingkat: String(sort.bukti) }),
     card: JSON.stringify(card),
   };
   return { url, texts: weigh(searched(document)), filters: facets, meta };

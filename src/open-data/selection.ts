@@ -1,12 +1,13 @@
 import { type Cell, cellText, csvLine, csvText, EXCEL } from './csv.ts';
 
-/** A published row, from tables.ts or read back from /data/kasus.json, /data/praktik.json and /data/adopsi.json. */
+/** A published row, from tables.ts or read back from /data/kasus.json, /data/praktik.json, /data/adopsi.json and /data/studi.json. */
 type PublishedRow = Readonly<Record<string, Cell>>;
 
 export interface PublishedRows {
   kasus?: readonly PublishedRow[];
   praktik?: readonly PublishedRow[];
   adopsi?: readonly PublishedRow[];
+  studi?: readonly PublishedRow[];
 }
 
 /** Columns of a chosen list: enough to sort, count and find each row again in the full tables by its id. */
@@ -19,11 +20,10 @@ export const SELECTION_COLUMNS = [
 export type CsvUse = 'terbuka' | 'excel';
 const FORMS = { terbuka: undefined, excel: EXCEL } as const;
 
-const KINDS = ['kasus', 'praktik', 'adopsi'] as const;
+const KINDS = ['kasus', 'praktik', 'adopsi', 'studi'] as const;
 
 /**
- * CSV (RFC 4180, CRLF, header, formulas guarded) of the rows whose `kasus/<id>`, `praktik/<id>` or `adopsi/<id>` is given, in that
- * order. Plain enough for the browser: the search makes a file of its results with it.
+ * CSV (RFC 4180, CRLF, header, formulas guarded) of the rows whose key is given (`kasus/<id>`, `studi/<id>` …), in that order. Plain enough for the browser: the search makes a file of its results with it.
  */
 export function selectionCsv(keys: readonly string[], rows: PublishedRows, use: CsvUse = 'terbuka'): string {
   const lines = selectionLines(rows, use);

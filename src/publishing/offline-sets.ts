@@ -1,4 +1,5 @@
-import type { Entry, Library } from '../catalog/library.ts';
+import type { Entry, Library, PraktikEntry, StudiEntry } from '../catalog/library.ts';
+import { practiceResearch } from '../catalog/practice-research.ts';
 
 // What a cheap phone can hold and a village line can fetch: about 20 KB a page.
 const MOST = 300;
@@ -16,13 +17,16 @@ export interface OfflineSet {
   halaman: readonly string[];
 }
 
-/** A set of everything, or of the newest of a large library, and one for each role with something. */
+/**
+ * A set of everything, or of the newest of a large library, and one for each role with something. With a practice goes the research
+ * that its page puts first, as far as there is room.
+ */
 export function offlineSets({ entries, peran }: Library): OfflineSet[] {
   return [
     {
       id: 'semua',
       nama: wholeSetName({ entries }),
-      halaman: entries.slice(0, MOST).map(addressOf),
+      halaman: pagesOf(entries.slice(0, MOST)),
     },
     ...peran
       .map(({ id, nama }) => {
@@ -30,11 +34,21 @@ export function offlineSets({ entries, peran }: Library): OfflineSet[] {
         return {
           id: `peran-${id}`,
           nama,
-          halaman: own.length > 0 ? [`/peran/${id}/`, ...own.map(addressOf)] : [],
+          halaman: own.length > 0 ? [`/peran/${id}/`, ...pagesOf(own)] : [],
         };
       })
       .filter(({ halaman }) => halaman.length > 0),
   ];
+}
+
+function pagesOf(entries: readonly Entry[]): string[] {
+  const studies = entries.flatMap((entry) => (entry.jenis === 'praktik' ? mainStudies(entry) : []));
+  const addresses = [...new Set(studies.map(({ id }) => `/studi/${id}/`))];
+  return [...entries.map(addressOf), ...addresses].slice(0, MOST);
+}
+
+function mainStudies(praktik: PraktikEntry): StudiEntry[] {
+  return practiceResearch(praktik).main.map(({ study }) => study);
 }
 
 function addressOf({ jenis, id }: Entry): string {

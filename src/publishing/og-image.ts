@@ -1,6 +1,8 @@
 import satori from 'satori';
-import type { Entry } from '../catalog/library.ts';
+import { studyPlace } from '../catalog/finding-text.ts';
+import type { Entry, StudiEntry } from '../catalog/library.ts';
 import { tenun } from '../catalog/tenun.ts';
+import { DESIGN_NAMES } from '../schema/studi.ts';
 
 const OG_WIDTH = 1200;
 const OG_HEIGHT = 630;
@@ -21,6 +23,12 @@ type Node = { type: string; props: Record<string, unknown>; key: null };
 export function ogSubject({ id, jenis, data, tema, bukti }: Entry): OgSubject {
   const kicker = `${jenis === 'kasus' ? 'Kasus' : 'Praktik'} · ${tema[0]?.nama ?? ''}`;
   return { id, judul: data.judul, kicker, bukti: { tingkat: bukti.tingkat, nama: bukti.nama } };
+}
+
+/** What the picture of a study shows: it has no level, so it says how it was made and where. */
+export function studySubject(study: StudiEntry): OgSubject {
+  const { id, data } = study;
+  return { id, judul: data.judul, kicker: `Penelitian · ${DESIGN_NAMES[data.rancangan]} · ${studyPlace(study)}` };
 }
 
 /** A picture for links shared elsewhere, as SVG with letters drawn as paths, so that no font need be installed to draw it. */

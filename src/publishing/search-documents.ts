@@ -1,11 +1,14 @@
-import type { Entry, Library } from '../catalog/library.ts';
+import { figureText, studyPlace } from '../catalog/finding-text.ts';
+import type { Entry, Library, StudiEntry } from '../catalog/library.ts';
+import { arahOfStudy } from '../catalog/study-direction.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
 import { ENDING_NAMES } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
+import { DESIGN_NAMES } from '../schema/studi.ts';
 import { cardFacts } from '../catalog/cards.ts';
 
-/** What the search knows of one entry: words to find it by, values to filter it by, and what its card shows. */
+/** What the search knows of one entry or study: words to find it by, values to filter it by, and what its card shows. */
 export interface SearchDocument {
   url: string;
   judul: string;
@@ -20,9 +23,12 @@ export interface SearchDocument {
   card: { id: string; jenis: string; tema: string; temaIndex: number; fakta: readonly string[] };
 }
 
-/** All entries as the search reads them. Addresses are without the base path, as Pagefind wants them. */
+/** All entries and studies as the search reads them. Addresses are without the base path, as Pagefind wants them. */
 export function searchDocuments(library: Library): SearchDocument[] {
-  return library.entries.map((entry) => searchDocument(entry, library));
+  return [
+    ...library.entries.map((entry) => searchDocument(entry, library)),
+    ...library.studi.map((study) => studyDocument(study, library)),
+  ];
 }
 
 /** What stands on the page of a case beside its body. */
@@ -61,6 +67,42 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
       tema: entry.tema[0]?.nama ?? '',
       temaIndex: tema.findIndex(({ id }) => id === entry.tema[0]?.id),
       fakta: cardFacts(entry),
+    },
+  };
+}
+
+/** A study has no level of its own; it is found by its findings, its place, and what it does not show. */
+function studyDocument(study: StudiEntry, library: Library): SearchDocument {
+  const { id, data, peran, tema, wilayah, unit } = study;
+  const place = studyPlace(study);
+  return {
+    url: `/studi/${id}/`,
+    judul: data.judul,
+    ringkasan: data.ringkasan,
+    alias: data.alias,
+    masalah: [],
+    kata: [...[...peran, ...tema].map(({ nama }) => nama), place, unit?.nama ?? data.tempat.unit ?? ''],
+    text: [
+      ...data.temuan.flatMap((row) => [row.hal, figureText(row), row.catatan ?? '']),
+      ...[...data.syarat, data.batasan, study.text],
+    ].join('\n'),
+    facets: {
+      jenis: ['Penelitian'],
+      peran: peran.map(({ nama }) => nama),
+      tema: tema.map(({ nama }) => nama),
+      metode: [],
+      bukti: [],
+      akhir: [],
+      wilayah: wilayah.map(({ nama }) => nama),
+      coba: [],
+    },
+    sort: { bukti: 0, terbit: data.terbit },
+    card: {
+      id,
+      jenis: 'Penelitian',
+      tema: tema[0]?.nama ?? '',
+      temaIndex: library.tema.findIndex((row) => row.id === tema[0]?.id),
+      fakta: [DESIGN_NAMES[data.rancangan], place, arahOfStudy(study)],
     },
   };
 }

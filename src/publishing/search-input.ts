@@ -13,11 +13,15 @@ export interface SearchInput {
 
 /** Everything that is searched, from the library (src/integrations/search-files.ts writes the index of it). */
 export function searchInput(library: Library): SearchInput {
-  const { praktik, peran, entries, istilah } = library;
+  const { praktik, peran, entries, studi, istilah } = library;
   return {
     documents: searchDocuments(library),
     istilah: istilah.map(({ id, nama, singkatan, padanan }) => ({ id, nama, singkatan, padanan })),
-    titles: entries.map(({ jenis, id, data }): TitleRow => [jenis, id, data.judul, ...data.alias]),
+    // What to do comes before what was found out about it, where both fit alike.
+    titles: [
+      ...entries.map(({ jenis, id, data }): TitleRow => [jenis, id, data.judul, ...data.alias]),
+      ...studi.map(({ id, data }): TitleRow => ['studi', id, data.judul, ...data.alias]),
+    ],
     suggestions: [
       ...peran.map(({ id, nama, contoh = [], alias }): SuggestionRow => ['peran', id, nama, ...contoh, ...alias]),
       ...praktik.flatMap(({ id, data }) => data.masalah.map((kalimat): SuggestionRow => ['masalah', id, kalimat])),

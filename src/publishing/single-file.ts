@@ -9,6 +9,7 @@ import { formatDate } from '../catalog/wording.ts';
 import { escapeHtml } from './html-text.ts';
 import { besideBody } from './search-documents.ts';
 import { anchor, fileRenderer } from './single-file-body.ts';
+import { researchRows, researchText } from './single-file-research.ts';
 
 /** Name of the edition that is not of one role. */
 export const WHOLE = 'lumbung-praktik';
@@ -51,7 +52,7 @@ export function editions({ situs, entries, peran }: Library): Edition[] {
 export function singleFile(edition: Edition, { library, home, script, treeOf, sha256 }: FileParts): string {
   const { situs, today } = library;
   const render = fileRenderer(edition, library, home);
-  const articles = edition.entries.map((entry) => article(entry, render(entry, treeOf(entry))));
+  const articles = edition.entries.map((entry) => article(entry, render(entry, treeOf(entry)), home));
   const program = script.replaceAll('</script', '<\\/script');
   return `<!doctype html>
 <html lang="id">
@@ -99,7 +100,7 @@ export function searchedText({ entries }: Edition): string {
     .flatMap((entry) => [
       ...factsOf(entry),
       ...[entry.data.judul, ...entry.data.alias, entry.data.ringkasan, entry.text],
-      ...(entry.jenis === 'kasus' ? [...besideBody(entry.data), entry.data.batasan] : []),
+      ...(entry.jenis === 'kasus' ? [...besideBody(entry.data), entry.data.batasan] : researchText(entry)),
       ...entry.data.sumber.flatMap(({ judul, penerbit, jenis }) => [judul, penerbit, SOURCE_KIND_NAMES[jenis]]),
     ])
     .join('\n');
@@ -130,17 +131,17 @@ function problemIndex({ entries }: Edition): string {
     : '';
 }
 
-function article(entry: Entry, body: string): string {
+function article(entry: Entry, body: string, home: string): string {
   const { data, jenis } = entry;
   const first = jenis === 'kasus' ? listed('Coba Senin (usul redaksi)', entry.data.coba_senin) : '';
-  const limits = jenis === 'kasus' ? limitsOf(entry.data) : '';
+  const after = jenis === 'kasus' ? limitsOf(entry.data) : researchRows(entry, home);
   const sources = data.sumber.map(
     ({ judul, penerbit, url, jenis: kind }) =>
       `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(judul)}</a>` : escapeHtml(judul)}. ${escapeHtml(penerbit)}. ${SOURCE_KIND_NAMES[kind]}.</li>`,
   );
   return `<details class="tulisan" id="${anchor(entry)}" data-kata="${escapeHtml(data.alias.join(' '))}"><summary>${escapeHtml(data.judul)}</summary>
 <p class="fakta">${factsOf(entry).map(escapeHtml).join(' · ')}</p><p class="ringkasan">${escapeHtml(data.ringkasan)}</p>
-${first}${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
+${first}${body}${after}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join('')}</ol>` : ''}</details>`;
 }
 
 function limitsOf({ belum_diketahui, batasan }: Kasus): string {

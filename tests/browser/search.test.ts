@@ -134,7 +134,7 @@ describe('facets', () => {
     await found(documents.filter(({ facets }) => facets.jenis.includes('Praktik')).length);
     expect(new URL(page.url()).search).toBe('?jenis=Praktik');
     await box('jenis', 'Kasus').check();
-    await found(documents.length);
+    await found(documents.filter(({ facets }) => !facets.jenis.includes('Penelitian')).length);
     await box('jenis', 'Kasus').uncheck();
     await box('jenis', 'Praktik').uncheck();
     await found(documents.length);
@@ -158,6 +158,23 @@ function watchEngine(): string[] {
   page.on('request', (request) => request.url().includes('/pagefind/') && files.push(request.url()));
   return files;
 }
+
+test('studies are found by their findings, with what they are, how they were made and where', async () => {
+  const study = documents.find(({ url }) => url === '/studi/bedah-kejadian-di-24-rumah-sakit/');
+  await page.goto(address('cari/?q=waktu tanggap rumah sakit Ghana&jenis=Penelitian'));
+  await found(1);
+  expect(await cards()).toEqual([study?.url]);
+  const card = page.locator('[data-hasil] article');
+  expect(await card.innerText()).toContain('Penelitian · Kesehatan');
+  expect(await card.locator('[data-isi="fakta"] li').allTextContents()).toEqual(study?.card.fakta);
+});
+
+test('who asks nothing sees what to do before what was found out about it', async () => {
+  await askForAll();
+  const kinds = (await allResults()).map((path) => path.startsWith('/studi/'));
+  expect(kinds).toEqual(kinds.toSorted((a, b) => Number(a) - Number(b)));
+  expect(new Set(kinds).size).toBe(2);
+});
 
 test('a second press on "Tampilkan lagi" while it loads shows nothing twice', async () => {
   await askForAll();

@@ -7,12 +7,13 @@ import { testedLibrary } from '../support/library.ts';
 
 const folder = path.join(outDir(), 'pagefind');
 
-test('the index holds every entry, once, in one language', async () => {
-  const { entries } = await testedLibrary();
+test('the index holds every entry and study, once, in one language', async () => {
+  const { entries, studi } = await testedLibrary();
+  const count = entries.length + studi.length;
   const entry = JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual([INDEX_LANGUAGE]);
-  expect(entry.languages[INDEX_LANGUAGE].page_count).toBe(entries.length);
-  expect(globSync('fragment/*.pf_fragment', { cwd: folder })).toHaveLength(entries.length);
+  expect(entry.languages[INDEX_LANGUAGE].page_count).toBe(count);
+  expect(globSync('fragment/*.pf_fragment', { cwd: folder })).toHaveLength(count);
 });
 
 test('the engine is there', () => {

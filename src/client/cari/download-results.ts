@@ -7,18 +7,20 @@ import { entryOf } from './pagefind.ts';
 
 // Each result is loaded for its address; beyond this the whole table under /data/ is the better download.
 const MOST = 500;
+const KINDS = ['kasus', 'praktik', 'studi'] as const;
 
 /** Downloads the rows of the results as CSV. */
 export async function downloadSelection(base: string, shown: Ranked | undefined, use: CsvUse): Promise<void> {
   if (!shown) return;
-  const [kasus, praktik, ...found] = await Promise.all([
-    fetchJson<Table>(`${base}data/kasus.json`),
-    fetchJson<Table>(`${base}data/praktik.json`),
-    ...shown.ids.slice(0, MOST).map((id) => shown.load(id)),
-  ]);
+  const found = await Promise.all(shown.ids.slice(0, MOST).map((id) => shown.load(id)));
   const ids = found.flatMap((result) => entryOf(result) ?? []);
+  const tables = await Promise.all(
+    KINDS.filter((kind) => ids.some((id) => id.startsWith(`${kind}/`))).map(
+      async (kind) => [kind, (await fetchJson<Table>(`${base}data/${kind}.json`)).baris] as const,
+    ),
+  );
   const name = use === 'excel' ? 'hasil-pencarian.excel.csv' : 'hasil-pencarian.csv';
-  download({ name, text: selectionCsv(ids, { kasus: kasus.baris, praktik: praktik.baris }, use) });
+  download({ name, text: selectionCsv(ids, Object.fromEntries(tables), use) });
 }
 
 interface Table {

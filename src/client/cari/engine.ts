@@ -85,11 +85,17 @@ function hits(base: string, query: string): Promise<SearchResult[]> {
   });
 }
 
-/** All entries: the newest first, as they stand in the index, or those with the strongest evidence first. */
+/**
+ * Everything, the newest first as it stands in the index, or the strongest evidence first. Unless the newest are asked for, studies
+ * come last: they have no level, and many that came on one day would hide what to do.
+ */
 async function allIds(base: string, sorting: Sorting): Promise<string[]> {
-  if (sorting !== 'bukti') return listed(base, {});
+  const all = await listed(base, {});
+  if (sorting === 'terbit') return all;
+  const studies = await idsWith(base, 'jenis', 'Penelitian');
+  if (sorting === '') return [...all.filter((id) => !studies.has(id)), ...studies];
   const levels = await Promise.all([...BUKTI_NAMES].reverse().map((nama) => listed(base, { bukti: { any: [nama] } })));
-  return levels.flat();
+  return [...levels.flat(), ...studies];
 }
 
 function listed(base: string, filters: Filters): Promise<string[]> {

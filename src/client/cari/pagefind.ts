@@ -22,7 +22,7 @@ export interface ResultData {
 
 /** The entry that a result is, `kasus/suroboyo-bus`; undefined for an address of something else. */
 export function entryOf({ url }: ResultData): string | undefined {
-  return /(kasus|praktik)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
+  return /(kasus|praktik|studi)\/[a-z0-9-]+(?=\/$)/.exec(url)?.[0];
 }
 
 const engines = new Map<string, Promise<Pagefind>>();

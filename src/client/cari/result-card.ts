@@ -25,7 +25,9 @@ export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: 
   part('jenis')?.replaceChildren(`${facts.jenis} · ${facts.tema}`);
   part('judul')?.replaceChildren(...marked(meta['title'] ?? '', marking));
   part('ringkasan')?.replaceChildren(...marked(meta['ringkasan'] ?? '', marking));
-  part('bukti')?.replaceChildren(meta['bukti'] ?? '');
+  // A study has no level: it is what levels are computed from.
+  if (meta['tingkat'] === undefined) part('bukti')?.closest('li')?.remove();
+  else part('bukti')?.replaceChildren(meta['bukti'] ?? '');
   part('judul')?.setAttribute('href', url);
   part('fakta')?.append(...facts.fakta.map((text) => make('li', {}, text)));
   const [weave, badge] = card.querySelectorAll('svg');
@@ -53,7 +55,7 @@ export function offerComparison(card: HTMLElement, result: ResultData, base: str
   const compared = new URLSearchParams(location.search).get('banding')?.split(',').slice(0, 2) ?? [];
   const own = entryOf(result);
   const place = card.querySelector<HTMLElement>('[data-isi="banding"]');
-  if (compared.length === 0 || own === undefined || !place) return card;
+  if (compared.length === 0 || own === undefined || own.startsWith('studi/') || !place) return card;
   const href = `${base}banding/?${[...compared, own].map((id) => `id=${encodeURIComponent(id)}`).join('&')}`;
   place.append(make('a', { href, className: 'tombol tombol-tepi relative' }, 'Bandingkan dengan pilihan Anda'));
   place.hidden = false;

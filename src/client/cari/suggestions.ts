@@ -6,6 +6,7 @@ const MOST = 7;
 const NAMES: Readonly<Record<string, string>> = {
   kasus: 'Kasus',
   praktik: 'Praktik',
+  studi: 'Penelitian',
   masalah: 'Masalah',
   peran: 'Peran',
 };

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 import { href } from '../../catalog/urls.ts';
 import { getLibrary } from '../../content.ts';
-import { absoluteHtml, type Feed, feedItems, feeds } from '../../publishing/feeds.ts';
+import { absoluteHtml, type Feed, type FeedItem, feedItems, feeds } from '../../publishing/feeds.ts';
 
 export async function getStaticPaths() {
   return feeds(await getLibrary()).map((feed) => ({ params: { path: feed.path }, props: { feed } }));
@@ -11,13 +11,13 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) => {
   const items = await Promise.all(
-    feedItems(feed).map(async ({ collection, id, title, description, url, day, categories }) => ({
+    feedItems(feed).map(async ({ text, title, description, url, day, categories }) => ({
       title,
       description,
       link: new URL(url, site).href,
       pubDate: new Date(`${day}T00:00:00Z`),
       categories: [...categories],
-      content: absoluteHtml((await getEntry(collection, id))?.rendered?.html ?? '', new URL(url, site)),
+      content: absoluteHtml(await htmlOf(text), new URL(url, site)),
     })),
   );
   const own = new URL(href(`/umpan/${feed.path}.xml`), site).href;
@@ -30,3 +30,7 @@ export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) =
     customData: `<language>id</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,
   });
 };
+
+async function htmlOf(text: FeedItem['text']): Promise<string> {
+  return typeof text === 'string' ? text : ((await getEntry(text.collection, text.id))?.rendered?.html ?? '');
+}

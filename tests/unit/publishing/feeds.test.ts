@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { absoluteHtml, feeds } from '../../../src/publishing/feeds.ts';
+import { buildLibrary } from '../../../src/catalog/library.ts';
+import { absoluteHtml, feedItems, feeds } from '../../../src/publishing/feeds.ts';
 import { testedLibrary } from '../../support/library.ts';
+import { praktikEntry, rawLibrary, studiEntry } from '../catalog/library-data.ts';
 
 test('one feed of all, one for each role and theme that has something, none empty', async () => {
   const library = await testedLibrary();
@@ -18,6 +20,27 @@ test('each feed leads to the page that it follows', async () => {
   expect(pages.get('semua')).toBe('/');
   expect(pages.get('peran/perawat')).toBe('/peran/perawat/');
   expect([...pages].filter(([path, page]) => path !== 'semua' && page !== `/${path}/`)).toEqual([]);
+});
+
+const studies = (count: number, terbit: string) => Array.from({ length: count }, (_, at) => studiEntry(`s-${terbit}-${at}`, { terbit })); // prettier-ignore
+
+test('studies of a day are items of their own while they are few, and one item when they are many', () => {
+  const studi = [...studies(3, '2026-11-01'), ...studies(60, '2026-11-20'), ...studies(4, '2026-11-21')];
+  const library = buildLibrary(rawLibrary({ praktik: [praktikEntry('p')], studi }), '2026-11-24');
+  const [all] = feeds(library);
+  if (!all) throw new Error('feeds.test: there is no feed');
+  const items = feedItems(all).filter(({ url }) => url.startsWith('/studi/'));
+  expect(items.map(({ title, url }) => [title, url])).toEqual([
+    ['4 penelitian baru', '/studi/#2026-11-21'],
+    ['60 penelitian baru', '/studi/#2026-11-20'],
+    ...[0, 1, 2].map((at) => [`Penelitian: ${studi[at]?.data.judul}`, `/studi/s-2026-11-01-${at}/`]),
+  ]);
+  const [, many, one] = items;
+  expect(String(many?.text).match(/<li>/g)).toHaveLength(50);
+  expect(many?.text).toContain('<p>Dan 10 lainnya.</p>');
+  expect(one?.text).toContain(studi[0]?.data.temuan[0]?.hal);
+  const theme = feeds(library).find(({ path }) => path === 'tema/kesehatan');
+  expect(theme && feedItems(theme).map(({ url }) => url)).toContain('/studi/menurut/tema/kesehatan/#2026-11-21');
 });
 
 const PAGE = new URL('https://contoh.go.id/lumbung/praktik/a/#adopsi-b');

@@ -5,7 +5,7 @@ import { editions, searchedText, singleFile, formatKilobytes } from '../../../sr
 import { searchDocuments } from '../../../src/publishing/search-documents.ts';
 import { fileRenderer } from '../../../src/publishing/single-file-body.ts';
 import { peran } from '../examples.ts';
-import { kasusEntry, rawLibrary } from '../catalog/library-data.ts';
+import { kasusEntry, praktikEntry, rawLibrary, studiEntry } from '../catalog/library-data.ts';
 
 const library = buildLibrary(rawLibrary({ kasus: [kasusEntry('a'), kasusEntry('b')] }), '2026-11-24');
 const [entry] = library.entries;
@@ -75,5 +75,22 @@ test('first steps and questions of a case are in the file and are searched', () 
     expect(searchDocuments(one)[0]?.text).toContain(text);
   }
 });
+
+test('findings of a practice are in the file and are searched, with the way to their study', () => {
+  const rows = {
+    praktik: [praktikEntry('p')],
+    studi: [studiEntry('a', { judul: 'Kader <terlatih> menimbang lebih tepat' }), studiEntry('b', { praktik: [{ id: 'p', kaitan: 'sebagian', putusan: 'campuran' }], judul: 'Yang hanya kerabat dekat' })],
+  }; // prettier-ignore
+  const one = buildLibrary(rawLibrary(rows), '2026-11-24');
+  const [whole] = editions(one);
+  if (!whole) throw new Error('single-file.test: there is no edition');
+  const treeOf = () => parseDocument('Isi.', 'md').tree;
+  const page = singleFile(whole, { library: one, home: 'https://contoh.go.id/lumbung/', script: '', treeOf, sha256: () => 'a' });
+  expect(page).toContain(
+    '<li><a href="https://contoh.go.id/lumbung/studi/a/">Kader &lt;terlatih&gt; menimbang lebih tepat</a> (Indonesia (Provinsi 73))<br>',
+  );
+  expect(page).not.toContain('Yang hanya kerabat dekat');
+  expect(searchedText(whole)).toContain(rows.studi[0]?.data.temuan[0]?.hal);
+}); // prettier-ignore
 
 test('a size is told in KB', () => expect(formatKilobytes(359_936)).toBe('351,5 KB'));
