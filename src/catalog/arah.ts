@@ -15,7 +15,7 @@ export const ARAH_MARKS: Readonly<Record<Arah, string>> = {
   campuran: '≈',
   'tidak-terbukti': '–',
   memburuk: '↓',
-  'belum-diketahui': '?',
+  'belum-diketahui': '○',
 };
 
 /** How a finding was compared: in reviews of comparisons, with others, or with before alone. Best first. */

@@ -12,7 +12,7 @@ export const CONCLUSION_MARKS: Readonly<Record<Kesimpulan, string>> = {
   membaik: '↑',
   'tidak-berubah': '–',
   memburuk: '↓',
-  'tidak-jelas': '?',
+  'tidak-jelas': '○',
 };
 
 /** A conclusion with its mark: "↑ membaik". */

@@ -66,10 +66,11 @@ export function endings({ kasus }: Library): Tally[] {
 }
 
 /** Counts different sources by who makes the claim. A source used by several entries counts once; the links are the entries. */
-export function sources({ kasus, praktik, adopsi }: Library): Tally[] {
+export function sources({ kasus, praktik, adopsi, studi }: Library): Tally[] {
   const uses = [
     ...[...kasus, ...praktik].map((row) => ({ sumber: row.data.sumber, link: entryLink(row) })),
     ...adopsi.map((row) => ({ sumber: row.data.sumber, link: adopsiLink(row) })),
+    ...studi.map(({ data: { judul, sumber }, url }) => ({ sumber, link: { name: judul, url } })),
   ];
   const different = (jenis: Sumber['jenis']) =>
     new Set(uses.flatMap(({ sumber }) => sumber.filter((row) => row.jenis === jenis).map(sourceKey))).size;
@@ -150,8 +151,8 @@ function adopsiLink({ id, unit, praktik }: AdopsiEntry): Link {
 }
 
 /** Different sources of which a snippet alone was read, and all different sources. */
-export function snippets({ kasus, praktik, adopsi }: Library): { read: number; all: number } {
-  const rows = [...kasus, ...praktik, ...adopsi].flatMap(({ data }) => data.sumber);
+export function snippets({ kasus, praktik, adopsi, studi }: Library): { read: number; all: number } {
+  const rows = [...kasus, ...praktik, ...adopsi, ...studi].flatMap(({ data }): readonly Sumber[] => data.sumber);
   const keys = (kept: readonly Sumber[]) => new Set(kept.map(sourceKey)).size;
   return { read: keys(rows.filter(({ dibaca_bagian }) => dibaca_bagian === 'cuplikan')), all: keys(rows) };
 }

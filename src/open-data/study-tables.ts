@@ -91,7 +91,7 @@ function findingTable(studi: readonly StudiEntry[]): Table {
   return {
     name: 'temuan',
     title: 'Temuan',
-    description: 'Temuan tiap penelitian, angka seperti tercetak.',
+    description: 'Temuan tiap penelitian, satu baris satu temuan, dengan angka seperti tercetak di sumbernya.',
     fields: [OF_STUDY, ...FINDING, ...FIGURES],
     rows: studi.flatMap(({ id, data }) =>
       data.temuan.map((row) => ({

@@ -6,6 +6,8 @@ import { ENTRY_KINDS, KINDS, kindOf } from '../support/pages.ts';
 import { type Weight, weigh } from '../support/weight.ts';
 
 const KB = 1000;
+// One page holds the forms of all four kinds, so that a draft of each opens without a network.
+const WRITING = 66 * KB;
 type Part = 'html' | 'css' | 'js' | 'withoutFont' | 'total';
 
 const base = (await siteBase()).replace(/\/?$/, '/');
@@ -24,7 +26,8 @@ function over(among: readonly Weight[], part: Part, budget: number): string[] {
 describe.each(KINDS)('$name', ({ name }) => {
   test('CSS ≤ 12 KB', () => expect(over(ofKind(name), 'css', 12 * KB)).toEqual([]));
   test('JavaScript before interaction ≤ 6 KB', () => expect(over(ofKind(name), 'js', 6 * KB)).toEqual([]));
-  test('first view ≤ 60 KB', () => expect(over(ofKind(name), 'total', 60 * KB)).toEqual([]));
+  const view = name === 'tulis' ? WRITING : 60 * KB;
+  test(`first view ≤ ${view / KB} KB`, () => expect(over(ofKind(name), 'total', view)).toEqual([]));
 });
 
 describe.each(ENTRY_KINDS)('$name', ({ name }) => {

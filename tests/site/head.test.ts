@@ -111,5 +111,5 @@ test('without its style no drawing is wider than a line: each has a size of its 
 });
 
 function isEntry({ file }: HtmlPage): boolean {
-  return ENTRY_KINDS.some((kind) => kind === kindOf(file));
+  return ENTRY_KINDS.some((kind) => kind === kindOf(file)) || kindOf(file)?.name === 'penelitian';
 }

@@ -251,6 +251,7 @@ describe('JSON-LD', () => {
   const NEEDED: Readonly<Record<string, readonly string[]>> = {
     Article: ['headline', 'datePublished', 'author', 'publisher', 'inLanguage', 'license'],
     HowTo: ['name', 'step', 'inLanguage', 'license'],
+    CreativeWork: ['name', 'about', 'datePublished', 'author', 'publisher', 'inLanguage', 'license'],
     LearningResource: ['name', 'learningResourceType', 'audience', 'url'],
     BreadcrumbList: ['itemListElement'],
     WebSite: ['name', 'url', 'potentialAction'],

@@ -7,7 +7,8 @@ export function withdraw(dir: string, kind: 'kasus' | 'praktik', id: string): vo
     const text = readFileSync(path.join(dir, file), 'utf8');
     const isIt = file.startsWith(`${kind}/${id}.`);
     const isReportOfIt = kind === 'praktik' && new RegExp(`^praktik: *["']?${id}["']?$`, 'm').test(text);
-    if (isIt || isReportOfIt) rmSync(path.join(dir, file));
+    const isStudyOfItAlone = kind === 'praktik' && file.startsWith('studi/') && onlyNames(text, id);
+    if (isIt || isReportOfIt || isStudyOfItAlone) rmSync(path.join(dir, file));
     else writeFileSync(path.join(dir, file), without(text, kind, id));
   }
 }
@@ -21,15 +22,27 @@ export function mostNamed(dir: string, kind: 'kasus' | 'praktik'): string | unde
 }
 
 function entryFiles(dir: string): string[] {
-  return globSync('{kasus,praktik,adopsi}/*.{md,mdx}', { cwd: dir }).map((file) => file.split(path.sep).join('/'));
+  return globSync('{kasus,praktik,adopsi,studi}/*.{md,mdx}', { cwd: dir }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
+}
+
+/** Rows of a study that say how it bears on a practice. */
+const BEARING = / *- \{id: ([\w-]+), kaitan: .*\}\n/g;
+
+function onlyNames(text: string, id: string): boolean {
+  return [...text.matchAll(BEARING)].every(([, named]) => named === id);
 }
 
 function without(text: string, kind: string, id: string): string {
   const front = text.slice(0, text.indexOf('\n---\n') + 1);
   const references = kind === 'kasus' ? /^adaptasi_dari:.*\n/gm : /^praktik(?:_terkait)?:.*\n(?: *- .*\n)*/gm;
-  const cleaned = front.replace(references, (field) => {
-    const rest = field.replace(new RegExp(`(?<![\\w-])["']?${id}["']?(?![\\w-])(, *)?`), '').replace(/, *\]/, ']');
-    return rest === field ? field : rest.replace(/^ *- *\n/m, '').replace(/^\w+: *(\[ *\])?\n$/, '');
-  });
+  const own = front.replace(BEARING, (row, named: string) => (named === id ? '' : row));
+  const cleaned = own
+    .replace(/^ *untuk: .*\n/gm, (row) => (row.includes(id) ? '' : row))
+    .replace(references, (field) => {
+      const rest = field.replace(new RegExp(`(?<![\\w-])["']?${id}["']?(?![\\w-])(, *)?`), '').replace(/, *\]/, ']');
+      return rest === field ? field : rest.replace(/^ *- *\n/m, '').replace(/^\w+: *(\[ *\])?\n$/, '');
+    });
   return cleaned + text.slice(front.length).replace(new RegExp(`\\[([^\\]]+)\\]\\(/${kind}/${id}/[^)]*\\)`, 'g'), '$1');
 }
