@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partReadSchema } from './fields.ts';
+import { masalahSchema } from './masalah.ts';
 import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
@@ -188,5 +189,6 @@ export const acuanSchemas = {
   wilayah: wilayahSchema,
   istilah: istilahSchema,
   regulasi: regulasiSchema,
+  masalah: masalahSchema,
 } as const;
 export type AcuanName = keyof typeof acuanSchemas;
