@@ -1,4 +1,5 @@
 import { BUKTI_NAMES } from '../catalog/bukti.ts';
+import { listRows } from '../catalog/everyone.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import { ACUAN_NAMES } from '../schema/names.ts';
@@ -199,7 +200,7 @@ function listTable(name: AcuanName, library: Library): Table {
         ]
       : [field],
   );
-  const rows = library[name].map((row) => {
+  const rows = listRows(library, name).map((row) => {
     const kabkota = 'kabkota' in row ? row.kabkota : undefined;
     return { ...pick(row, fields), ...(kabkota ? { kabkota_kode: kabkota.kode, kabkota_nama: kabkota.nama } : {}) };
   });

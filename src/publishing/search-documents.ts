@@ -30,7 +30,7 @@ export function besideBody({ coba_senin, belum_diketahui }: Kasus): string[] {
   return [...coba_senin, ...belum_diketahui];
 }
 
-function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
+function searchDocument(entry: Entry, { tema, peran }: Library): SearchDocument {
   const { data } = entry;
   const jenis = entry.jenis === 'kasus' ? 'Kasus' : 'Praktik';
   return {
@@ -46,7 +46,8 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
     text: [entry.text, ...(entry.jenis === 'kasus' ? besideBody(entry.data) : [])].join('\n'),
     facets: {
       jenis: [jenis],
-      peran: entry.peran.map(({ nama }) => nama),
+      // Whoever narrows to a role keeps what is for everyone.
+      peran: (entry.everyone ? peran : entry.peran).map(({ nama }) => nama),
       tema: entry.tema.map(({ nama }) => nama),
       metode: entry.metode.map(({ nama }) => nama),
       bukti: [entry.bukti.nama],

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { audienceOf } from '../catalog/everyone.ts';
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { insideSentence, joinNames } from '../catalog/phrases.ts';
@@ -112,9 +113,11 @@ function pickBest(entries: readonly Entry[]): Entry[] {
     .slice(0, MOST);
 }
 
-function roleIndex({ entries }: Edition, { peran }: Library): string {
+function roleIndex({ entries }: Edition, { peran, everyone }: Library): string {
+  const shared = everyone ? [{ nama: everyone.nama, own: entries.filter((entry) => entry.everyone) }] : [];
   const rows = peran
     .map(({ id, nama }) => ({ nama, own: entries.filter((entry) => entry.peran.some((row) => row.id === id)) }))
+    .concat(shared)
     .filter(({ own }) => own.length > 0);
   return `<h2>Menurut peran</h2>${rows.map(({ nama, own }) => `<details><summary>${escapeHtml(nama)} (${own.length})</summary><ul>${own.map(link).join('')}</ul></details>`).join('')}`;
 }
@@ -159,7 +162,7 @@ function factsOf(entry: Entry): string[] {
     jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
     ...(jenis === 'kasus' ? [`Akhirnya: ${ENDING_NAMES[entry.data.akhir].toLowerCase()}`] : []),
-    `Untuk ${joinNames(entry.peran.map(({ nama }) => insideSentence(nama)))}`,
+    `Untuk ${joinNames(audienceOf(entry).map(({ nama }) => insideSentence(nama)))}`,
   ];
 }
 
