@@ -32,7 +32,7 @@ test('the folder is listed once and each file is read once, whoever asks for wha
   await Promise.all([reading.entries('kasus'), reading.entries('praktik'), reading.entries('adopsi')]);
   await Promise.all([reading.together(), reading.findings(), reading.entries('kasus')]);
   expect(reads.toSorted()).toEqual(texts.map((item) => path.join(item.parentPath, item.name)).toSorted());
-  const folders = ['', 'acuan', 'adopsi', 'kasus', 'praktik'];
+  const folders = ['', 'acuan', 'adopsi', 'kasus', 'praktik', 'studi'];
   expect(listings.toSorted()).toEqual(folders.map((name) => path.join(dir, name)));
 });
 
