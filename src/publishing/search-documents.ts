@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../catalog/kind-names.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
 import { ENDING_NAMES } from '../schema/fields.ts';
@@ -58,7 +59,7 @@ function searchDocument(entry: Entry, { tema, peran }: Library): SearchDocument 
     sort: { bukti: entry.bukti.tingkat, terbit: data.terbit },
     card: {
       id: entry.id,
-      jenis,
+      jenis: KIND_NAMES[entry.jenis],
       tema: entry.tema[0]?.nama ?? '',
       temaIndex: tema.findIndex(({ id }) => id === entry.tema[0]?.id),
       fakta: cardFacts(entry),

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../catalog/kind-names.ts';
 import type { Root } from 'mdast';
 import { audienceOf } from '../catalog/everyone.ts';
 import { addMonths } from '../catalog/denyut.ts';
@@ -147,7 +148,7 @@ ${first}${body}${limits}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.joi
 }
 
 function limitsOf({ belum_diketahui, batasan }: Kasus): string {
-  return `${listed('Tanyakan dulu sebelum meniru', belum_diketahui)}<h3>Batasan</h3><p>${escapeHtml(batasan)}</p>`;
+  return `${listed('Tanyakan dulu sebelum meniru', belum_diketahui)}<h3>Yang belum terbukti</h3><p>${escapeHtml(batasan)}</p>`;
 }
 
 function listed(title: string, texts: readonly string[]): string {
@@ -159,7 +160,9 @@ function listed(title: string, texts: readonly string[]): string {
 function factsOf(entry: Entry): string[] {
   const { jenis } = entry;
   return [
-    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
+    jenis === 'kasus'
+      ? `${KIND_NAMES.kasus}, ${entry.unit.nama}`
+      : `${KIND_NAMES.praktik}, coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
     ...(jenis === 'kasus' ? [`Akhirnya: ${ENDING_NAMES[entry.data.akhir].toLowerCase()}`] : []),
     `Untuk ${joinNames(audienceOf(entry).map(({ nama }) => insideSentence(nama)))}`,

@@ -11,7 +11,7 @@ export const COBA = ['15-menit', '1-minggu', '1-triwulan'] as const;
 export const TRIAL_NAMES: Readonly<Record<(typeof COBA)[number], string>> = {
   '15-menit': '15 menit',
   '1-minggu': '1 minggu',
-  '1-triwulan': '1 triwulan',
+  '1-triwulan': '3 bulan',
 };
 
 export const DIFFICULTY_NAMES: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
