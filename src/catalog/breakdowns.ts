@@ -35,7 +35,7 @@ export function evidenceFigure({ kasus, praktik }: Library): CountFigure {
     id: 'bukti',
     title: `${at(kasus, lowest)} dari ${kasus.length} kasus dan ${at(praktik, lowest)} dari ${praktik.length} praktik baru sampai tingkat “${lowest}”`,
     explanation: 'Tingkat bukti dihitung dari isi tulisan, tidak diketik penulis atau redaksi.',
-    columns: ['Tingkat bukti', 'Kasus', 'Praktik'],
+    columns: ['Tingkat bukti', 'Pengalaman unit', 'Praktik baik'],
     rows: BUKTI_NAMES.map((nama) => ({
       name: nama,
       cells: [
@@ -56,7 +56,7 @@ export function roleFigure(library: Library): CountFigure {
     title: `${empty} dari ${rows.length} peran belum punya kasus`,
     explanation:
       'Peran Anda masih kosong? Kirim satu cerita pendek; satu saja sudah mengisinya. Satu tulisan dapat ditujukan untuk beberapa peran, dan belum tentu diceritakan oleh peran itu.',
-    columns: ['Peran', 'Kasus', 'Praktik'],
+    columns: ['Peran', 'Pengalaman unit', 'Praktik baik'],
     rows,
     more: [{ name: 'Semua peran', url: href('/peran/') }],
   };
@@ -70,7 +70,7 @@ export function themeFigure(library: Library): CountFigure {
     id: 'tema',
     title: `${rows.length - empty.length} dari ${rows.length} tema punya kasus`,
     explanation: empty.length > 0 ? `Belum ada kasus tentang: ${joinNames(empty)}.` : 'Semua tema sudah punya kasus.',
-    columns: ['Tema', 'Kasus', 'Praktik'],
+    columns: ['Tema', 'Pengalaman unit', 'Praktik baik'],
     rows,
     more: [{ name: 'Semua tema', url: href('/tema/') }],
   };
@@ -85,7 +85,7 @@ export function methodFigure(library: Library): CountFigure {
     title: `${used} dari ${rows.length} cara belajar disebut dalam kasus atau praktik`,
     explanation:
       'Kasus menyebut cara belajar yang terbaca di sumbernya; praktik menyebut cara yang disarankan penulisnya. Sebutan belum berarti cara itu berhasil.',
-    columns: ['Cara belajar', 'Kasus', 'Praktik'],
+    columns: ['Cara belajar', 'Pengalaman unit', 'Praktik baik'],
     rows,
     more: [{ name: 'Semua cara belajar', url: href('/metode/') }],
   };
@@ -110,7 +110,7 @@ export function provinceFigure(library: Library): CountFigure {
     title: `Ada tulisan tentang unit di ${reporting} dari ${rows.length} provinsi`,
     explanation:
       'Provinsi yang kosong belum tentu tidak belajar; ceritanya saja yang belum sampai ke sini. Unit pusat tidak dihitung ke provinsi mana pun.',
-    columns: ['Provinsi', 'Kasus', 'Laporan unit', 'Laporan redaksi'],
+    columns: ['Provinsi', 'Pengalaman unit', 'Laporan unit', 'Laporan redaksi'],
     rows: [...rows, pusat],
     more: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
   };
@@ -126,13 +126,13 @@ export function quarterFigure(library: Library): CountFigure {
     title: `${now?.kasus ?? 0} kasus dan ${now?.praktik ?? 0} praktik terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
     explanation:
       'Kasus dan praktik dihitung menurut tanggal terbit di sini, laporan menurut tanggal laporannya. Triwulan terakhir belum selesai.',
-    columns: ['Triwulan', 'Kasus', 'Praktik', 'Laporan unit', 'Laporan redaksi'],
+    columns: ['Triwulan', 'Pengalaman unit', 'Praktik baik', 'Laporan unit', 'Laporan redaksi'],
     rows: all.map(({ quarter, kasus, praktik, adopsi, redaksi }) => ({
       name: quarter.nama,
       cells: [{ n: kasus }, { n: praktik }, { n: adopsi }, { n: redaksi }],
     })),
     more: [
-      { name: 'Semua kasus', url: href('/kasus/') },
+      { name: 'Semua pengalaman', url: href('/kasus/') },
       { name: 'Semua praktik', url: href('/praktik/') },
     ],
   };

@@ -1,4 +1,5 @@
 import { undisputed } from './bukti.ts';
+import { audienceOf } from './everyone.ts';
 import { formatCost, outcome } from './headline.ts';
 import type { Entry } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
@@ -16,7 +17,7 @@ export function cardFacts(entry: Entry): string[] {
       ...cost,
       ...undisputed(entry.data).slice(0, 1).map(outcome),
     ];
-  const names = entry.peran.map(({ nama }) => insideSentence(nama));
+  const names = audienceOf(entry).map(({ nama }) => insideSentence(nama));
   return [
     `Coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
     `Untuk ${joinNames(names.length > 2 ? [...names.slice(0, 2), 'dan lainnya'] : names)}`,

@@ -23,7 +23,7 @@ export function dueList(library: Library): DueGroup[] {
   const praktik = library.praktik.filter(isDue);
   const review = {
     id: 'praktik',
-    nama: 'Praktik, ditinjau redaksi',
+    nama: 'Praktik baik, ditinjau redaksi',
     url: href('/praktik/'),
     rows: praktik.map(dueRow),
   };

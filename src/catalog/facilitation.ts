@@ -29,7 +29,11 @@ export const FACILITATION_PLANS: readonly FacilitationPlan[] = [
     untuk: 'Bedah kasus satu tim, 6–15 orang',
     tahap: [
       { menit: 5, nama: 'Buka', pemandu: 'Sebut tujuan dan aturan. Tunjuk pencatat dan penjaga waktu.' },
-      { menit: 10, nama: 'Baca', pemandu: 'Baca ringkasan dan batasan. Setiap orang menulis satu hal yang meragukan.' },
+      {
+        menit: 10,
+        nama: 'Baca',
+        pemandu: 'Baca ringkasan dan yang belum terbukti. Setiap orang menulis satu hal yang meragukan.',
+      },
       {
         menit: 20,
         nama: 'Bahas berdua',

@@ -8,6 +8,7 @@ import type { Situs } from '../schema/situs.ts';
 import type { Kaitan, Putusan, Studi } from '../schema/studi.ts';
 import { type BuktiResult, computeBukti } from './bukti.ts';
 import { denyut, type Denyut, due, type Due } from './denyut.ts';
+import { splitRoles } from './everyone.ts';
 import { measurementsOf, pelaporOf } from './evidence.ts';
 import type { Measurement } from './measurements.ts';
 import { urls } from './urls.ts';
@@ -44,7 +45,10 @@ export interface RawLibrary extends AcuanRows {
 interface Resolved extends BodyFacts {
   id: string;
   url: string;
+  /** Roles whose shelf it stands on; none for what is for everyone. */
   peran: readonly Peran[];
+  /** The row of the list for what is for everyone, when this entry is. */
+  everyone: Peran | undefined;
   tema: readonly Tema[];
   metode: readonly Metode[];
   kompetensi: readonly Kompetensi[];
@@ -107,6 +111,8 @@ export type Entry = KasusEntry | PraktikEntry;
 /** The whole library with references resolved, evidence and heartbeat computed. Newest entries first, then by title. */
 export interface Library extends Omit<RawLibrary, 'kasus' | 'praktik' | 'adopsi' | 'studi'> {
   today: string;
+  /** The row of the list of roles for what is for everyone; `peran` holds the others. */
+  everyone: Peran | undefined;
   kasus: readonly KasusEntry[];
   praktik: readonly PraktikEntry[];
   adopsi: readonly AdopsiEntry[];
@@ -162,6 +168,7 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
   for (const { data } of kasus) if (data.adaptasi_dari !== undefined) findKasus(data.adaptasi_dari);
   return {
     ...raw,
+    ...splitRoles(raw),
     today,
     kasus: kasus.toSorted(newestFirst),
     praktik: praktik.toSorted(newestFirst),
@@ -194,7 +201,7 @@ function finders({ unit, peran, tema, metode, kompetensi, wilayah }: RawLibrary)
 
 function topics({ peran, tema, metode, kompetensi }: Kasus | Praktik, find: Finders) {
   return {
-    peran: peran.map(find.peran),
+    ...splitRoles({ peran: peran.map(find.peran) }),
     tema: tema.map(find.tema),
     metode: metode.map(find.metode),
     kompetensi: kompetensi.map(find.kompetensi),
@@ -217,7 +224,7 @@ function studiEntry(
     ...entry,
     url: urls.studi(entry.id),
     praktik: praktik.map(({ id, kaitan, putusan }) => ({ entry: findPraktik(id), kaitan, putusan })),
-    peran: tempat.peran.map(find.peran),
+    peran: splitRoles({ peran: tempat.peran.map(find.peran) }).peran,
     tema: tempat.tema.map(find.tema),
     wilayah: tempat.provinsi.map(find.wilayah),
     unit: units.find(({ id }) => id === tempat.unit),

@@ -1,5 +1,6 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
 import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
+import { forEveryone } from './everyone.ts';
 import { gaps } from './gaps.ts';
 import { type Counted, present, type Shelf, shelves } from './grouping.ts';
 import type { KasusEntry, Library, PraktikEntry } from './library.ts';
@@ -24,12 +25,15 @@ export interface RolePage extends Shelf {
   /** Cases of roles of the same family, when this role has hardly any. */
   borrowed: readonly Suggestion<KasusEntry>[];
   lists: ShelfPage['lists'];
+  /** What is for every role. */
+  everyone: Shelf;
   gaps: readonly string[];
 }
 
 /** Everything the page of each role shows. */
 export function rolePages(library: Library): RolePage[] {
   const shelfOf = shelves(library, 'peran');
+  const everyone = forEveryone(library);
   return library.peran.map((peran) => {
     const shelf = shelfOf(peran.id);
     const others = siblings(library, peran).map((sibling) => ({ sibling, ...shelfOf(sibling.id) }));
@@ -55,6 +59,7 @@ export function rolePages(library: Library): RolePage[] {
           rows: linkRows(present(library, 'kompetensi', shelf), urls.kompetensi),
         },
       ],
+      everyone,
       gaps: [...gaps(shelf, forRole(peran)), ...temaGaps(tema)],
     };
   });

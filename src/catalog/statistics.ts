@@ -34,8 +34,8 @@ const NAMA_DENYUT = {
 export function contents({ kasus, praktik, adopsi }: Library): Tally[] {
   const { unit, redaksi } = byReporter(adopsi);
   return [
-    { name: 'Kasus', count: kasus.length, links: [{ name: 'Semua kasus', url: href('/kasus/') }] },
-    { name: 'Praktik', count: praktik.length, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
+    { name: 'Pengalaman unit', count: kasus.length, links: [{ name: 'Semua pengalaman', url: href('/kasus/') }] },
+    { name: 'Praktik baik', count: praktik.length, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
     tally('Laporan dari unit', unit.map(adopsiLink)),
     tally('Laporan disusun redaksi', redaksi.map(adopsiLink)),
   ];
@@ -49,9 +49,9 @@ export function isMeasured({ data }: KasusEntry | AdopsiEntry): boolean {
 /** Counts cases with figures before and after, and those without. */
 export function measured({ kasus }: Library): Tally[] {
   return [
-    { ...tally('Kasus dengan angka', kasus.filter(isMeasured).map(entryLink), kasus.length), all: href('/data/') },
+    { ...tally('Pengalaman dengan angka', kasus.filter(isMeasured).map(entryLink), kasus.length), all: href('/data/') },
     {
-      ...tally('Kasus tanpa angka', kasus.filter((row) => !isMeasured(row)).map(entryLink), kasus.length),
+      ...tally('Pengalaman tanpa angka', kasus.filter((row) => !isMeasured(row)).map(entryLink), kasus.length),
       all: href('/kasus/'),
     },
   ];
@@ -123,7 +123,7 @@ export function changes({ kasus, praktik, adopsi, entries, today }: Library): Ta
   const fellDue = entries.filter(({ denyut }) => denyut.jatuh_tempo && denyut.cek_lagi >= mulai);
   const recent = byReporter(adopsi.filter(({ data }) => data.tanggal >= mulai));
   return [
-    { ...tally('Kasus baru', kasus.filter(isNew).map(entryLink)), all: href('/kasus/') },
+    { ...tally('Pengalaman baru', kasus.filter(isNew).map(entryLink)), all: href('/kasus/') },
     { ...tally('Praktik baru', praktik.filter(isNew).map(entryLink)), all: href('/praktik/') },
     tally('Laporan baru dari unit', recent.unit.map(adopsiLink)),
     tally('Laporan baru disusun redaksi', recent.redaksi.map(adopsiLink)),

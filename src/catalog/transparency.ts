@@ -38,7 +38,7 @@ export interface Figure {
 export const TRANSPARENCY_PARTS: readonly Link[] = [
   { name: 'Isi dan bukti', url: '#isi-bukti' },
   { name: 'Peran dan tema', url: '#siapa' },
-  { name: 'Celah', url: '#celah' },
+  { name: 'Yang masih kosong', url: '#celah' },
   { name: 'Cara belajar', url: '#cara' },
   { name: 'Tempat', url: '#tempat' },
   { name: 'Waktu', url: '#waktu' },
@@ -88,7 +88,7 @@ function measuredFigure(library: Library): Figure {
     id: 'terukur',
     title: `${of(rows[0])} kasus punya angka sebelum dan sesudah`,
     explanation: `${reports} Angka yang diperselisihkan sumbernya tidak dihitung. Tulisan tanpa angka tetap berguna sebagai gagasan, tetapi belum membuktikan bahwa keadaan membaik.`,
-    column: 'Kasus',
+    column: 'Pengalaman unit',
     unit: 'kasus',
     rows,
   };
@@ -137,8 +137,8 @@ function denyutFigure(library: Library): Figure {
     id: 'denyut',
     title: `${of(rows[0])} kasus dicek ke unitnya dalam 12 bulan terakhir`,
     explanation:
-      'Dicek berarti ada yang memastikan ke unitnya bahwa kegiatan itu masih berjalan. Praktik tidak mempunyai unit, jadi tidak punya denyut.',
-    column: 'Denyut kasus',
+      'Dicek berarti ada yang memastikan ke unitnya bahwa kegiatan itu masih berjalan. Praktik tidak mempunyai unit, jadi tidak dicek seperti itu.',
+    column: 'Terakhir dicek',
     unit: 'kasus',
     rows,
     more: [{ name: `${due} tulisan perlu dicek: lihat daftarnya`, url: href('/transparansi/perlu-dicek/') }],

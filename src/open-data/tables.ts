@@ -1,4 +1,5 @@
 import { BUKTI_NAMES } from '../catalog/bukti.ts';
+import { listRows } from '../catalog/everyone.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { acuanSchemas, type AcuanName } from '../schema/acuan.ts';
 import { ACUAN_NAMES } from '../schema/names.ts';
@@ -16,16 +17,16 @@ export function tables(library: Library, site: string): Table[] {
   return [
     entryTable(
       'kasus',
-      'Kasus',
-      'Kasus: apa yang dikerjakan sebuah unit pemerintah, apa jadinya, dan seberapa kuat buktinya.',
+      'Pengalaman unit',
+      'Pengalaman unit (kasus): apa yang dikerjakan sebuah unit pemerintah, apa jadinya, dan seberapa kuat buktinya.',
       kasusSchema,
       kasus,
       site,
     ),
     entryTable(
       'praktik',
-      'Praktik',
-      'Praktik: cara kerja yang dapat dicoba unit lain, dengan tingkat bukti dan masalah yang dijawab.',
+      'Praktik baik',
+      'Praktik baik: cara kerja yang dapat dicoba unit lain, dengan tingkat bukti dan masalah yang dijawab.',
       praktikSchema,
       praktik,
       site,
@@ -34,7 +35,7 @@ export function tables(library: Library, site: string): Table[] {
     hasilTable(library),
     partTable(
       'luaran',
-      'Luaran',
+      'Yang dikerjakan (luaran)',
       'Yang dibuat atau dilakukan unit dalam tiap kasus, dengan banyaknya; ini bukan hasil.',
       luaranSchema,
       { kasus },
@@ -70,7 +71,7 @@ const OF_KASUS: readonly FieldDescription[] = [
   { name: 'periode_mulai', type: 'string', description: 'Tahun atau bulan mulai; rentang bila sumber berselisih.', required: false },
   { name: 'periode_selesai', type: 'string', description: 'Tahun atau bulan berakhirnya; kosong bila masih berjalan atau tidak diketahui.', required: false },
   { name: 'periode_angka_sampai', type: 'string', description: 'Tahun atau bulan keterangan terakhir yang dibaca.', required: false },
-  { name: 'denyut', type: 'string', description: 'Denyut pada tanggal terbitan: hijau, kuning, merah, atau abu.', required: true, values: ['hijau', 'kuning', 'merah', 'abu'] },
+  { name: 'denyut', type: 'string', description: 'Kapan terakhir dicek, sebagai warna pada tanggal terbitan: hijau, kuning, merah, atau abu.', required: true, values: ['hijau', 'kuning', 'merah', 'abu'] },
 ]; // prettier-ignore
 const KEBUTUHAN: readonly FieldDescription[] = [
   { name: 'kebutuhan_waktu', type: 'string', description: 'Waktu yang diperlukan, dengan kata penulis.', required: false },
@@ -140,7 +141,7 @@ function adopsiTable({ adopsi }: Library): Table {
   const own = fieldsOf(adopsiSchema).filter((field) => !OWN_TABLES.has(field.name));
   return {
     name: 'adopsi',
-    title: 'Adopsi',
+    title: 'Hasil percobaan (adopsi)',
     description:
       'Laporan tentang unit yang mencoba sebuah praktik. Kolom pelapor membedakan laporan unit dan laporan redaksi.',
     fields: [ID, ...own],
@@ -199,7 +200,7 @@ function listTable(name: AcuanName, library: Library): Table {
         ]
       : [field],
   );
-  const rows = library[name].map((row) => {
+  const rows = listRows(library, name).map((row) => {
     const kabkota = 'kabkota' in row ? row.kabkota : undefined;
     return { ...pick(row, fields), ...(kabkota ? { kabkota_kode: kabkota.kode, kabkota_nama: kabkota.nama } : {}) };
   });

@@ -1,3 +1,4 @@
+import { audienceOf } from '../catalog/everyone.ts';
 import type { Entry, KasusEntry, Library, PraktikEntry, StudiEntry } from '../catalog/library.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
 import type { Table } from '../open-data/rows.ts';
@@ -28,7 +29,7 @@ export function entryJsonLd(entry: Entry, library: Library, site: string): Thing
       ...(entry.jenis === 'kasus' ? [office(entry)] : []),
       ...entry.tema.map(({ nama }) => ({ '@type': 'Thing', name: nama })),
     ],
-    audience: entry.peran.map(({ nama }) => ({ '@type': 'Audience', audienceType: nama })),
+    audience: audienceOf(entry).map(({ nama }) => ({ '@type': 'Audience', audienceType: nama })),
     teaches: entry.kompetensi.map(({ nama }) => nama),
     educationalUse: entry.metode.map(({ nama }) => nama),
     citation: data.sumber.map(({ judul, penerbit, url: source }) => ({

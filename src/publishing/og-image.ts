@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../catalog/kind-names.ts';
 import satori from 'satori';
 import { studyPlace } from '../catalog/finding-text.ts';
 import type { Entry, StudiEntry } from '../catalog/library.ts';
@@ -21,7 +22,7 @@ type Node = { type: string; props: Record<string, unknown>; key: null };
 
 /** What the picture of an entry shows. */
 export function ogSubject({ id, jenis, data, tema, bukti }: Entry): OgSubject {
-  const kicker = `${jenis === 'kasus' ? 'Kasus' : 'Praktik'} · ${tema[0]?.nama ?? ''}`;
+  const kicker = `${KIND_NAMES[jenis]} · ${tema[0]?.nama ?? ''}`;
   return { id, judul: data.judul, kicker, bukti: { tingkat: bukti.tingkat, nama: bukti.nama } };
 }
 

@@ -1,4 +1,5 @@
 import { figureText, studyPlace } from '../catalog/finding-text.ts';
+import { KIND_NAMES } from '../catalog/kind-names.ts';
 import type { Entry, Library, StudiEntry } from '../catalog/library.ts';
 import { arahOfStudy } from '../catalog/study-direction.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
@@ -36,7 +37,7 @@ export function besideBody({ coba_senin, belum_diketahui }: Kasus): string[] {
   return [...coba_senin, ...belum_diketahui];
 }
 
-function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
+function searchDocument(entry: Entry, { tema, peran }: Library): SearchDocument {
   const { data } = entry;
   const jenis = entry.jenis === 'kasus' ? 'Kasus' : 'Praktik';
   return {
@@ -52,7 +53,8 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
     text: [entry.text, ...(entry.jenis === 'kasus' ? besideBody(entry.data) : [])].join('\n'),
     facets: {
       jenis: [jenis],
-      peran: entry.peran.map(({ nama }) => nama),
+      // Whoever narrows to a role keeps what is for everyone.
+      peran: (entry.everyone ? peran : entry.peran).map(({ nama }) => nama),
       tema: entry.tema.map(({ nama }) => nama),
       metode: entry.metode.map(({ nama }) => nama),
       bukti: [entry.bukti.nama],
@@ -63,7 +65,7 @@ function searchDocument(entry: Entry, { tema }: Library): SearchDocument {
     sort: { bukti: entry.bukti.tingkat, terbit: data.terbit },
     card: {
       id: entry.id,
-      jenis,
+      jenis: KIND_NAMES[entry.jenis],
       tema: entry.tema[0]?.nama ?? '',
       temaIndex: tema.findIndex(({ id }) => id === entry.tema[0]?.id),
       fakta: cardFacts(entry),

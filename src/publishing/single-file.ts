@@ -1,4 +1,6 @@
+import { KIND_NAMES } from '../catalog/kind-names.ts';
 import type { Root } from 'mdast';
+import { audienceOf } from '../catalog/everyone.ts';
 import { addMonths } from '../catalog/denyut.ts';
 import type { Entry, Library } from '../catalog/library.ts';
 import { insideSentence, joinNames } from '../catalog/phrases.ts';
@@ -113,9 +115,11 @@ function pickBest(entries: readonly Entry[]): Entry[] {
     .slice(0, MOST);
 }
 
-function roleIndex({ entries }: Edition, { peran }: Library): string {
+function roleIndex({ entries }: Edition, { peran, everyone }: Library): string {
+  const shared = everyone ? [{ nama: everyone.nama, own: entries.filter((entry) => entry.everyone) }] : [];
   const rows = peran
     .map(({ id, nama }) => ({ nama, own: entries.filter((entry) => entry.peran.some((row) => row.id === id)) }))
+    .concat(shared)
     .filter(({ own }) => own.length > 0);
   return `<h2>Menurut peran</h2>${rows.map(({ nama, own }) => `<details><summary>${escapeHtml(nama)} (${own.length})</summary><ul>${own.map(link).join('')}</ul></details>`).join('')}`;
 }
@@ -145,7 +149,7 @@ ${first}${body}${after}${sources.length > 0 ? `<h3>Sumber</h3><ol>${sources.join
 }
 
 function limitsOf({ belum_diketahui, batasan }: Kasus): string {
-  return `${listed('Tanyakan dulu sebelum meniru', belum_diketahui)}<h3>Batasan</h3><p>${escapeHtml(batasan)}</p>`;
+  return `${listed('Tanyakan dulu sebelum meniru', belum_diketahui)}<h3>Yang belum terbukti</h3><p>${escapeHtml(batasan)}</p>`;
 }
 
 function listed(title: string, texts: readonly string[]): string {
@@ -157,10 +161,12 @@ function listed(title: string, texts: readonly string[]): string {
 function factsOf(entry: Entry): string[] {
   const { jenis } = entry;
   return [
-    jenis === 'kasus' ? `Kasus, ${entry.unit.nama}` : `Praktik, coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
+    jenis === 'kasus'
+      ? `${KIND_NAMES.kasus}, ${entry.unit.nama}`
+      : `${KIND_NAMES.praktik}, coba dalam ${TRIAL_NAMES[entry.data.coba]}`,
     `Tingkat bukti: ${entry.bukti.nama}`,
     ...(jenis === 'kasus' ? [`Akhirnya: ${ENDING_NAMES[entry.data.akhir].toLowerCase()}`] : []),
-    `Untuk ${joinNames(entry.peran.map(({ nama }) => insideSentence(nama)))}`,
+    `Untuk ${joinNames(audienceOf(entry).map(({ nama }) => insideSentence(nama)))}`,
   ];
 }
 

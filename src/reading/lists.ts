@@ -2,6 +2,7 @@ import path from 'node:path';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
 import { type AcuanName, acuanSchemas } from '../schema/acuan.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
+import type { entrySchemas } from '../schema/index.ts';
 import { ACUAN_NAMES } from '../schema/names.ts';
 import { referencesOf } from '../schema/references.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
@@ -10,8 +11,23 @@ import { readYamlFile, type YamlFile } from './yaml-file.ts';
 export async function readLists(dir: string): Promise<Lists> {
   const lists = await Promise.all(ACUAN_NAMES.map((name) => readList(dir, name)));
   const ids = idsOf(lists);
-  for (const list of lists) list.findings.push(...inFile(list.path, checkReferences(list.references, ids)));
+  for (const list of lists) list.findings.push(...unknownIn(list, acuanSchemas, ids));
   return new Map(lists.map((list) => [list.name, list]));
+}
+
+/** References of a list into collections of one kind that lead nowhere: into other lists, or into entries. */
+export function unknownIn(
+  { path: file, references }: Pick<ListFile, 'path' | 'references'>,
+  kind: typeof acuanSchemas | typeof entrySchemas,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding[] {
+  return inFile(
+    file,
+    checkReferences(
+      references.filter(({ collection }) => Object.hasOwn(kind, collection)),
+      ids,
+    ),
+  );
 }
 
 /** Ids by list. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partReadSchema } from './fields.ts';
+import { masalahSchema } from './masalah.ts';
 import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
@@ -132,7 +133,7 @@ const kompetensiSchema = z.strictObject({
   ),
   perilaku: text('perilaku', 30, 160)
     .optional()
-    .describe('Satu kalimat “Saya …” tentang perilaku yang tampak, untuk menilai diri di halaman Saya.'),
+    .describe('Satu kalimat “Saya …” tentang perilaku yang tampak, untuk menilai diri di halaman Catatan saya.'),
 });
 export type Kompetensi = z.output<typeof kompetensiSchema>;
 
@@ -188,5 +189,6 @@ export const acuanSchemas = {
   wilayah: wilayahSchema,
   istilah: istilahSchema,
   regulasi: regulasiSchema,
+  masalah: masalahSchema,
 } as const;
 export type AcuanName = keyof typeof acuanSchemas;

@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
+import { roleIds } from './role-ids.ts';
 import { isBefore, spanStart } from './spans.ts';
 import { dateSchema, decimal, idList, monthSchema, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
 
@@ -66,8 +67,8 @@ export const kasusSchema = z
       .default([])
       .describe('Id unit lain yang ikut menjalankannya, misalnya unit percontohan. Laporan mereka bukan replikasi.')
       .meta({ ask: 'Unit lain mana yang ikut menjalankannya, misalnya sebagai percontohan?', formOnly: true }),
-    peran: idList('peran', 1, 4)
-      .describe('1–4 id di content/acuan/peran.yml: siapa yang paling terbantu.')
+    peran: roleIds(1, 4)
+      .describe('1–4 id di content/acuan/peran.yml: siapa yang paling terbantu; siapa-saja bila semua orang.')
       .meta({ ask: 'Siapa yang paling terbantu membacanya?', example: ['Perawat', 'Bidan'] }),
     tema: idList('tema', 1, 4)
       .describe('1–4 id di content/acuan/tema.yml.')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aliasSchema, kebutuhanSchema, lisensiSchema, sumberSchema, terbitSchema } from './fields.ts';
 import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
+import { roleIds } from './role-ids.ts';
 import { dateSchema, idList, oneOf, text } from './values.ts';
 
 /** How long a first try takes, quickest first. */
@@ -10,7 +11,7 @@ export const COBA = ['15-menit', '1-minggu', '1-triwulan'] as const;
 export const TRIAL_NAMES: Readonly<Record<(typeof COBA)[number], string>> = {
   '15-menit': '15 menit',
   '1-minggu': '1 minggu',
-  '1-triwulan': '1 triwulan',
+  '1-triwulan': '3 bulan',
 };
 
 export const DIFFICULTY_NAMES: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
@@ -26,8 +27,8 @@ export const praktikSchema = z.strictObject({
     example:
       'Petugas sering menebak mengapa antrean lama. Berdirilah satu jam di sisi warga, catat yang terlihat, lalu ubah satu hal pada pekan berikutnya.',
   }),
-  peran: idList('peran', 1, 4)
-    .describe('1–4 id di content/acuan/peran.yml: siapa yang dapat memakainya, masing-masing dengan adegannya.')
+  peran: roleIds(1, 4)
+    .describe('1–4 id di content/acuan/peran.yml: siapa yang dapat memakainya; siapa-saja bila semua orang.')
     .meta({ ask: 'Siapa yang dapat memakainya?', example: ['Perawat', 'Bidan'] }),
   tema: idList('tema', 1, 4)
     .describe('1–4 id di content/acuan/tema.yml.')

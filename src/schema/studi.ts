@@ -4,6 +4,7 @@ import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
 import { isBefore } from './spans.ts';
 import { temuanSchema } from './temuan.ts';
+import { roleIds } from './role-ids.ts';
 import { idList, monthSchema, oneOf, refTo, text, whole } from './values.ts';
 
 /** How a study was made, strongest first. */
@@ -109,7 +110,7 @@ const tempatSchema = z.strictObject({
   tema: idList('tema', 1, 4)
     .describe('1–4 id di content/acuan/tema.yml.')
     .meta({ ask: 'Tentang apa?', example: ['Kesehatan'] }),
-  peran: idList('peran', 0, 4)
+  peran: roleIds(0, 4)
     .default([])
     .describe('0–4 id di content/acuan/peran.yml: pekerjaan orang yang diteliti.')
     .meta({ ask: 'Siapa yang diteliti?', example: ['Perawat'] }),

@@ -23,10 +23,13 @@ const WARNING = `Formulir ini terlihat oleh umum. Tulis peran, bukan nama orang.
 Bila ada yang tidak Anda ketahui, kosongkan. Redaksi akan bertanya.
 `;
 const HEADS: Readonly<Record<EntryCollection, { name: string; description: string }>> = {
-  kasus: { name: 'Kasus', description: 'Ceritakan apa yang dilakukan unit Anda dan apa jadinya, berhasil atau tidak.' },
-  praktik: { name: 'Praktik', description: 'Tulis cara kerja yang dapat ditiru unit lain.' },
+  kasus: {
+    name: 'Pengalaman unit',
+    description: 'Ceritakan apa yang dilakukan unit Anda dan apa jadinya, berhasil atau tidak.',
+  },
+  praktik: { name: 'Praktik baik', description: 'Tulis cara kerja yang dapat ditiru unit lain.' },
   adopsi: {
-    name: 'Adopsi',
+    name: 'Hasil percobaan',
     description: 'Unit Anda sudah mencoba sebuah praktik? Laporkan hasilnya dalam dua menit; yang gagal pun diterima.',
   },
   studi: {

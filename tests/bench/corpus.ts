@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { idsOf, readLists } from '../../src/reading/lists.ts';
+import { EVERYONE } from '../../src/schema/role-ids.ts';
 import type { Lists } from './corpus/entries.ts';
 import { corpus, SITUS } from './corpus/library.ts';
 import { picture } from './corpus/picture.ts';
@@ -41,6 +42,8 @@ export async function writeCorpus({
   const made = corpus(await usedLists(from), { kasus: n, seed, pictures });
   await cp(path.join(from, 'acuan'), path.join(out, 'acuan'), { recursive: true });
   await writeFile(path.join(out, 'acuan', 'unit.yml'), stringify(made.units));
+  // Answers name entries that are not made here.
+  await writeFile(path.join(out, 'acuan', 'masalah.yml'), '[]\n');
   await writeFile(path.join(out, 'situs.yml'), stringify(SITUS));
   let written = 0;
   for (const entry of made.entries()) {
@@ -67,7 +70,8 @@ async function prepare(out: string, force: boolean): Promise<void> {
 async function usedLists(dir: string): Promise<Lists> {
   const ids = idsOf((await readLists(dir)).values());
   const of = (list: string) => [...(ids.get(list) ?? [])];
-  const [peran, tema, metode] = [of('peran'), of('tema'), of('metode')];
+  const peran = of('peran').filter((id) => id !== EVERYONE);
+  const [tema, metode] = [of('tema'), of('metode')];
   return { peran, tema, metode, kompetensi: of('kompetensi'), wilayah: of('wilayah'), instansi: of('instansi') };
 }
 

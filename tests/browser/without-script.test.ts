@@ -12,7 +12,7 @@ afterAll(() => page.context().close());
 
 test('a case can be read, its table included', async () => {
   await page.goto(address('kasus/antrean-loket-mawar/'));
-  for (const name of ['Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Batasan', 'Sumber'])
+  for (const name of ['Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Yang belum terbukti', 'Sumber'])
     expect(await page.getByRole('heading', { level: 2, name, exact: true }).isVisible(), name).toBe(true);
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,6 +61,8 @@ describe('with one case, one practice and one report in its place', () => {
       'praktik/papan-giliran.jpg',
       'adopsi/kader-rsud-contoh-timur.md',
     ]);
+    // Its answers name what is not here.
+    writeFileSync(path.join(content, 'acuan/masalah.yml'), '[]\n');
   });
 
   test('the checker finds nothing', async () => expect(await findings()).toEqual([]));

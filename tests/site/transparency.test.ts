@@ -137,8 +137,8 @@ function jumlah(): ShownFigure {
       ...(retold.length > 0 ? [retold.length] : []),
     ],
     rows: [
-      ['Kasus', kasus.length],
-      ['Praktik', praktik.length],
+      ['Pengalaman unit', kasus.length],
+      ['Praktik baik', praktik.length],
       ['Laporan dari unit', received.length],
       ['Laporan disusun redaksi', retold.length],
     ],

@@ -34,9 +34,9 @@ const role = practice.peran[0]?.id ?? '';
 const theme = practice.tema[0]?.id ?? '';
 const method = story.metode[0]?.id ?? '';
 const province = [...kasus, ...library.adopsi].flatMap((one) => one.wilayah ?? [])[0]?.id ?? wilayah[0]?.id ?? '';
-const pairs = new Set(library.entries.flatMap(({ data }) => data.peran.flatMap((one) => data.tema.map((other) => `${one}/${other}`)))); // prettier-ignore
+const pairs = new Set(library.entries.flatMap((entry) => entry.peran.flatMap((one) => entry.tema.map((other) => `${one.id}/${other.id}`)))); // prettier-ignore
 /** Roles with a practice, which have a booklet. */
-const helped = new Set(praktik.flatMap(({ data }) => data.peran));
+const helped = new Set(praktik.flatMap((entry) => entry.peran.map(({ id }) => id)));
 
 /** Every kind of page. Tests of all kinds run over this table; each built page is of exactly one kind. */
 export const KINDS: readonly Kind[] = [

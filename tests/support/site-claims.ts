@@ -16,7 +16,7 @@ const { terbitan: today } = readJson<{ terbitan: string }>('kasus.json');
 const late = (row: CsvRow) => (row['jatuh_tempo_cek'] ?? '') <= today;
 const DATE =
   /\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}/g;
-const TRIALS = { '15-menit': '15 menit', '1-minggu': '1 minggu', '1-triwulan': '1 triwulan' } as const;
+const TRIALS = { '15-menit': '15 menit', '1-minggu': '1 minggu', '1-triwulan': '3 bulan' } as const;
 const ENDINGS = ['berhasil', 'sebagian', 'tidak-berhasil', 'dihentikan', 'berjalan', 'belum-diketahui'];
 const ENDING_WORDS = ['Berhasil', 'Berhasil sebagian', 'Tidak berhasil', 'Dihentikan', 'Masih berjalan', 'Belum diketahui']; // prettier-ignore
 
@@ -157,7 +157,7 @@ const place = (scope: Scope) => {
 function ownWords(text: string): string {
   return TEXTS.reduce((rest, known) => rest.replaceAll(known, '§'), text)
     .replace(DATE, '‹hari›')
-    .replace(/15 menit|1 minggu|1 triwulan/g, '‹waktu›');
+    .replace(/15 menit|1 minggu|3 bulan/g, '‹waktu›');
 }
 
 /** A report in one line: its figures are those of a report. */

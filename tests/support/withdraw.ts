@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
 
 /** Takes one entry out of a content folder, and out of all that refers to it, as an editor does on request. */
 export function withdraw(dir: string, kind: 'kasus' | 'praktik', id: string): void {
@@ -11,6 +12,8 @@ export function withdraw(dir: string, kind: 'kasus' | 'praktik', id: string): vo
     if (isIt || isReportOfIt || isStudyOfItAlone) rmSync(path.join(dir, file));
     else writeFileSync(path.join(dir, file), without(text, kind, id));
   }
+  const problems = path.join(dir, 'acuan/masalah.yml');
+  writeFileSync(problems, stringify(answersWithout(parse(readFileSync(problems, 'utf8')), kind, id)));
 }
 
 /** The entry of a kind that most other files name; undefined where there is none of the kind. */
@@ -19,6 +22,13 @@ export function mostNamed(dir: string, kind: 'kasus' | 'praktik'): string | unde
   const ids = globSync(`${kind}/*.{md,mdx}`, { cwd: dir }).map((file) => path.parse(file).name);
   const naming = (id: string) => texts.filter((text) => text.includes(id)).length;
   return ids.toSorted((a, b) => naming(b) - naming(a) || a.localeCompare(b))[0];
+}
+
+/** Answers without the entry; one that has no practice left is no answer. */
+function answersWithout(rows: readonly Record<string, unknown>[], kind: string, id: string): object[] {
+  return rows
+    .map((row) => ({ ...row, [kind]: [row[kind] ?? []].flat().filter((one) => one !== id) }))
+    .filter((row) => [Reflect.get(row, 'praktik')].flat().length > 0);
 }
 
 function entryFiles(dir: string): string[] {

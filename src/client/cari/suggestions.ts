@@ -4,8 +4,8 @@ import { loadKamus, loadTitles } from './kamus.ts';
 
 const MOST = 7;
 const NAMES: Readonly<Record<string, string>> = {
-  kasus: 'Kasus',
-  praktik: 'Praktik',
+  kasus: 'Pengalaman',
+  praktik: 'Praktik baik',
   studi: 'Penelitian',
   masalah: 'Masalah',
   peran: 'Peran',

@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '../../catalog/kind-names.ts';
 import { formatDate } from '../../catalog/wording.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
@@ -16,7 +17,11 @@ export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
   showRows(page, 'tersimpan', saved, (row, note) => {
     const practice = noteText(note, 'entri').startsWith('praktik/');
     linkEntry(row, note, noteText(note, 'judul'));
-    fillText(row, 'rincian', `${practice ? 'Praktik' : 'Kasus'} · disimpan ${formatDate(noteText(note, 'disimpan'))}`);
+    fillText(
+      row,
+      'rincian',
+      `${practice ? KIND_NAMES.praktik : KIND_NAMES.kasus} · disimpan ${formatDate(noteText(note, 'disimpan'))}`,
+    );
     const begin = find(row, '[data-aksi="mulai"]');
     begin.hidden = !practice;
     begin.textContent = tried.has(noteText(note, 'entri')) ? 'Lanjut mencoba' : 'Mulai mencoba';

@@ -15,7 +15,7 @@ export const futureDate: DocumentRule = {
   scope: 'document',
   group: 'angka',
   summary: 'Yang sudah terjadi tidak bertanggal di masa depan.',
-  why: 'Denyut dan urutan terbaru dihitung dari tanggal. Tanggal di masa depan membuat tulisan selamanya tampak baru.',
+  why: 'Tanda terakhir dicek dan urutan terbaru dihitung dari tanggal. Tanggal di masa depan membuat tulisan selamanya tampak baru.',
   mend: [
     'Periksa tahunnya; biasanya salah ketik.',
     'Rencana yang belum dijalankan ditulis di isi, bukan sebagai hasil.',

@@ -22,7 +22,7 @@ test('the lists are read whole, in the order of their files', async () => {
   for (const [name, { rows }] of lists) {
     const text = await readFile(path.join(CONTENT, 'acuan', `${name}.yml`), 'utf8');
     expect(rows.length).toBeGreaterThan(1);
-    expect(rows.map(({ id }) => id)).toEqual([...text.matchAll(/^- \{id: "?([\w-]+)/gm)].map(([, id]) => id));
+    expect(rows.map(({ id }) => id)).toEqual([...text.matchAll(/^- \{?id: "?([\w-]+)/gm)].map(([, id]) => id));
   }
 });
 

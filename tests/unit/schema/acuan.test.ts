@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { type AcuanName, acuanSchemas } from '../../../src/schema/acuan.ts';
 import { ACUAN_NAMES } from '../../../src/schema/names.ts';
 import { CONTENT } from '../content-folder.ts';
-import { type Data, issues, unitData } from '../examples.ts';
+import { type Data, issues, lorem, unitData } from '../examples.ts';
 
 const rowsOf = (name: AcuanName): Data[] =>
   parse(readFileSync(path.join(CONTENT, 'acuan', `${name}.yml`), 'utf8')) as Data[];
@@ -18,8 +18,9 @@ test.each(ACUAN_NAMES)('accepts every row of %s', (name) => {
 });
 
 test.each(ACUAN_NAMES)('refuses a key that %s does not have', (name) => {
-  expect(issues(acuanSchemas[name], { ...sound(name), namaa: 'x' })).toEqual([
-    ': kunci "namaa" tidak dikenal. Maksud Anda "nama"?',
+  const [first] = name === 'masalah' ? ['judul'] : ['nama'];
+  expect(issues(acuanSchemas[name], { ...sound(name), [`${first}a`]: 'x' })).toEqual([
+    `: kunci "${first}a" tidak dikenal. Maksud Anda "${first}"?`,
   ]);
 });
 
@@ -131,8 +132,28 @@ test.each<[AcuanName, string, Data, string[]]>([
     { dibaca: '2026-11-31' },
     ['dibaca: tanggal "2026-11-31" tidak ada. Tulis TTTT-BB-HH, misalnya 2026-11-24'],
   ],
+  [
+    'masalah',
+    'an answer of three words',
+    { jawaban: 'Catat dulu jamnya.' },
+    ['jawaban: jawaban terlalu pendek: 18 karakter, paling sedikit 20', 'jawaban: jawaban 3 kata; tulis 40–80 kata'],
+  ],
+  ['masalah', 'an answer of 81 words', { jawaban: lorem(81) }, ['jawaban: jawaban 81 kata; tulis 40–80 kata']],
+  ['masalah', 'an answer of 39 words', { jawaban: lorem(39) }, ['jawaban: jawaban 39 kata; tulis 40–80 kata']],
+  ['masalah', 'no practice', { praktik: [] }, ['praktik: praktik perlu paling sedikit 1 isi']],
+  [
+    'masalah',
+    'one thing not to do',
+    { jangan: ['Jangan menilai orang.'] },
+    ['jangan: jangan perlu paling sedikit 2 kalimat'],
+  ],
+  ['masalah', 'no words to find it by', { kata: [] }, ['kata: kata perlu paling sedikit 1 isi']],
 ])('%s refuses %s', (name, _what, change, messages) => {
   expect(issues(acuanSchemas[name], { ...sound(name), ...change })).toEqual(messages);
+});
+
+test.each([40, 80])('an answer of %i words is right', (count) => {
+  expect(issues(acuanSchemas.masalah, { ...sound('masalah'), jawaban: lorem(count) })).toEqual([]);
 });
 
 describe('messages that are true', () => {

@@ -194,6 +194,11 @@ test.each<[string, Data, string[]]>([
   ],
   ['no beginning', { periode: {} }, ['periode.mulai: masa wajib diisi']],
   ['no role', { peran: [] }, ['peran: peran perlu paling sedikit 1 isi']],
+  [
+    'everyone beside a role',
+    { peran: ['siapa-saja', 'perawat'] },
+    ['peran: peran "siapa-saja" berdiri sendiri: hapus peran lainnya, atau hapus "siapa-saja"'],
+  ],
   ['five roles', { peran: ['a', 'b', 'c', 'd', 'e'] }, ['peran: peran paling banyak 4 isi, ditemukan 5']],
   ['a role twice', { peran: ['a', 'a'] }, ['peran: peran berisi id yang sama dua kali']],
   ['roles left out', { peran: undefined }, ['peran: peran wajib diisi']],

@@ -60,6 +60,11 @@ test.each<[string, Data, string[]]>([
     ['tanda_berhasil.0.indikator: indikator wajib diisi', 'tanda_berhasil.0.ambang: ambang wajib diisi'],
   ],
   [
+    'everyone beside a role',
+    { peran: ['siapa-saja', 'perawat'] },
+    ['peran: peran "siapa-saja" berdiri sendiri: hapus peran lainnya, atau hapus "siapa-saja"'],
+  ],
+  [
     'five roles',
     { peran: times(5, 'x').map((id, index) => `${String(id)}${index}`) },
     ['peran: peran paling banyak 4 isi, ditemukan 5'],

@@ -54,9 +54,12 @@ function optionsOf(name: CollectionName, library: Library): FormOption[] {
       return library[name].slice(0, MOST_ENTRIES).map(asOption);
     case 'adopsi':
     case 'studi':
+    case 'masalah':
       return [];
     case 'unit':
       return byName(library.unit.slice(0, MOST_UNITS));
+    case 'peran':
+      return library.everyone ? [library.everyone, ...library.peran] : [...library.peran];
     default:
       return [...library[name]];
   }

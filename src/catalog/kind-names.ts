@@ -1,0 +1,12 @@
+/** What a reader sees of each kind of entry; ids, addresses and keys of data keep their own names. */
+export const KIND_NAMES = {
+  kasus: 'Pengalaman unit',
+  praktik: 'Praktik baik',
+  adopsi: 'Hasil percobaan',
+  studi: 'Penelitian',
+} as const;
+
+/** The name of a value of the facet `jenis`, which stands in addresses: "Kasus" is "Pengalaman unit". */
+export function kindName(value: string): string {
+  return value === 'Kasus' ? KIND_NAMES.kasus : value === 'Praktik' ? KIND_NAMES.praktik : value;
+}
