@@ -19,7 +19,7 @@ export interface Forge {
 }
 
 /** What is written with each submission for machines to read. It tells nothing of the writer. */
-const noteSchema = z.strictObject({
+export const noteSchema = z.strictObject({
   kode: kodeSchema,
   jenis: z.enum(['titipan', 'umpan', 'kasus', 'praktik', 'adopsi']),
   diterima: dateSchema,
