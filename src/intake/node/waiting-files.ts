@@ -1,13 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
-import { ForgeError, type KeptFile, noteSchema } from '../forge.ts';
+import { ForgeError, type KeptFile, keptFileSchema } from '../forge.ts';
 
 // 64 MB at the very most, where the forge is away for days.
 const MOST_FILES = 1000;
 const NAME = /^(LP-\w{4}-\w{4})\.json$/;
-
-const waitingSchema = z.strictObject({ note: noteSchema, text: z.string(), tasks: z.array(z.string()) });
 
 /** Files of a folder, one for each submission that waits for its forge. */
 export class WaitingFiles {
@@ -29,7 +26,7 @@ export class WaitingFiles {
   async read(kode: string): Promise<KeptFile | undefined> {
     const text = await readFile(this.#file(kode), 'utf8').catch(() => undefined);
     if (text === undefined) return undefined;
-    const file = waitingSchema.safeParse(parsed(text)).data;
+    const file = keptFileSchema.safeParse(parsed(text)).data;
     if (file === undefined) throw new ForgeError(`${kode}.json waits in another shape`);
     return file;
   }
