@@ -65,7 +65,6 @@ describe('a story', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => status(page).textContent()).toContain('tidak ada jaringan');
     await page.context().setOffline(false);
-    await page.keyboard.press('Enter');
 
     const kode = await receiptCode(page);
     const file = keptFile(kode);
