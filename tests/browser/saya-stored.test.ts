@@ -190,7 +190,7 @@ describe('a backup', () => {
       .evaluate((main) => main.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     expect(await page.locator('main :is(img, script:not([data-src]))').count()).toBe(0);
     expect(await page.locator('main a[href^="javascript:"]').count()).toBe(0);
-    expect(await page.title()).toContain('Saya');
+    expect(await page.title()).toContain('Catatan saya');
     expect(seen).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
