@@ -23,7 +23,7 @@ const fresh = useFreshPage(browser);
 describe('an entry', () => {
   test('is saved from its page and taken away again', async () => {
     const page = await fresh('kasus/kader-posyandu-contoh-barat/');
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
     await page.getByText('Tersimpan di Catatan saya, hanya di perangkat ini.').waitFor();
     await page.getByRole('button', { name: 'Tidak usah' }).click();
     await page.goto(address('saya/'));
@@ -41,7 +41,7 @@ describe('an entry', () => {
     const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
     await page.getByText('Belum dapat disimpan. Peramban ini menolak penyimpanan').waitFor();
     const plain = await openForTest(browser(), PRACTICE, { javaScriptEnabled: false });
     expect(await plain.locator('catat-saya').isVisible()).toBe(false);
@@ -50,10 +50,10 @@ describe('an entry', () => {
   test('says so where the line is cut, and is saved at the next press', async () => {
     const page = await fresh(PRACTICE);
     await page.route('**/_astro/entry-page*', (route) => route.abort());
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
     await page.getByText('Belum dapat disimpan. Jaringan terputus.').waitFor();
     await page.unroute('**/_astro/entry-page*');
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
     await page.getByText('Tersimpan di Catatan saya, hanya di perangkat ini.').waitFor();
   });
 });

@@ -22,7 +22,7 @@ async function savedOn24November(viewport: 'phone' | 'laptop'): Promise<Page> {
   const page = await openForTest(browser(), 'luring/', { viewport });
   await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
   await page.goto(address(PRACTICE));
-  await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+  await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
   return page;
 }
 
@@ -117,7 +117,7 @@ describe('the page', () => {
   test('opens without a network though it was never visited, and shows what is kept', async () => {
     const page = await openForTest(browser(), PRACTICE, { serviceWorkers: 'allow' });
     await untilControlled(page);
-    await page.getByRole('button', { name: 'Simpan ke Saya' }).click();
+    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
     await page.getByText('Tersimpan di Catatan saya').waitFor();
     await page.context().setOffline(true);
     await page.goto(address('saya/'));

@@ -144,6 +144,6 @@ describe.each(ENGINES)('%s', (name, start) => {
     await tab.click('[data-daftar="tersimpan"] button[data-aksi="hapus"]');
     await says(tab, 'dihapus', '[data-urung]');
     await back();
-    await says(tab, 'Simpan ke Saya', 'catat-saya');
+    await says(tab, 'Simpan ke Catatan saya', 'catat-saya');
   });
 });

@@ -20,7 +20,7 @@ async function sendAll(): Promise<void> {
     const report = await deliver(sent);
     if (report.sent) await arrived(sent, report);
     else if (!report.waits)
-      notify(`“${nameOf(sent)}” belum terkirim. ${report.said} `, [`${draftOf(sent)}&perbaiki=1`, 'Buka tulisannya']);
+      notify([`“${nameOf(sent)}” belum terkirim. ${report.said} `], [`${draftOf(sent)}&perbaiki=1`, 'Buka tulisannya']);
   }
   if ((await listWaiting()).length === 0) writeWaitingHint(false);
 }
@@ -32,10 +32,14 @@ async function arrived(sent: Sent, { kode, kontak }: { kode: string; kontak: boo
   const draft = await getDraft(draf).catch(() => undefined);
   if (draft && JSON.stringify(draft.state) === JSON.stringify(state)) await eraseDraft(draf);
   if (!isShown)
-    notify(`“${nameOf(sent)}” yang menunggu jaringan sudah kami terima. Kodenya ${kode}. `, [
-      `${base}kirim/?kode=${kode}`,
-      'Lihat keadaannya',
-    ]);
+    notify(
+      [
+        `“${nameOf(sent)}” yang menunggu jaringan sudah kami terima. Kodenya `,
+        make('strong', { className: 'whitespace-nowrap', textContent: kode }),
+        '. ',
+      ],
+      [`${base}kirim/?kode=${kode}`, 'Lihat keadaannya'],
+    );
 }
 
 function nameOf({ judul }: Sent): string {
@@ -47,11 +51,11 @@ function draftOf({ draf, judul, state }: Sent): string {
 }
 
 /** Above what the page is about. */
-function notify(text: string, [href, words]: readonly [href: string, words: string]): void {
+function notify(text: readonly (Node | string)[], [href, words]: readonly [href: string, words: string]): void {
   const place = make('p', {
     className: 'panel mt-4 max-w-baca border-l-4 border-l-daun wrap-anywhere',
     role: 'status',
   });
   document.querySelector('main')?.prepend(place);
-  place.append(text, make('a', { href, textContent: words }));
+  place.append(...text, make('a', { href, textContent: words }));
 }
