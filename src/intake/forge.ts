@@ -31,12 +31,13 @@ const noteSchema = z.strictObject({
 });
 export type SubmissionNote = z.output<typeof noteSchema>;
 
-export interface KeptFile {
-  note: SubmissionNote;
-  text: string;
+export const keptFileSchema = z.strictObject({
+  note: noteSchema,
+  text: z.string(),
   /** What the editors have to see to, a sentence each; no text of the writer. */
-  tasks: readonly string[];
-}
+  tasks: z.array(z.string()).readonly(),
+});
+export type KeptFile = z.output<typeof keptFileSchema>;
 
 /** A submission as the forge has it. */
 export interface Kept {

@@ -178,7 +178,7 @@ function checklist(note: SubmissionNote, tasks: readonly string[]): string {
     ...tasks,
     'Tidak ada data pribadi: nama orang yang dilayani, nomor, alamat, atau rincian yang menunjuk satu orang.',
     ...(note.berkas.startsWith('content/titipan/')
-      ? ['Jadikan pengalaman (npm run baru -- kasus) atau jawab, lalu hapus berkas titipannya.']
+      ? [`Jadikan pengalaman (npm run baru -- kasus --dari ${note.kode}) atau jawab, lalu hapus berkas titipannya.`]
       : []),
     'Setiap angka punya sumber, dan yang tidak diukur dikatakan tidak diukur.',
     'npm run periksa bersih.',

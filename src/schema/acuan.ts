@@ -133,7 +133,7 @@ const kompetensiSchema = z.strictObject({
   ),
   perilaku: text('perilaku', 30, 160)
     .optional()
-    .describe('Satu kalimat “Saya …” tentang perilaku yang tampak, untuk menilai diri di halaman Catatan saya.'),
+    .describe('Satu kalimat “Saya …” tentang perilaku yang tampak, untuk menilai diri di Catatan saya.'),
 });
 export type Kompetensi = z.output<typeof kompetensiSchema>;
 

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { cancel, intro, outro } from '@clack/prompts';
 import { contentDir } from '../reading/paths.ts';
+import { visible } from '../schema/finding.ts';
 import { today } from '../today.ts';
 import { entryData } from '../writing/entry-data.ts';
 import { entryTemplate } from '../writing/entry-template.ts';
@@ -17,6 +18,7 @@ import {
   type Question,
   questionsFor,
 } from './new-entry/questions.ts';
+import { type TitipanAnswers, titipanOf } from './new-entry/titipan.ts';
 import { writeEntry, writeUnit } from './new-entry/write.ts';
 import { isMain, main } from './run.mjs';
 
@@ -26,10 +28,13 @@ export async function newEntry(args: readonly string[]): Promise<number> {
   const kind = kindOf(args[0]);
   const dir = contentDir();
   const questions = questionsFor(kind, await readChoices(dir), today());
-  const { answers: given, silent } = answersFromFlags(args.slice(1), questions);
+  const { answers: typed, silent, from } = answersFromFlags(args.slice(1), questions);
+  const told = from === undefined ? undefined : await titipanOf(kind, from, dir, questions);
+  const given = { ...told?.answers, ...typed };
+  for (const note of told?.notes ?? []) console.error(visible(note));
   if (silent || !process.stdin.isTTY || !process.stdout.isTTY) {
     const answers = withInitials(questions, given);
-    return say(nextStep(kind, write(kind, dir, checked(questions, answers))));
+    return say(nextStep(kind, write(kind, dir, checked(questions, answers), told), told));
   }
   intro(`Lumbung Praktik: ${kind} baru. Ctrl-C untuk berhenti; belum ada yang ditulis.`);
   const answers = await ask(questions, given);
@@ -37,7 +42,7 @@ export async function newEntry(args: readonly string[]): Promise<number> {
     cancel('Berhenti. Tidak ada yang ditulis.');
     return 130;
   }
-  outro(nextStep(kind, write(kind, dir, checked(questions, answers))));
+  outro(nextStep(kind, write(kind, dir, checked(questions, answers), told), told));
   return 0;
 }
 
@@ -54,16 +59,17 @@ function checked(questions: readonly Question[], answers: Answers): Answers {
   return answers;
 }
 
-function write(kind: Kind, dir: string, answers: Answers): string {
+function write(kind: Kind, dir: string, answers: Answers, told: TitipanAnswers | undefined): string {
   const values = formValues(kind, answers);
   if (kind === 'unit') return writeUnit(dir, entryData(askedFields(kind), values));
-  const text = entryTemplate(kind, { ...initialValues(kind, today()), ...values });
+  const text = entryTemplate(kind, { ...initialValues(kind, today()), ...told?.values, ...values }, told?.sections);
   return writeEntry(dir, kind, String(answers['id']), text);
 }
 
-function nextStep(kind: Kind, path: string): string {
+function nextStep(kind: Kind, path: string, told: TitipanAnswers | undefined): string {
   if (kind === 'unit') return `Satu baris ditambahkan di akhir ${path}. Periksa: npm run periksa`;
-  return `${path} siap diisi. Ganti semua yang bertanda "ISI:", lalu periksa: npm run periksa -- ${path}`;
+  const rest = told === undefined ? '' : ` Sesudah selesai, hapus ${told.file}.`;
+  return `${path} siap diisi. Ganti semua yang bertanda "ISI:", lalu periksa: npm run periksa -- ${path}${rest}`;
 }
 
 function say(text: string): number {

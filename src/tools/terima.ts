@@ -65,6 +65,7 @@ async function received(message: string, parts: Parts): Promise<number> {
     console.log(
       `${body.kode} ${status === 201 ? 'disimpan' : 'sudah ada, diperbarui bila berbeda'}: cabang kiriman/${body.kode}`,
     );
+    if (carried.jenis === 'titipan') console.log(`Jadikan kasus: npm run baru -- kasus --dari ${body.kode}`);
     return 0;
   }
   console.error(body.pesan);

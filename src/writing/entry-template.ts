@@ -8,9 +8,13 @@ import { yamlLines } from './yaml-text.ts';
 
 /**
  * Text of a new entry: what is known stands in its place, what is not is its question after the mark `ISI:`. Apart from those marks it
- * fits the schema. Throws when a field is not known that no text can stand in for.
+ * fits the schema. `told` are texts by the title of their section. Throws when a field is not known that no text can stand in for.
  */
-export function entryTemplate(kind: EntryCollection, known: FormValues): string {
+export function entryTemplate(
+  kind: EntryCollection,
+  known: FormValues,
+  told: Readonly<Record<string, string>> = {},
+): string {
   const fields = formFields(kind);
   const values = Object.fromEntries(
     fields.flatMap((field) => {
@@ -18,7 +22,9 @@ export function entryTemplate(kind: EntryCollection, known: FormValues): string 
       return value === undefined ? [] : [[field.name, value]];
     }),
   );
-  const sections = Object.fromEntries(BODY_PLANS[kind].sections.map((plan) => [plan.title, sectionText(plan)]));
+  const sections = Object.fromEntries(
+    BODY_PLANS[kind].sections.map((plan) => [plan.title, told[plan.title] ?? sectionText(plan)]),
+  );
   const { text } = entryMarkdown({ ...emptyState(kind, values), sections });
   const samples = fields.filter(({ name, required, formOnly }) => !required && !formOnly && !(name in known));
   return text.replace('\n---\n', () => `\n${samples.flatMap(sampleLines).join('')}---\n`);

@@ -65,7 +65,6 @@ describe('a story', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => status(page).textContent()).toContain('tidak ada jaringan');
     await page.context().setOffline(false);
-    await page.keyboard.press('Enter');
 
     const kode = await receiptCode(page);
     const file = keptFile(kode);
@@ -151,13 +150,13 @@ describe('the five screens', () => {
     expect(await story(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await story(page).fill('Terlalu pendek');
     await page.getByRole('button', { name: 'Lanjut' }).click();
-    await page.getByText('Apa yang dicoba? terlalu pendek: 14 karakter, perlu 40.').waitFor();
+    await page.getByText('Terlalu pendek: 14 karakter, perlu 40.').waitFor();
     await story(page).fill(STORY);
     await story(page).press('Enter');
     expect(await story(page).inputValue()).toBe(`${STORY}\n`);
     await next(page, 'Apa jadinya?');
     await page.getByRole('button', { name: 'Lanjut' }).click();
-    await page.getByText(/Keadaannya sekarang belum dipilih/).waitFor();
+    await page.getByText('Belum dipilih. Bila ragu, pilih “Belum tahu”.').waitFor();
   });
 
   test('have no finding of axe, empty and wrong', async () => {

@@ -24,8 +24,8 @@ export async function fakeGithub(repository = 'contoh/lumbung') {
   state.refs.set('heads/main', first);
 
   const server = createServer((request, response) => {
-    void answer(request).then(({ status, body }) => {
-      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+    void answer(request).then(({ status, body, headers }) => {
+      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
       response.end(typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body));
     });
   });
@@ -105,6 +105,7 @@ interface GithubState {
 interface Answer {
   status: number;
   body: unknown;
+  headers?: Record<string, string>;
 }
 
 const ROUTES: [RegExp, (state: GithubState, call: Call) => Answer][] = [

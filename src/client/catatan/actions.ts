@@ -144,7 +144,7 @@ async function openDraft(page: NotesPage, note: Note, state: FormState): Promise
       changed: new Date().toISOString(),
       revision: `${newId()}.1`,
       state,
-      note: 'dari halaman Catatan saya',
+      note: 'dari Catatan saya',
     });
   location.assign(`${page.home.dataset['tulis'] ?? ''}?draf=${id}`);
 }

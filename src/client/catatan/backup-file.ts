@@ -27,7 +27,7 @@ export function readBackup(text: string, now: number): Backup {
   if (file === undefined)
     return { problem: 'Berkas ini bukan JSON yang utuh. Mungkin unduhannya terputus; coba berkas cadangan yang lain.' };
   if (!isRecord(file) || file['berkas'] !== KIND || !Array.isArray(file['catatan']))
-    return { problem: 'Berkas ini bukan cadangan dari halaman Catatan saya. Pilih berkas yang dulu diunduh di sini.' };
+    return { problem: 'Berkas ini bukan cadangan dari Catatan saya. Pilih berkas yang dulu diunduh di sini.' };
   if (typeof file['versi'] === 'number' && file['versi'] > NOTE_VERSION)
     return { problem: 'Cadangan ini dari versi situs yang lebih baru. Muat ulang halaman, lalu buka lagi.' };
   const rows: readonly unknown[] = file['catatan'];

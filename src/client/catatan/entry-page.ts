@@ -29,11 +29,11 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
       if (!notes.card && Array.isArray(entry['pertanyaan']) && entry['pertanyaan'].length > 0) ask(home, true);
       // Not waited for: some browsers put the question to the reader.
       void askToKeep();
-      return `Tersimpan di halaman Catatan saya, hanya di perangkat ini.${(await keeping()) === 'tujuh-hari' ? SEVEN_DAYS : ''}`;
+      return `Tersimpan di Catatan saya, hanya di perangkat ini.${(await keeping()) === 'tujuh-hari' ? SEVEN_DAYS : ''}`;
     case 'lepas':
       await removeEntry(entri);
       ask(home, false);
-      return 'Sudah dihapus dari halaman Catatan saya.';
+      return 'Sudah dihapus dari Catatan saya.';
     case 'coba': {
       const { id } = await attemptFor(entry);
       location.assign(`${home.dataset['saya'] ?? ''}#${id}`);
@@ -44,7 +44,7 @@ async function run(home: HTMLElement, action: string, entri: string, notes: Entr
       await setRecall({ isi: entry }, action === 'ingatkan');
       ask(home, false);
       return action === 'ingatkan'
-        ? 'Baik. Pertanyaannya menunggu di halaman Catatan saya sesudah 1, 7, dan 30 hari.'
+        ? 'Baik. Pertanyaannya menunggu di Catatan saya sesudah 1, 7, dan 30 hari.'
         : 'Baik. Tulisan ini tetap tersimpan, tanpa pertanyaan.';
     default:
       return undefined;

@@ -3,6 +3,7 @@ import type { SubmissionProblem } from '../../writing/submission.ts';
 import type { Carried } from '../../writing/submission-message.ts';
 import { sendToIntake, type SendOutcome } from './intake.ts';
 import { beginSending, keepSent, newKey, type Sent, type SentWay } from './sent-store.ts';
+import { tryLater, writeWaitingHint } from './waiting-hint.ts';
 
 /** A draft as it is sent, and what is made of it under its key. */
 export interface Sending {
@@ -12,23 +13,36 @@ export interface Sending {
 
 export type SendReport =
   | { sent: true; kode: string; kontak: boolean | undefined }
-  | { sent: false; said: string; problems: readonly SubmissionProblem[] };
+  /** `waits`: it is sent by itself as soon as that is possible. */
+  | { sent: false; said: string; problems: readonly SubmissionProblem[]; waits: boolean };
 
-/** Sends a draft to the intake under its own key: however often it is tried, it arrives once. */
+/** What the intake may answer otherwise later, to the same words. */
+const PASSING = [408, 429, 503];
+
+/** Sends a draft to the intake under its own key: however often it is tried, it arrives once. What cannot leave now waits. */
 export async function sendDraft(address: string, { draft, submission }: Sending): Promise<SendReport> {
   const record = await begin(draft);
-  const outcome = await sendToIntake(address, submission(record.kunci));
-  if (outcome.kind !== 'accepted') return { sent: false, said: saidOf(outcome), problems: problemsOf(outcome) };
-  const { kode, kontak } = outcome.accepted;
-  await keep({
-    ...record,
-    ...draft,
-    kode,
-    lewat: 'kirim',
-    dikirim: new Date().toISOString(),
-    keadaan: { status: 'diterima' },
-  });
-  return { sent: true, kode, kontak };
+  return deliver({ ...record, ...draft, menunggu: { alamat: address, kiriman: submission(record.kunci) } });
+}
+
+/** Sends what waits, and takes down what became of it. */
+export async function deliver(waiting: Sent): Promise<SendReport> {
+  const { menunggu, ...record } = waiting;
+  if (!menunggu) throw new Error('deliver: nothing waits');
+  // Taken down before the try: the tab may be killed in the middle of it.
+  const isStored = await keep(waiting);
+  if (isStored) writeWaitingHint(true);
+  const outcome = await sendToIntake(menunggu.alamat, menunggu.kiriman);
+  if (outcome.kind === 'accepted') {
+    const { kode, kontak } = outcome.accepted;
+    await keep({ ...record, kode, lewat: 'kirim', dikirim: new Date().toISOString(), keadaan: { status: 'diterima' } });
+    return { sent: true, kode, kontak };
+  }
+  const waits = isStored && (outcome.kind === 'unreached' || PASSING.includes(outcome.status));
+  const sesudah = outcome.kind === 'refused' ? outcome.refused.coba_lagi : undefined;
+  await keep(waits ? { ...record, menunggu: { ...menunggu, ...(sesudah !== undefined && { sesudah }) } } : record);
+  if (waits) tryLater();
+  return { sent: false, said: saidOf(outcome, waits), problems: problemsOf(outcome), waits };
 }
 
 /** The code that a draft has or will have, for a message that goes another way. */
@@ -58,18 +72,29 @@ async function begin(draft: Sending['draft']): Promise<Sent> {
 }
 const unstored = new Map<string, string>();
 
-async function keep(record: Sent): Promise<void> {
-  await keepSent(record).catch((error: unknown) => console.warn('Kiriman tidak tercatat:', error));
+/** False where nothing can be stored. */
+async function keep(record: Sent): Promise<boolean> {
+  try {
+    await keepSent(record);
+    return true;
+  } catch (error) {
+    console.warn('Kiriman tidak tercatat:', error);
+    return false;
+  }
 }
 
-function saidOf(outcome: Exclude<SendOutcome, { kind: 'accepted' }>): string {
+const LATER = 'Kami kirim sendiri begitu bisa, juga saat Anda membuka situs ini lagi.';
+
+function saidOf(outcome: Exclude<SendOutcome, { kind: 'accepted' }>, waits: boolean): string {
   if (outcome.kind === 'refused') {
     const { pesan, coba_lagi: again } = outcome.refused;
-    return again === undefined ? pesan : `${pesan} Paling cepat ${timeText(again)}.`;
+    const when = again === undefined ? '' : ` Paling cepat ${timeText(again)}.`;
+    return `${pesan}${when}${waits ? ` ${LATER}` : ''}`;
   }
+  if (!waits) return 'Belum terkirim: penerimaan tidak menjawab. Jangan tutup halaman ini. Tekan lagi sebentar lagi.';
   return navigator.onLine
-    ? 'Belum terkirim: penerimaan tidak menjawab. Tulisan tetap tersimpan di perangkat ini. Coba lagi sebentar lagi.'
-    : 'Belum terkirim: tidak ada jaringan. Tulisan tersimpan di perangkat ini. Tekan lagi saat jaringan ada.';
+    ? `Belum terkirim: penerimaan tidak menjawab. Tulisan tersimpan di perangkat ini. ${LATER}`
+    : 'Belum terkirim: tidak ada jaringan. Tulisan tersimpan di perangkat ini dan kami kirim sendiri begitu jaringan ada.';
 }
 
 function problemsOf(outcome: SendOutcome): readonly SubmissionProblem[] {

@@ -4,6 +4,7 @@ import { addressOfDraft } from '../tulis/draft-list.ts';
 import { askStatus } from './intake.ts';
 import { forgetSent, keepSent, listSent, type Sent } from './sent-store.ts';
 
+const WAITS = 'Menunggu jaringan';
 const HANDED_OVER = { whatsapp: 'Diserahkan ke WhatsApp', surel: 'Diserahkan ke surel' } as const;
 
 /** Shows what was sent from this device as it was known last, then asks the intake where it stands now. */
@@ -18,7 +19,7 @@ export async function showSent(home: HTMLElement): Promise<void> {
 }
 
 async function ask(home: HTMLElement, intake: string, sent: Sent, row: HTMLElement): Promise<void> {
-  if (sent.kode === undefined) return;
+  if (sent.kode === undefined || sent.menunggu) return;
   const keadaan = await askStatus(intake, sent.kode);
   if (keadaan === undefined || keadaan === 'unknown') return;
   const newer = { ...sent, keadaan };
@@ -40,19 +41,26 @@ function rowOf(home: HTMLElement, sent: Sent): HTMLElement {
 }
 
 function fill(home: HTMLElement, row: HTMLElement, sent: Sent): void {
-  const { judul, kode = '', lewat, dikirim = '', keadaan } = sent;
+  const { judul, kode = '', lewat, dikirim, keadaan: known, menunggu } = sent;
+  const keadaan = menunggu ? undefined : known;
   const base = home.dataset['base'] ?? '/';
   find(row, '[data-judul]').textContent = judul === '' ? 'Tanpa judul' : judul;
   find(row, '[data-kode]').textContent = kode;
   const unasked = lewat === 'whatsapp' || lewat === 'surel' ? HANDED_OVER[lewat] : '';
-  find(row, '[data-keadaan]').textContent = keadaan ? stateName(home, keadaan) : unasked;
-  const date = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(new Date(dikirim));
-  find(row, '[data-rincian]').textContent = `Dikirim ${date}`;
+  const unknown = menunggu ? WAITS : unasked;
+  find(row, '[data-keadaan]').textContent = keadaan ? stateName(home, keadaan) : unknown;
+  find(row, '[data-rincian]').textContent = menunggu
+    ? 'Kami kirim sendiri begitu bisa.'
+    : `Dikirim ${dateText(dikirim)}`;
   showAnswer(row, keadaan, base);
   const again = find(row, 'a[data-perbaiki]');
   again.hidden = keadaan?.status === 'terbit' || keadaan?.status === 'ditolak';
-  const draft = { id: sent.draf, title: judul, changed: dikirim, revision: '', state: sent.state };
+  const draft = { id: sent.draf, title: judul, changed: '', revision: '', state: sent.state };
   again.setAttribute('href', `${addressOfDraft(draft, base)}&perbaiki=1`);
+}
+
+function dateText(iso = ''): string {
+  return new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(new Date(iso));
 }
 
 /** The editors' question or reason, and the page that was published. */

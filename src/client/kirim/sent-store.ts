@@ -1,3 +1,4 @@
+import type { Carried } from '../../writing/submission-message.ts';
 import { Database } from '../device/database.ts';
 import type { DraftState } from '../tulis/draft-store.ts';
 import type { SubmissionStatus } from '../../writing/submission.ts';
@@ -23,6 +24,8 @@ export interface Sent {
   kode?: string;
   /** What the intake said last. */
   keadaan?: SubmissionStatus;
+  /** What its writer pressed "Kirim" for and has not arrived yet, the address of the intake, and when it will answer again (ISO 8601). */
+  menunggu?: { alamat: string; kiriman: Carried; sesudah?: string };
 }
 
 const database = new Database(SENT_DATABASE, 1, (fresh) => fresh.createObjectStore(STORE, { keyPath: 'draf' }));
@@ -45,12 +48,20 @@ export function keepSent(sent: Sent): Promise<IDBValidKey> {
   return database.run(STORE, 'readwrite', (store) => store.put(sent));
 }
 
-/** What left the device, the last first. */
+/** What waits for the network, then what left the device, the last first. */
 export async function listSent(): Promise<Sent[]> {
-  const all: Sent[] = await database.run(STORE, 'readonly', (store) => store.getAll());
-  return all
-    .filter(({ dikirim }) => dikirim !== undefined)
-    .sort((a, b) => (b.dikirim ?? '').localeCompare(a.dikirim ?? ''));
+  const all = await listAll();
+  const waiting = all.filter(({ menunggu }) => menunggu !== undefined);
+  const gone = all.filter(({ menunggu, dikirim }) => menunggu === undefined && dikirim !== undefined);
+  return [...waiting, ...gone.sort((a, b) => (b.dikirim ?? '').localeCompare(a.dikirim ?? ''))];
+}
+
+export async function listWaiting(): Promise<Sent[]> {
+  return (await listAll()).filter(({ menunggu }) => menunggu !== undefined);
+}
+
+function listAll(): Promise<Sent[]> {
+  return database.run(STORE, 'readonly', (store) => store.getAll());
 }
 
 export function findSent(draf: string): Promise<Sent | undefined> {

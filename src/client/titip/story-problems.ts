@@ -1,5 +1,4 @@
 import { find } from '../site/dom.ts';
-import { labelOf } from './story-fields.ts';
 import type { StoryProblem } from '../../writing/story-state.ts';
 
 /** Writes each problem beside its field, and puts the focus into the first. Fields that are not named are in order. */
@@ -10,7 +9,7 @@ export function showStoryProblems(form: HTMLFormElement, problems: readonly Stor
     if (!place) continue;
     place.hidden = own.length === 0;
     field.toggleAttribute('data-salah', own.length > 0);
-    find(place, '[data-teks]').textContent = own.map(({ field: name, message }) => said(form, name, message)).join(' ');
+    find(place, '[data-teks]').textContent = own.map(({ message }) => said(message)).join(' ');
     for (const control of described(field)) mark(control, place.id, own.length > 0);
   }
   const [first] = problems;
@@ -24,9 +23,9 @@ export function screenOf(form: HTMLFormElement, name: string): number {
   return Number(field?.closest<HTMLElement>('[data-layar]')?.dataset['layar'] ?? 1);
 }
 
-function said(form: HTMLFormElement, name: string, message: string): string {
-  // The intake begins some of its sentences with the name of the field.
-  return /^[a-z]/.test(message) ? `${labelOf(form, name)} ${message}` : message;
+/** The field is named above it, so its name is not said again. */
+function said(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
 /** A single control is described itself, a set of them by its fieldset. */

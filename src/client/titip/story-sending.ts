@@ -10,6 +10,7 @@ import {
   type StoryState,
 } from '../../writing/story-state.ts';
 import { type GateField, PersonalGate } from '../kirim/personal-gate.ts';
+import { type LateArrival, onArrival } from '../kirim/sent-event.ts';
 import { codeOfDraft, noteHandedOver, sendDraft, type Sending } from '../kirim/send-draft.ts';
 import type { Sent } from '../kirim/sent-store.ts';
 import { leaveBy, type Parcel } from '../kirim/ways.ts';
@@ -50,6 +51,7 @@ export class StorySending {
       story.say('Data pribadinya sudah keluar. Sekarang boleh dikirim.');
       story.form.querySelector<HTMLElement>('[data-jalan]')?.focus();
     });
+    onArrival((arrival) => this.#arrived(arrival));
   }
 
   async leaveBy(door: string): Promise<void> {
@@ -91,9 +93,22 @@ export class StorySending {
       this.#story.say(report.said);
       return this.#story.showProblems(report.problems.map(({ path, message }) => ({ field: fieldOf(path), message })));
     }
+    await this.#finish(draft.draf, report.kode, report.kontak);
+  }
+
+  /** It was sent while the form stands open. What was changed since is left as it is. */
+  #arrived({ draf, state, kode, kontak }: LateArrival): boolean {
+    const { draft } = this.#story;
+    if (draft.draf !== draf) return false;
+    if (JSON.stringify(draft.state) === JSON.stringify(state)) void this.#finish(draf, kode, kontak);
+    else this.#story.say(`Sudah kami terima seperti saat Anda menekan Kirim. Kodenya ${kode}. Perubahan sesudahnya belum: kirim lagi.`); // prettier-ignore
+    return true;
+  }
+
+  async #finish(draf: string, kode: string, kontak: boolean | undefined): Promise<void> {
     await this.#story.leave();
-    await eraseDraft(draft.draf).catch(() => undefined);
-    showReceipt(this.#story.page, report.kode, report.kontak);
+    await eraseDraft(draf).catch(() => undefined);
+    showReceipt(this.#story.page, kode, kontak);
   }
 
   async #parcel(content: StoryContent, { kunci }: Sent, kode: string): Promise<Parcel> {

@@ -121,6 +121,10 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
       }
       return rows.toSorted((a, b) => a.diterima.localeCompare(b.diterima) || a.kode.localeCompare(b.kode));
     },
+    async text(kode) {
+      const kept = await find(kode);
+      return kept && git(['show', `${kept.tip}:${kept.note.berkas}`]);
+    },
     async mark(kode, mark, words) {
       const kept = await find(kode);
       if (!kept) throw new ForgeError(`${kode} tidak ada.`);
@@ -130,8 +134,10 @@ export function gitForge({ dir, main, isPublished, now = () => new Date(), comma
   };
 }
 
-/** A forge on which editors can write without another program. */
+/** A forge that editors can read and write without another program. */
 export interface GitForge extends Forge {
+  /** The file of a submission as it is now; undefined where nothing is kept under the code. */
+  text(kode: string): Promise<string | undefined>;
   /** Puts a commit of the editors on the branch: a question, a reason, or the path of the page that was published. */
   mark(kode: string, mark: EditorMark, words: string): Promise<void>;
 }

@@ -15,11 +15,13 @@ import { dailyRate } from '../rate.ts';
 import { Receiver } from '../receive.ts';
 import { rememberedStatus } from '../status.ts';
 import { type GitForge, gitForge } from './git-forge.ts';
+import { patientForge } from './patient-forge.ts';
 import { type PrivateFiles, privateFiles } from './private-files.ts';
 import { type IntakeSettings, intakeSecret } from './settings.ts';
 import { proofsOnDisk } from './used-proofs.ts';
 
 const HOUR_MS = 3_600_000;
+const DELIVER_MS = 30_000;
 const READ_AGAIN_MS = 600_000;
 const MOST_QUESTIONS_A_DAY = 5000;
 
@@ -32,6 +34,8 @@ interface HostSettings {
   isPublished: (page: string) => Promise<boolean>;
   /** Rounds of the proof of work; what the intake takes for enough when nothing is said. */
   cost?: number;
+  /** How often what waits for the forge is brought to it. */
+  deliverMs?: number;
   log?: (line: string) => void;
 }
 
@@ -42,27 +46,34 @@ export function intakeHost({
   contentDir,
   isPublished,
   cost,
+  deliverMs = DELIVER_MS,
   log = console.error,
 }: HostSettings): IntakeHost {
   const parts = intakeParts({ settings, situs, contentDir, isPublished });
   const proof: ProofSettings = { secret: intakeSecret(settings.privateDir), ...(cost !== undefined && { cost }) };
   const used = proofsOnDisk(`${settings.privateDir}/bukti`);
+  const forge = patientForge({ forge: parts.forge, dir: `${settings.privateDir}/antre`, log });
   const most = settings.mostADay === undefined ? {} : { most: settings.mostADay };
   const app = createIntake({
     ...{ proof, log },
-    receiver: new Receiver({ ...parts, proofs: { settings: proof, used } }),
-    statusOf: rememberedStatus(parts.forge),
+    receiver: new Receiver({ ...parts, forge, proofs: { settings: proof, used } }),
+    statusOf: rememberedStatus(forge),
     rates: { send: dailyRate(most), ask: dailyRate({ most: MOST_QUESTIONS_A_DAY }) },
     site: { origin: situs.alamat.replace(/\/$/, ''), base: situs.jalur.replace(/\/$/, '') },
     addressOf: (c) => network((settings.behindProxy ? c.req.header('x-real-ip') : getConnInfo(c).remote.address) ?? ''),
   });
   const purge = () => void parts.privately.purge();
   purge();
-  const timer = setInterval(purge, HOUR_MS).unref();
+  // What went wrong, the next round may mend.
+  const deliver = () => void forge.deliver().catch((error: unknown) => log(String(error)));
+  deliver();
+  const timers = [setInterval(purge, HOUR_MS).unref(), setInterval(deliver, deliverMs).unref()];
   const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return {
     listener: (request, response) => void listen(request, response),
-    close: () => clearInterval(timer),
+    close: () => {
+      for (const timer of timers) clearInterval(timer);
+    },
   };
 }
 
@@ -77,7 +88,7 @@ export function intakeParts({
   situs,
   contentDir,
   isPublished,
-}: Omit<HostSettings, 'cost' | 'log'>): IntakeKeeping {
+}: Omit<HostSettings, 'cost' | 'deliverMs' | 'log'>): IntakeKeeping {
   const { dir, privateDir, github, recipient } = settings;
   const main = situs.cabang;
   return {

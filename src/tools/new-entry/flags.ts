@@ -3,8 +3,10 @@ import { nearest } from '../../schema/nearest.ts';
 import { type Answers, type Kind, KINDS, type Question } from './questions.ts';
 
 export const NEW_ENTRY_USAGE = `Pakai: npm run baru -- ${KINDS.join('|')} [--judul "…" --unit id … --ya]
-  --ya   jangan bertanya; isi dari pilihan perintah saja
+  --ya          jangan bertanya; isi dari pilihan perintah saja
+  --dari KODE   kasus dari cerita titipan: yang sudah diceritakan diisikan
 Contoh: npm run baru -- kasus
+        npm run baru -- kasus --dari LP-7K3Q-9XWM
         npm run baru -- adopsi --praktik bedah-kasus --unit rsud-labuang-baji --akhir sebagian --ya`;
 
 /** The kind asked for. Throws a message with the nearest kind when there is no such kind. */
@@ -19,10 +21,7 @@ export function kindOf(word: string | undefined): Kind {
 }
 
 /** Answers given as flags: `--peran perawat,bidan` and `--peran perawat --peran bidan` alike. Throws for an unknown flag. */
-export function answersFromFlags(
-  args: readonly string[],
-  questions: readonly Question[],
-): { answers: Answers; silent: boolean } {
+export function answersFromFlags(args: readonly string[], questions: readonly Question[]): Flags {
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -30,23 +29,33 @@ export function answersFromFlags(
     allowPositionals: true,
     options: {
       ya: { type: 'boolean' },
+      dari: { type: 'string' },
       ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
   });
   const answers: Record<string, string | string[]> = {};
   let silent = false;
+  let from: string | undefined;
   for (const token of tokens) {
     if (token.kind === 'positional') throw new Error(`"${token.value}" tidak terbaca. Apit teks dengan tanda kutip.`);
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     const question = questions.find(({ flag }) => flag === name);
     if (name === 'ya') silent = true;
-    else if (!question) throw new Error(unknownFlag(name, questions));
+    else if (name === 'dari' && value !== undefined) from = value;
+    else if (name !== 'dari' && !question) throw new Error(unknownFlag(name, questions));
     else if (value === undefined) throw new Error(`--${name} belum diisi, misalnya --${name} "…".`);
-    else if (question.kind === 'many') answers[name] = [...[answers[name] ?? []].flat(), ...listOf(value)];
+    else if (question?.kind === 'many') answers[name] = [...[answers[name] ?? []].flat(), ...listOf(value)];
     else answers[name] = value.trim();
   }
-  return { answers, silent };
+  return { answers, silent, from };
+}
+
+interface Flags {
+  answers: Answers;
+  silent: boolean;
+  /** Code of the titipan that the entry is made of. */
+  from: string | undefined;
 }
 
 function listOf(value: string): string[] {
@@ -57,7 +66,7 @@ function listOf(value: string): string[] {
 }
 
 function unknownFlag(name: string, questions: readonly Question[]): string {
-  const known = ['ya', ...questions.map(({ flag }) => flag)];
+  const known = ['ya', 'dari', ...questions.map(({ flag }) => flag)];
   const guess = nearest(name, known);
   return `Pilihan --${name} tidak dikenal. ${guess ? `Maksud Anda --${guess}?` : `Yang ada: --${known.join(', --')}.`}`;
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { githubForge } from '../../../src/intake/github-forge.ts';
 import { checkTitipan } from '../../../src/lint/titipan.ts';
@@ -202,7 +204,6 @@ describe('a forge that answers nonsense', () => {
     ['too many requests', { status: 429, body: { message: 'rate limit' } }],
     ['no right', { status: 403, body: { message: 'Resource not accessible' } }],
     ['a fault', { status: 500, body: '' }],
-    ['another address', { status: 301, body: { message: 'Moved Permanently', url: 'https://jahat.example' } }],
   ])('%s: refused, and the writer keeps the draft', async (_what, answer) => {
     const { post, github, logged } = await doorToGithub();
     github.state.fault = () => answer;
@@ -211,4 +212,21 @@ describe('a forge that answers nonsense', () => {
     expect(body['pesan']).toContain('draf tetap di perangkat Anda');
     expect(logged).toEqual([]);
   });
+});
+
+test('a redirect is not followed, so the token goes to no other host', async () => {
+  const heard: unknown[] = [];
+  const other = createServer((request, response) => {
+    heard.push(request.headers.authorization);
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end('[]');
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void other.close());
+  const { post, github } = await doorToGithub();
+  const { port } = other.address() as AddressInfo;
+  const headers = { Location: `http://127.0.0.1:${port}/` };
+  github.state.fault = () => ({ status: 307, body: { message: 'Temporary Redirect' }, headers });
+  expect((await post()).status).toBe(503);
+  expect(github.state.requests.length).toBeGreaterThan(0);
+  expect(heard).toEqual([]);
 });
