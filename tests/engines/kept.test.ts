@@ -103,6 +103,30 @@ inEachEngine((reader, name) => {
     expect(await reader.tab.run(ATTEMPT)).toBe(before);
   });
 
+  test('a page that is left while it stores holds up no other page, and what was typed is there', async () => {
+    await visit(PRACTICE);
+    await press('catat-saya button[data-aksi="coba"]');
+    await there(() => document.querySelector('[data-daftar="percobaan"] [data-bidang="catatan"]') !== null);
+    await there(() => document.readyState === 'complete');
+    await reader.tab.run(() => {
+      const area = document.querySelector<HTMLTextAreaElement>('[data-daftar="percobaan"] [data-bidang="catatan"]');
+      for (let word = 1; area && word <= 40; word += 1) {
+        area.value = `Kata ke-${word}`;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      document.querySelector<HTMLElement>('header nav a[href$="/saya/"]')?.click();
+    });
+    const words = () =>
+      there(
+        () => document.querySelector<HTMLTextAreaElement>('[data-daftar="percobaan"] [data-bidang="catatan"]')?.value,
+      );
+    await there(() => location.hash === '');
+    expect(await words()).toBe('Kata ke-40');
+    await reader.tab.back();
+    await there(() => location.hash !== '');
+    expect(await words()).toBe('Kata ke-40');
+  });
+
   test('the page of an entry that is kept no more says so after Back', async () => {
     await visit(CASE);
     await press('catat-saya button[data-aksi="simpan"]');
