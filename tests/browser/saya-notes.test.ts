@@ -31,7 +31,7 @@ describe('an entry', () => {
     const title = await link.innerText();
     await link.click();
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-    await page.getByRole('button', { name: 'Hapus dari Saya' }).click();
+    await page.getByRole('button', { name: 'Hapus dari Catatan saya' }).click();
     await page.getByText('Sudah dihapus dari Catatan saya.').waitFor();
     await page.goto(address('saya/'));
     await pageRegion(page, 'Tersimpan').getByText('Belum ada yang disimpan.').waitFor();

@@ -18,6 +18,8 @@ inEachEngine((reader, name) => {
     const { tab } = reader;
     await visit('cari/?q=antrean');
     await say(FOUND, '[data-status]');
+    // A page that is left before it is there altogether may have its place in the history taken.
+    await there(() => document.readyState === 'complete');
     await tab.click('[data-hasil] li a[href]');
     await there(() => location.pathname !== '/cari/' && document.readyState === 'complete');
     await tab.back();

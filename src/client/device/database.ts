@@ -30,8 +30,9 @@ export class Database {
     return new Promise((resolve, reject) => {
       const transaction = database.transaction(stores, mode);
       const result = work(transaction);
-      transaction.oncomplete = () => resolve(result());
-      transaction.onabort = () => reject(transaction.error ?? new Error(`${this.#name}: dibatalkan`));
+      const over = letGoForBack(transaction, () => resolve(this.transact(stores, mode, work)));
+      transaction.oncomplete = () => (over(), resolve(result()));
+      transaction.onabort = () => over() && reject(transaction.error ?? new Error(`${this.#name}: dibatalkan`));
     });
   }
 
@@ -55,4 +56,23 @@ export class Database {
   readonly #forget = (): void => {
     this.#opening = undefined;
   };
+}
+
+/**
+ * Safari keeps a page that is left for Back together with its transaction, for which the next page would wait for ever. So it is
+ * aborted, and begun `again` when the page is back; what it was to store was saved ahead. Gives what ends this, which tells whether
+ * the page was there all the time.
+ */
+function letGoForBack(transaction: IDBTransaction, again: () => void): () => boolean {
+  const ending = new AbortController();
+  let isThere = true;
+  const leave = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    // Throws where all is stored, and only the word of it has not come.
+    transaction.abort();
+    isThere = false;
+    addEventListener('pageshow', again, { once: true });
+  };
+  globalThis.addEventListener?.('pagehide', leave, { signal: ending.signal });
+  return () => (ending.abort(), isThere);
 }

@@ -37,7 +37,7 @@ export function middleOf(selector: string): { x: number; y: number } | null {
 
 /** Asks until the answer is true-ish; throws with the last one and what the page says. */
 export async function until<A extends unknown[], T>(
-  tab: Tab,
+  tab: Pick<Tab, 'run'>,
   work: (...args: A) => T,
   ...args: A
 ): Promise<NonNullable<T>> {
