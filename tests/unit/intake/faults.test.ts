@@ -37,7 +37,7 @@ async function gitThat(home: string, script: string): Promise<string> {
 }
 
 describe('1 forge away', () => {
-  test('refuses, and takes the story once it is back', async () => {
+  test('refuses where nothing can wait, and takes the story once it is back', async () => {
     const home = await emptyHome();
     const flag = path.join(home, 'putus');
     const command = await gitThat(home, `[ -e '${flag}' ] && exit 128`);
