@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { policyOf, SCRIPT_SOURCES } from './src/hosting/http-headers.ts';
 import { readSitus } from './src/reading/situs.ts';
+import { codeDigest } from './src/reading/digests.ts';
 import { cacheDir, contentDir, outDir } from './src/reading/paths.ts';
 import { BROWSERS } from './src/integrations/browsers.ts';
 import { afterBuild } from './src/integrations/after-build.ts';
@@ -12,6 +14,7 @@ import { moduleLoader } from './src/integrations/module-loader.ts';
 
 const { situs } = await readSitus(contentDir());
 const after = situs && afterBuild(situs);
+const code = await codeDigest(fileURLToPath(new URL('.', import.meta.url)), ['.']);
 
 /** Small modules that half of the pages need, in one file: each file more costs a request, and is compressed worse. */
 const SHARED =
@@ -42,6 +45,9 @@ export default defineConfig({
   // No script of this build in the text of a page, however small: a host's header then stays as it is (src/hosting/http-headers.ts).
   vite: {
     plugins: [tailwindcss(), moduleLoader()],
+    // A page names its scripts, whose names change with any code of the browser; Astro counts only what the page itself is made of. A
+    // definition is part of what it compares, so a change of code makes all pages anew.
+    define: { 'import.meta.env.CODE': JSON.stringify(code) },
     build: { assetsInlineLimit: 0, target: BROWSERS, license: noteLicences('halaman') },
     environments: {
       client: {

@@ -8,9 +8,9 @@ const READERS = ['schema', 'markdown', 'reading', 'lint', 'loaders'];
 // The packages that read: another version of one may render the same text differently.
 const PACKAGES = 'package-lock.json';
 
-/** Digest of the code that reads entries, packages and all; `root` is the folder of the project. */
-export async function codeDigest(root: string): Promise<string> {
-  const folders = READERS.map((name) => path.join(root, 'src', name));
+/** Digest of the code that reads entries, or of what is in other folders of src, packages and all; `root` is the folder of the project. */
+export async function codeDigest(root: string, names: readonly string[] = READERS): Promise<string> {
+  const folders = names.map((name) => path.join(root, 'src', name));
   const files = (await Promise.all(folders.map(filesIn))).flat().toSorted();
   const texts = await Promise.all([path.join(root, PACKAGES), ...files].map(textOrNothing));
   return digest(texts.join('\0'));

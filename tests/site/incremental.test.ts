@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
@@ -8,7 +8,7 @@ const CASES = 12;
 const project = copyProject();
 const contentDir = path.join(project.dir, 'sintetis');
 const outDir = path.join(project.dir, 'dist');
-const [warm, cold] = ['warm', 'cold'].map((name) => path.join(project.dir, 'hasil', name));
+const [warm, cold, changed] = ['warm', 'cold', 'changed'].map((name) => path.join(project.dir, 'hasil', name));
 let reused = '';
 
 /** One build in the same folder as the others, and its output put aside. */
@@ -37,6 +37,8 @@ beforeAll(async () => {
   reused = await buildInto(warm);
   renameSync(path.join(project.dir, 'node_modules/.cache'), path.join(project.dir, 'cache-lama'));
   await buildInto(cold);
+  appendFileSync(path.join(project.dir, 'src/client/site/load-once.ts'), "\nconsole.debug('lain');\n");
+  await buildInto(changed);
 }, 300_000);
 afterAll(() => project.remove());
 
@@ -56,4 +58,14 @@ test('the output is that of a build from nothing, to the byte', () => {
     (name) => !readFileSync(path.join(warm ?? '', name)).equals(readFileSync(path.join(cold ?? '', name))),
   );
   expect(differing).toEqual([]);
+});
+
+test('after one changed script, no page names one that is gone', () => {
+  const pages = globSync('**/index.html', { cwd: changed ?? '' });
+  const named = pages.flatMap(
+    (page) => readFileSync(path.join(changed ?? '', page), 'utf8').match(/_astro\/[^"]+\.js/g) ?? [],
+  );
+  const gone = [...new Set(named)].filter((name) => !existsSync(path.join(changed ?? '', name)));
+  expect(named.length).toBeGreaterThan(2 * CASES);
+  expect(gone).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { ENGINE, FOLDER } from '../../pagefind/names.ts';
+import { inTime } from '../site/in-time.ts';
 import { loadOnce } from '../site/load-once.ts';
 
 /** The part of Pagefind's browser API that we use (https://pagefind.app/docs/api/). */
@@ -33,15 +34,16 @@ export function forgetPagefind(): void {
   engines.clear();
 }
 
-/** Loads the engine once. */
+/** Loads the engine once. It asks for its files itself and waits for ever, so whoever waits for it is told by us. */
 export function loadPagefind(base: string): Promise<Pagefind> {
   return loadOnce(engines, base, async () => {
     // Under another address after a failure: most browsers do not ask for the same module twice (../load-module.ts).
     const address = `${base}${FOLDER}/${ENGINE}${tries > 0 ? `?${tries}` : ''}`;
     tries += 1;
-    const engine: Pagefind = await import(/* @vite-ignore */ address);
+    const engine = await inTime<Pagefind>(() => import(/* @vite-ignore */ address));
     // Cards show no excerpt. Where the whole text is one, Pagefind looks for no best place in it: a fifth of a search's time.
-    await engine.options({ baseUrl: base, noWorker: true, excerptLength: Number.MAX_SAFE_INTEGER });
+    const excerptLength = Number.MAX_SAFE_INTEGER;
+    await inTime(() => engine.options({ baseUrl: base, noWorker: true, excerptLength }));
     return withAddresses(engine);
   });
 }
@@ -49,8 +51,9 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 /** In the index an address begins with the number of its page (src/pagefind/write-index.ts); readers get it without. */
 function withAddresses(engine: Pagefind): Pagefind {
   const search: Pagefind['search'] = async (term, options) => {
-    const { results } = await engine.search(term, options);
-    return { results: results.map((result) => ({ ...result, data: async () => unnumbered(await result.data()) })) };
+    const { results } = await inTime(() => engine.search(term, options));
+    const data = async (result: SearchResult) => unnumbered(await inTime(() => result.data()));
+    return { results: results.map((result) => ({ ...result, data: () => data(result) })) };
   };
   return { ...engine, search };
 }

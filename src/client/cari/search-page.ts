@@ -2,7 +2,7 @@ import type { CsvUse } from '../../open-data/selection.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, make, say } from '../site/dom.ts';
-import { failureText } from '../site/failure.ts';
+import { failureOf, failureText } from '../site/failure.ts';
 import { forgetEngine, rank, type Ranked } from './engine.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
@@ -140,10 +140,10 @@ export class SearchPage {
     } catch (error) {
       console.warn('Pencarian gagal:', error);
       if (turn !== this.#turn) return;
-      // Once by itself: after a new edition, and after a slip of the line, that is all it takes.
       forgetEngine();
       forgetKamus();
-      if (!again) return await this.#search(typing, true);
+      // Once by itself: after a new edition, and after a slip of the line, that is all it takes. Not after a long wait.
+      if (!again && failureOf(error) !== 'lambat') return await this.#search(typing, true);
       this.#fail(error);
     } finally {
       clearTimeout(slow);

@@ -37,7 +37,7 @@ export function inEachEngine(
     describe('', { concurrent: false }, () => {
       const reader = readerOf();
       beforeAll(async () => void (reader.engine = await start()));
-      afterAll(() => reader.engine.close());
+      afterAll(() => reader.engine?.close());
       beforeEach(async () => {
         // A host of its own for each flow is an origin of its own: nothing is on the device yet.
         reader.host = await serveFaulty();

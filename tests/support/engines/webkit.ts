@@ -9,6 +9,8 @@ import { ended, pdfSize, pressed } from './wire.ts';
 
 /** The driver never answers what was asked of a page that just gave way to another: after this time it is told that it is lost. */
 const LOST_MS = 2000;
+/** After this time the driver itself is not waited for. */
+const DEAD_MS = 15_000;
 
 /**
  * WebKitGTK, Safari's engine, over WebDriver (https://www.w3.org/TR/webdriver2/). Its windows need a screen: where there is none, one
@@ -83,7 +85,8 @@ async function openTab(driver: string, env: NodeJS.ProcessEnv): Promise<Tab> {
 }
 
 async function ask<T>(method: string, url: string, body?: object): Promise<T> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const signal = AbortSignal.timeout(DEAD_MS);
+  const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`${url.split('/').at(-1)}: ${value.error} ${value.message}`);
   return value;
