@@ -13,12 +13,13 @@ export interface SearchInput {
 
 /** Everything that is searched, from the library (src/integrations/search-files.ts writes the index of it). */
 export function searchInput(library: Library): SearchInput {
-  const { praktik, peran, entries, istilah } = library;
+  const { praktik, peran, entries, istilah, masalah } = library;
   return {
     documents: searchDocuments(library),
     istilah: istilah.map(({ id, nama, singkatan, padanan }) => ({ id, nama, singkatan, padanan })),
     titles: entries.map(({ jenis, id, data }): TitleRow => [jenis, id, data.judul, ...data.alias]),
     suggestions: [
+      ...masalah.map(({ id, judul, kata }): SuggestionRow => ['jawaban', id, judul, ...kata]),
       ...peran.map(({ id, nama, contoh = [], alias }): SuggestionRow => ['peran', id, nama, ...contoh, ...alias]),
       ...praktik.flatMap(({ id, data }) => data.masalah.map((kalimat): SuggestionRow => ['masalah', id, kalimat])),
     ],

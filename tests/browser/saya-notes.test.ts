@@ -24,15 +24,15 @@ describe('an entry', () => {
   test('is saved from its page and taken away again', async () => {
     const page = await fresh('kasus/kader-posyandu-contoh-barat/');
     await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
-    await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();
+    await page.getByText('Tersimpan di halaman Catatan saya, hanya di perangkat ini.').waitFor();
     await page.getByRole('button', { name: 'Tidak usah' }).click();
     await page.goto(address('saya/'));
     const link = pageRegion(page, 'Tersimpan').getByRole('listitem').getByRole('link');
     const title = await link.innerText();
     await link.click();
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-    await page.getByRole('button', { name: 'Hapus dari Saya' }).click();
-    await page.getByText('Sudah dihapus dari halaman Saya.').waitFor();
+    await page.getByRole('button', { name: 'Hapus dari Catatan saya' }).click();
+    await page.getByText('Sudah dihapus dari halaman Catatan saya.').waitFor();
     await page.goto(address('saya/'));
     await pageRegion(page, 'Tersimpan').getByText('Belum ada yang disimpan.').waitFor();
   });
@@ -54,7 +54,7 @@ describe('an entry', () => {
     await page.getByText('Belum dapat disimpan. Jaringan terputus.').waitFor();
     await page.unroute('**/_astro/entry-page*');
     await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
-    await page.getByText('Tersimpan di halaman Saya, hanya di perangkat ini.').waitFor();
+    await page.getByText('Tersimpan di halaman Catatan saya, hanya di perangkat ini.').waitFor();
   });
 });
 

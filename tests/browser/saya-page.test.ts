@@ -30,12 +30,12 @@ describe('recall', () => {
   test('asks after a day, a week and a month, says so in the header, and puts answers into the journal', async () => {
     const page = await savedOn24November('laptop');
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
-    await page.getByText('Pertanyaannya menunggu di halaman Saya').waitFor();
+    await page.getByText('Pertanyaannya menunggu di halaman Catatan saya').waitFor();
     const questions: string[] = [];
     for (const day of ['2026-11-25', '2026-12-01', '2026-12-24']) {
       await page.clock.setFixedTime(new Date(`${day}T00:30:00+07:00`));
       await page.goto(address('peran/'));
-      await page.getByRole('link', { name: 'Saya 1 pertanyaan menunggu' }).click();
+      await page.getByRole('link', { name: 'Catatan saya 1 pertanyaan menunggu' }).click();
       const asked = pageRegion(page, 'Pertanyaan hari ini').locator('[data-daftar="pertanyaan"] > li');
       questions.push(await asked.locator('[data-kata="pertanyaan"]').innerText());
       await asked.getByRole('textbox').fill(`Jawaban ${day}`);
@@ -52,7 +52,7 @@ describe('recall', () => {
   test('is asked about once, and is switched off for one entry', async () => {
     const page = await savedOn24November('phone');
     await page.getByRole('button', { name: 'Ya, munculkan' }).click();
-    await page.getByText('Pertanyaannya menunggu di halaman Saya').waitFor();
+    await page.getByText('Pertanyaannya menunggu di halaman Catatan saya').waitFor();
     await page.clock.setFixedTime(new Date('2026-11-26T09:00:00+07:00'));
     await page.goto(address('saya/'));
     await page.getByRole('button', { name: 'Jangan tanya lagi' }).click();
@@ -118,7 +118,7 @@ describe('the page', () => {
     const page = await openForTest(browser(), PRACTICE, { serviceWorkers: 'allow' });
     await untilControlled(page);
     await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
-    await page.getByText('Tersimpan di halaman Saya').waitFor();
+    await page.getByText('Tersimpan di halaman Catatan saya').waitFor();
     await page.context().setOffline(true);
     await page.goto(address('saya/'));
     await pageRegion(page, 'Tersimpan').getByRole('link', { name: TITLE }).waitFor();

@@ -179,7 +179,7 @@ describe('a backup', () => {
     await importFile(page, '{"berkas": "catatan-saya-lum');
     await page.getByText('Berkas ini bukan JSON yang utuh.').waitFor();
     await importFile(page, '{"berkas": "lain", "catatan": []}');
-    await page.getByText('Berkas ini bukan cadangan dari halaman Saya.').waitFor();
+    await page.getByText('Berkas ini bukan cadangan dari halaman Catatan saya.').waitFor();
     await importFile(page, hostileBackup());
     await page
       .getByText('Cadangan dibuka: 4 catatan baru, 0 digabung, 0 sudah ada. 2 catatan rusak disisihkan.')

@@ -42,7 +42,7 @@ inEachEngine((reader, name) => {
   test('an entry is saved, and stands on the notes page', async () => {
     await visit(CASE);
     await press('catat-saya button[data-aksi="simpan"]');
-    await say('Tersimpan di halaman Saya', 'catat-saya');
+    await say('Tersimpan di halaman Catatan saya', 'catat-saya');
     await visit('saya/');
     await there((url) => document.querySelector(`saya-lumbung:not([hidden]) a[href*="${url}"]`) !== null, CASE);
   });
@@ -127,7 +127,7 @@ if (privateFirefox)
       await tab.goto(host.url + CASE);
       await until(tab, () => document.querySelector('catat-saya:defined button[data-aksi="simpan"]') !== null);
       await tab.click('catat-saya button[data-aksi="simpan"]');
-      await says(tab, 'Tersimpan di halaman Saya', 'catat-saya');
+      await says(tab, 'Tersimpan di halaman Catatan saya', 'catat-saya');
       await tab.goto(`${host.url}saya/`);
       await until(tab, (url) => document.querySelector(`saya-lumbung:not([hidden]) a[href*="${url}"]`) !== null, CASE);
     } finally {

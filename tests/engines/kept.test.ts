@@ -134,7 +134,7 @@ describe.each(ENGINES)('%s', (name, start) => {
     await visit(CASE);
     await until(tab, () => document.querySelector('catat-saya:defined button[data-aksi="simpan"]') !== null);
     await tab.click('catat-saya button[data-aksi="simpan"]');
-    await says(tab, 'Hapus dari Saya', 'catat-saya');
+    await says(tab, 'Hapus dari Catatan saya', 'catat-saya');
     // Safari's engine erases it: said where it is stored.
     const said = await tab.run(() => document.querySelector('catat-saya [role="status"]')?.textContent ?? '');
     expect(said.includes('tujuh hari')).toBe(name === 'WebKit');

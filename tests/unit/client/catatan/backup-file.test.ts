@@ -66,10 +66,10 @@ test('a stamp of the future loses its future', () => {
 test.each([
   ['', 'bukan JSON yang utuh'],
   ['{"berkas": "catatan-saya-lumbung", "catatan": [', 'bukan JSON yang utuh'],
-  ['null', 'bukan cadangan dari halaman Saya'],
-  ['[]', 'bukan cadangan dari halaman Saya'],
-  ['{"berkas": "lain", "catatan": []}', 'bukan cadangan dari halaman Saya'],
-  ['{"berkas": "catatan-saya-lumbung", "catatan": {}}', 'bukan cadangan dari halaman Saya'],
+  ['null', 'bukan cadangan dari halaman Catatan saya'],
+  ['[]', 'bukan cadangan dari halaman Catatan saya'],
+  ['{"berkas": "lain", "catatan": []}', 'bukan cadangan dari halaman Catatan saya'],
+  ['{"berkas": "catatan-saya-lumbung", "catatan": {}}', 'bukan cadangan dari halaman Catatan saya'],
   ['{"berkas": "catatan-saya-lumbung", "versi": 99, "catatan": []}', 'versi situs yang lebih baru'],
 ])('of the file %j the reader is told what is wrong', (text, problem) => {
   expect(readBackup(text, NOW)).toEqual({ problem: expect.stringContaining(problem) });
