@@ -1,6 +1,5 @@
 import type { AcuanName } from '../schema/acuan.ts';
 import type { AcuanRows } from '../schema/names.ts';
-import { EVERYONE } from '../schema/role-ids.ts';
 import type { Entry, Library } from './library.ts';
 import type { Shelf } from './grouping.ts';
 
@@ -21,9 +20,4 @@ export function forEveryone({ praktik, kasus }: Shelf): Shelf {
 export function listRows(library: Library, name: AcuanName): readonly AcuanRows[AcuanName][number][] {
   const { everyone } = library;
   return name === 'peran' && everyone ? [...library.peran, everyone] : library[name];
-}
-
-/** The roles that have shelves, and apart from them the row for everyone. */
-export function splitRoles({ peran }: Pick<AcuanRows, 'peran'>): Pick<Library, 'peran' | 'everyone'> {
-  return { peran: peran.filter(({ id }) => id !== EVERYONE), everyone: peran.find(({ id }) => id === EVERYONE) };
 }

@@ -8,9 +8,9 @@ import type { Situs } from '../schema/situs.ts';
 import type { Kaitan, Putusan, Studi } from '../schema/studi.ts';
 import { type BuktiResult, computeBukti } from './bukti.ts';
 import { denyut, type Denyut, due, type Due } from './denyut.ts';
-import { splitRoles } from './everyone.ts';
 import { measurementsOf, pelaporOf } from './evidence.ts';
 import type { Measurement } from './measurements.ts';
+import { splitRoles } from './split-roles.ts';
 import { urls } from './urls.ts';
 
 /** What the reader of the Markdown measured and took out of a body. */
@@ -168,7 +168,7 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
   for (const { data } of kasus) if (data.adaptasi_dari !== undefined) findKasus(data.adaptasi_dari);
   return {
     ...raw,
-    ...splitRoles(raw),
+    ...splitRoles(raw.peran),
     today,
     kasus: kasus.toSorted(newestFirst),
     praktik: praktik.toSorted(newestFirst),
@@ -201,7 +201,7 @@ function finders({ unit, peran, tema, metode, kompetensi, wilayah }: RawLibrary)
 
 function topics({ peran, tema, metode, kompetensi }: Kasus | Praktik, find: Finders) {
   return {
-    ...splitRoles({ peran: peran.map(find.peran) }),
+    ...splitRoles(peran.map(find.peran)),
     tema: tema.map(find.tema),
     metode: metode.map(find.metode),
     kompetensi: kompetensi.map(find.kompetensi),
@@ -224,7 +224,7 @@ function studiEntry(
     ...entry,
     url: urls.studi(entry.id),
     praktik: praktik.map(({ id, kaitan, putusan }) => ({ entry: findPraktik(id), kaitan, putusan })),
-    peran: splitRoles({ peran: tempat.peran.map(find.peran) }).peran,
+    peran: splitRoles(tempat.peran.map(find.peran)).peran,
     tema: tempat.tema.map(find.tema),
     wilayah: tempat.provinsi.map(find.wilayah),
     unit: units.find(({ id }) => id === tempat.unit),

@@ -10,6 +10,7 @@ export const urls = {
   kasus: (id: string) => href(`/kasus/${id}/`),
   praktik: (id: string) => href(`/praktik/${id}/`),
   studi: (id: string) => href(`/studi/${id}/`),
+  masalah: (id: string) => href(`/masalah/${id}/`),
   /** Studies that have one choice of a facet. */
   studiMenurut: (facet: string, id: string) => href(`/studi/menurut/${facet}/${id}/`),
   peran: (id: string, tema?: string) => href(`/peran/${id}/${tema === undefined ? '' : `${tema}/`}`),

@@ -13,7 +13,7 @@ export interface SearchInput {
 
 /** Everything that is searched, from the library (src/integrations/search-files.ts writes the index of it). */
 export function searchInput(library: Library): SearchInput {
-  const { praktik, peran, entries, studi, istilah } = library;
+  const { praktik, peran, entries, studi, istilah, masalah } = library;
   return {
     documents: searchDocuments(library),
     istilah: istilah.map(({ id, nama, singkatan, padanan }) => ({ id, nama, singkatan, padanan })),
@@ -23,6 +23,7 @@ export function searchInput(library: Library): SearchInput {
       ...studi.map(({ id, data }): TitleRow => ['studi', id, data.judul, ...data.alias]),
     ],
     suggestions: [
+      ...masalah.map(({ id, judul, kata }): SuggestionRow => ['jawaban', id, judul, ...kata]),
       ...peran.map(({ id, nama, contoh = [], alias }): SuggestionRow => ['peran', id, nama, ...contoh, ...alias]),
       ...praktik.flatMap(({ id, data }) => data.masalah.map((kalimat): SuggestionRow => ['masalah', id, kalimat])),
     ],

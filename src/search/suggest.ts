@@ -5,7 +5,7 @@ import { STOPWORDS } from './stopwords.ts';
 import { words } from './words.ts';
 
 export interface Suggestion {
-  /** The kind of the row: kasus, praktik, studi, masalah, peran. */
+  /** The kind of the row: kasus, praktik, studi, masalah, peran, jawaban. */
   kind: string;
   id: string;
   text: string;

@@ -35,7 +35,7 @@ describe('recall', () => {
     for (const day of ['2026-11-25', '2026-12-01', '2026-12-24']) {
       await page.clock.setFixedTime(new Date(`${day}T00:30:00+07:00`));
       await page.goto(address('peran/'));
-      await page.getByRole('link', { name: 'Saya 1 pertanyaan menunggu' }).click();
+      await page.getByRole('link', { name: 'Catatan saya 1 pertanyaan menunggu' }).click();
       const asked = pageRegion(page, 'Pertanyaan hari ini').locator('[data-daftar="pertanyaan"] > li');
       questions.push(await asked.locator('[data-kata="pertanyaan"]').innerText());
       await asked.getByRole('textbox').fill(`Jawaban ${day}`);

@@ -140,6 +140,6 @@ inEachEngine((reader, name) => {
     await reader.tab.click('[data-daftar="tersimpan"] button[data-aksi="hapus"]');
     await say('dihapus', '[data-urung]');
     await reader.tab.back();
-    await say('Simpan ke Saya', 'catat-saya');
+    await say('Simpan ke Catatan saya', 'catat-saya');
   });
 });

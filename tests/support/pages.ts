@@ -61,6 +61,7 @@ export const KINDS: readonly Kind[] = [
   sheet('kartu praktik', `praktik/${practice.id}/kartu/`, /^praktik\/[^/]+\/kartu\/index\.html$/, praktik.length),
   sheet('buklet peran', `peran/${role}/buklet/`, /^peran\/[^/]+\/buklet\/index\.html$/, helped.size),
   single('masalah', 'masalah/'),
+  each('jawaban', `masalah/${library.masalah[0]?.id}/`, /^masalah\/[^/]+\/index\.html$/, library.masalah.length),
   single('semua tema', 'tema/'),
   each('tema', `tema/${theme}/`, /^tema\/[^/]+\/index\.html$/, tema.length),
   single('semua metode', 'metode/'),

@@ -9,7 +9,11 @@ const NAMES: Readonly<Record<string, string>> = {
   studi: 'Penelitian',
   masalah: 'Masalah',
   peran: 'Peran',
+  jawaban: 'Jawaban',
 };
+
+/** Where rows lead whose kind is not the name of their folder: a problem sentence to its practice, an answer to its page. */
+const FOLDERS: Readonly<Record<string, string>> = { masalah: 'praktik', jawaban: 'masalah' };
 
 /** Suggests titles, problems and roles for what is typed so far, as links; none for an empty box. */
 export async function suggestionItems(base: string, typed: string): Promise<HTMLLIElement[]> {
@@ -17,7 +21,7 @@ export async function suggestionItems(base: string, typed: string): Promise<HTML
   const kamus = await loadKamus(base);
   await loadTitles(base, typed, kamus).catch(() => undefined);
   return suggest(typed, kamus, MOST).map(({ kind, id, text }) => {
-    const folder = kind === 'masalah' ? 'praktik' : kind;
+    const folder = FOLDERS[kind] ?? kind;
     const label = make('span', { className: 'saran-jenis' }, NAMES[kind] ?? '');
     const link = { href: `${base}${folder}/${id}/`, className: 'saran' };
     return make('li', {}, make('a', link, label, text));
