@@ -18,9 +18,8 @@ export function tellArrival(detail: LateArrival): boolean {
 }
 
 /** Calls `show` for each; what it gives says whether it is shown. */
-export function onArrival(show: (arrival: LateArrival) => boolean, signal?: AbortSignal): void {
-  const listen = (event: Event) => {
+export function onArrival(show: (arrival: LateArrival) => boolean): void {
+  window.addEventListener(NAME, (event) => {
     if (event instanceof CustomEvent && show(event.detail)) event.preventDefault();
-  };
-  window.addEventListener(NAME, listen, signal && { signal });
+  });
 }

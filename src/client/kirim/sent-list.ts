@@ -2,6 +2,7 @@ import type { SubmissionStatus } from '../../writing/submission.ts';
 import { find, fromTemplate } from '../site/dom.ts';
 import { addressOfDraft } from '../tulis/draft-list.ts';
 import { askStatus } from './intake.ts';
+import { onArrival } from './sent-event.ts';
 import { forgetSent, keepSent, listSent, type Sent } from './sent-store.ts';
 
 const WAITS = 'Menunggu jaringan';
@@ -9,6 +10,14 @@ const HANDED_OVER = { whatsapp: 'Diserahkan ke WhatsApp', surel: 'Diserahkan ke 
 
 /** Shows what was sent from this device as it was known last, then asks the intake where it stands now. */
 export async function showSent(home: HTMLElement): Promise<void> {
+  onArrival(() => {
+    void list(home);
+    return false;
+  });
+  await list(home);
+}
+
+async function list(home: HTMLElement): Promise<void> {
   const all = await listSent().catch(() => []);
   home.hidden = all.length === 0;
   const rows = all.map((sent) => ({ sent, row: rowOf(home, sent) }));

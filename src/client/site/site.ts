@@ -7,22 +7,15 @@ if (document.querySelector('simpan-luring')) void import('../luring/simpan-lurin
 if (document.querySelector('catat-saya')) void import('../catatan/catat-saya.ts');
 
 // What could not be sent before (kirim/waiting-hint.ts) is sent from any page, as soon as that is possible.
-const AGAIN_MS = 10_000;
 const { antre = '' } = document.querySelector<HTMLElement>('[data-antre]')?.dataset ?? {};
-let again: ReturnType<typeof setTimeout> | undefined;
-function sendWaiting(): void {
+function sendLater(event?: Event): void {
   try {
-    if (!localStorage.getItem(antre) || !navigator.onLine || document.hidden) return;
+    if (!localStorage.getItem(antre)) return;
   } catch {
     return;
   }
-  // A browser says that it is online before it is, so whatever comes of this, it is looked at again.
-  void import('../kirim/send-waiting.ts').then((module) => module.sendWaiting()).then(wait, wait);
+  const isFresh = event?.type === 'kiriman-menunggu';
+  void import('../kirim/send-later.ts').then((module) => module.sendLater(antre, !isFresh)).catch(() => undefined);
 }
-function wait(): void {
-  clearTimeout(again);
-  again = setTimeout(sendWaiting, AGAIN_MS);
-}
-sendWaiting();
-for (const type of ['online', 'visibilitychange']) window.addEventListener(type, sendWaiting);
-window.addEventListener('kiriman-menunggu', wait);
+sendLater();
+for (const type of ['online', 'kiriman-menunggu']) window.addEventListener(type, sendLater);
