@@ -7,12 +7,14 @@ import { pictureNames } from '../lint/image-format.ts';
 const READERS = ['schema', 'markdown', 'reading', 'lint', 'loaders'];
 // The packages that read: another version of one may render the same text differently.
 const PACKAGES = 'package-lock.json';
+/** How the files of the browser are cut and named, which every page names. */
+const BUILT_BY = 'astro.config.mjs';
 
 /** Digest of the code that reads entries, or of what is in other folders of src, packages and all; `root` is the folder of the project. */
 export async function codeDigest(root: string, names: readonly string[] = READERS): Promise<string> {
   const folders = names.map((name) => path.join(root, 'src', name));
   const files = (await Promise.all(folders.map(filesIn))).flat().toSorted();
-  const texts = await Promise.all([path.join(root, PACKAGES), ...files].map(textOrNothing));
+  const texts = await Promise.all([path.join(root, PACKAGES), path.join(root, BUILT_BY), ...files].map(textOrNothing));
   return digest(texts.join('\0'));
 }
 

@@ -6,3 +6,6 @@ export function ownName(name: string): string {
   const path = import.meta.env.BASE_URL.replace(/\/$/, '');
   return path === '' ? name : `${path}/${name}`;
 }
+
+/** Line in localStorage that says that something waits for the network to be sent: every page looks there, and opens no database. */
+export const WAITING_KEY = ownName('lumbung-antre');

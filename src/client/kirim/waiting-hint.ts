@@ -1,9 +1,6 @@
-import { ownName } from '../device/own-name.ts';
+import { WAITING_KEY } from '../device/own-name.ts';
 
-/** Key in localStorage that says that something waits for the network: every page looks there, and opens no database. */
-export const WAITING_KEY = ownName('lumbung-antre');
-
-/** Says so, or that nothing waits any more. */
+/** Says for the script of every page (`site/site.ts`) that something waits to be sent, or that nothing does any more. */
 export function writeWaitingHint(isWaiting: boolean): void {
   try {
     if (isWaiting) localStorage.setItem(WAITING_KEY, '1');
@@ -13,7 +10,7 @@ export function writeWaitingHint(isWaiting: boolean): void {
   }
 }
 
-/** Lets the script of every page (`site/site.ts`) try again in a while. */
+/** Tries again in a while. Without a network the module does not come; the page then tries when it is back. */
 export function tryLater(): void {
-  window.dispatchEvent(new Event('kiriman-menunggu'));
+  void import('./send-later.ts').then(({ wait }) => wait()).catch(() => undefined);
 }

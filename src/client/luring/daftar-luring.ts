@@ -17,13 +17,13 @@ class DaftarLuring extends HTMLElement {
   }
 
   private async show(): Promise<void> {
-    const { keptSets, nameOfPage } = await import('./kept-sets.ts');
-    const sets = (await keptSets()).map(({ nama, banyak, bytes, disimpan }) =>
+    const kept = await import('./kept-sets.ts');
+    const sets = (await kept.keptSets()).map(({ nama, banyak, bytes, disimpan }) =>
       item(`${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`),
     );
     const cache = await caches.open(PAGES);
     const pages = await Promise.all(
-      (await cache.keys()).map(async (request) => item(await nameOfPage(cache, request), request.url)),
+      (await cache.keys()).map(async (request) => item(await kept.nameOfPage(cache, request), request.url)),
     );
     const latest = pages.slice(-MOST_PAGES).reverse();
     this.fill('simpanan', sets, 'Belum ada yang disimpan.');

@@ -4,6 +4,8 @@ import { mayHaveDrafts } from './draft-hint.ts';
 import type { Draft } from './draft-store.ts';
 import type { WritingForm } from './writing-form.ts';
 
+const drafts = () => import('./draft-list.ts');
+
 /**
  * The writing page: what to write, and the drafts on this device. The form (`writing-form.ts`) loads when one is opened; checker,
  * preview and the ways to send (`form-tools.ts`) load when a form is in use.
@@ -56,8 +58,7 @@ class TulisLumbung extends HTMLElement {
   private async openDraft({ state, ...draft }: Draft): Promise<WritingForm | undefined> {
     // A short form is written on its own page.
     if (!('sections' in state)) {
-      const { addressOfDraft } = await import('./draft-list.ts');
-      location.assign(addressOfDraft({ ...draft, state }, this.dataset['base'] ?? '/'));
+      location.assign((await drafts()).addressOfDraft({ ...draft, state }, this.dataset['base'] ?? '/'));
       return undefined;
     }
     const desk = await this.load();
@@ -77,7 +78,7 @@ class TulisLumbung extends HTMLElement {
   private async listDrafts(): Promise<typeof import('./draft-list.ts') | undefined> {
     try {
       if (!(await mayHaveDrafts())) return undefined;
-      const list = await import('./draft-list.ts');
+      const list = await drafts();
       await list.showDrafts(this.draftsHome);
       return list;
     } catch (error) {
@@ -93,7 +94,7 @@ class TulisLumbung extends HTMLElement {
   }
 
   private async actOnDraft(action: string, id: string): Promise<void> {
-    const list = await import('./draft-list.ts');
+    const list = await drafts();
     if (action !== 'buka-draf') return list.changeDraft(this.draftsHome, action, id);
     const draft = await list.findDraft(id);
     if (draft) await this.openDraft(draft);
