@@ -108,7 +108,7 @@ function firstFrom(listed: readonly { word: string }[], start: string): number {
   return low;
 }
 
-/** One slip in words of 5 to 7 letters, two in longer ones; the same first letters preferred, then the common word. */
+/** One slip in words of 5 to 7 letters, two in longer ones; the same first letters preferred, then the same letters, then the common word. */
 function nearestWord(
   word: string,
   listed: readonly { word: string }[],
@@ -121,7 +121,7 @@ function nearestWord(
     const distance = typingDistance(word, candidate, limit);
     if (distance === 0) return undefined;
     if (distance > limit) continue;
-    const cost = distance + firstLetters(word, candidate) + rank(candidate) / 10;
+    const cost = distance + firstLetters(word, candidate) + otherLetters(word, candidate) + rank(candidate) / 10;
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
@@ -129,4 +129,10 @@ function nearestWord(
 
 function firstLetters(word: string, candidate: string): number {
   return word[0] !== candidate[0] ? 0.8 : word[1] !== candidate[1] ? 0.3 : 0;
+}
+
+/** Letters in the wrong order are a likelier slip than a wrong letter. */
+function otherLetters(word: string, candidate: string): number {
+  const letters = (text: string) => [...text].sort().join('');
+  return letters(word) === letters(candidate) ? 0 : 0.2;
 }

@@ -17,5 +17,11 @@ export const RELATED: readonly SynonymRow[] = [
   { id: 'rel-arsip', nama: 'arsip', padanan: ['dokumen', 'berkas'] },
   { id: 'rel-kepemimpinan', nama: 'kepemimpinan', padanan: ['leadership'] },
   { id: 'rel-layanan', nama: 'pelayanan publik', padanan: ['public service', 'layanan publik'] },
+  {
+    id: 'rel-desa',
+    nama: 'perangkat desa',
+    padanan: ['aparatur desa', 'pemerintah desa', 'sekretaris desa', 'sekdes'],
+  },
+  { id: 'rel-meninggal', nama: 'meninggal', padanan: ['kematian', 'mati', 'wafat'] },
   { id: 'rel-honorer', nama: 'honorer', padanan: ['non ASN', 'tenaga honorer'] },
 ];

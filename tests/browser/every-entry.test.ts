@@ -27,11 +27,11 @@ async function printedPages(path: string): Promise<number> {
 }
 
 describe('fits its paper', () => {
-  test('every case: one discussion sheet and one plan for the facilitator', async () => {
+  test('every case: one discussion sheet and one plan for the facilitator', { timeout: 300_000 }, async () => {
     for (const path of files(/^kasus\/[^/]+\/diskusi\//)) expect(await printedPages(path), path).toBe(2);
   });
 
-  test('every practice: one card', async () => {
+  test('every practice: one card', { timeout: 300_000 }, async () => {
     for (const path of files(/^praktik\/[^/]+\/kartu\//)) expect(await printedPages(path), path).toBe(1);
   });
 
@@ -43,7 +43,7 @@ describe('fits its paper', () => {
   });
 });
 
-test('no entry scrolls sideways on the narrowest phone', async () => {
+test('no entry scrolls sideways on the narrowest phone', { timeout: 300_000 }, async () => {
   const found: string[] = [];
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of files(/^(kasus|praktik)\/[^/]+\/index/)) {

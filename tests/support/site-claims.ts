@@ -67,7 +67,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) sudah lewat batas cek$/, () => [[...due, ...readCsv('praktik')].filter(late).length]],
   [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
 ]; // prettier-ignore
-const TABLES: Readonly<Record<string, string>> = { Kasus: 'kasus', Praktik: 'praktik', Adopsi: 'adopsi', 'Hasil terukur': 'hasil', Luaran: 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
+const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 
 /** The number itself where it can be so: all problems but those of the four practices that stand open. */
 const folded = (rows: Rows, n: number) => {

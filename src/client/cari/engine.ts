@@ -1,11 +1,11 @@
 import { BUKTI_NAMES } from '../../catalog/bukti.ts';
 import { type Akar, normalise } from '../../search/akar.ts';
 import { rootsOf } from '../../search/document.ts';
-import { rankByName, sortByOrder } from '../../search/merge.ts';
+import { type Merged, rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
 import { loadOnce } from '../site/load-once.ts';
-import { type Filters, forgetPagefind, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
+import { entryOf, type Filters, forgetPagefind, loadPagefind, type ResultData, type SearchResult } from './pagefind.ts';
 
 export type Sorting = '' | 'bukti' | 'terbit';
 
@@ -17,6 +17,8 @@ export interface Ranked {
 
 // Half of them are loaded to be shown anyway; the others are half a KB each.
 const NAMED = 24;
+// There are more studies than cases and practices, and their short texts score high; what to do stands before what was measured.
+const STUDY = 0.5;
 
 const everything = new Map<string, Promise<string[]>>();
 const results = new Map<string, SearchResult>();
@@ -37,10 +39,9 @@ export async function rank(
   if (plan.terms.length === 0) return ranked(await allIds(base, sorting));
   const merged = await runPlan(plan, (query) => hits(base, query));
   if (sorting !== '') return ranked(sortByOrder(merged, await allIds(base, sorting)).map(({ id }) => id));
-  const best = await Promise.all(
-    merged.slice(0, NAMED).map(async (result) => ({ ...result, names: await namesOf(result.id) })),
-  );
-  const named = rankByName(best, rootsOf(typed, akar), ({ names }) => names.map((name) => rootsOf(name, akar)));
+  const best = await Promise.all(merged.slice(0, NAMED).map(withNames));
+  const meant = plan.terms.flatMap(({ roots }) => roots); // slips are corrected in them
+  const named = rankByName(best, meant, ({ names }) => names.map((name) => rootsOf(name, akar)));
   // "melatih pelatih" and "pelatihan" have the same roots; who is called just what was typed comes first.
   const exact = named.filter(({ names }) => names.some((name) => isSame(name, typed)));
   return ranked([...new Set([...exact, ...named, ...merged.slice(NAMED)].map(({ id }) => id))]);
@@ -52,10 +53,12 @@ export function forgetEngine(): void {
   forgetPagefind();
 }
 
-/** Title and other names of a result. */
-async function namesOf(id: string): Promise<string[]> {
-  const meta = (await results.get(id)?.data())?.meta;
-  return [meta?.['title'] ?? '', ...(meta?.['nama'] ?? '').split(' | ')];
+/** A result with its title and other names. A study counts for less, and its other names, which many share, are no names. */
+async function withNames(result: Merged): Promise<Merged & { names: string[] }> {
+  const data = await results.get(result.id)?.data();
+  const title = data?.meta['title'] ?? '';
+  if (data && entryOf(data)?.startsWith('studi/')) return { ...result, score: result.score * STUDY, names: [title] };
+  return { ...result, names: [title, ...(data?.meta['nama'] ?? '').split(' | ')] };
 }
 
 function isSame(name: string, typed: string): boolean {

@@ -74,6 +74,18 @@ test('mends slips only, never a word of the site, a short word or one with digit
   ]);
 });
 
+test('letters in the wrong order are a likelier slip than a wrong letter', () => {
+  const input = {
+    texts: ['pengadaan pengaduan', 'pengadaan'],
+    titles: [],
+    suggestions: [],
+    concepts: [],
+    akar: fullAkar,
+  };
+  const both = readKamus(buildKamus(input).kamus);
+  expect(['pengadaun', 'pengadaam'].map(both.nearest)).toEqual(['pengaduan', 'pengadaan']);
+});
+
 test('titles that do not fit go to files by the beginning of their words and roots', () => {
   const { kamus: small, titleFiles } = smallSite({ words: 100, roots: 100, titles: 1 });
   const idsIn = (start: string | undefined) => titleFiles.get(start ?? '')?.map(([, id]) => id);
