@@ -76,6 +76,8 @@ export default defineConfig({
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: [OPENED, BROWSER, ENGINES],
           testTimeout: 2 * MINUTE,
+          // Four engines start at once; where others use the cores too, Firefox alone was seen to take more than a minute.
+          hookTimeout: 2 * MINUTE,
           // A file keeps four engines busy by itself.
           maxWorkers: 1,
         },

@@ -1,5 +1,6 @@
 import { audienceOf } from '../catalog/everyone.ts';
 import type { Entry, KasusEntry, Library, PraktikEntry, StudiEntry } from '../catalog/library.ts';
+import { href } from '../catalog/urls.ts';
 import { CC0_URL, CC_BY_URL } from '../open-data/licences.ts';
 import type { Table } from '../open-data/rows.ts';
 
@@ -38,7 +39,7 @@ export function entryJsonLd(entry: Entry, library: Library, site: string): Thing
       publisher: { '@type': 'Organization', name: penerbit },
       ...(source ? { url: source } : {}),
     })),
-    ...(entry.jenis === 'kasus' ? kasusPart(entry) : praktikPart(entry)),
+    ...(entry.jenis === 'kasus' ? kasusPart(entry) : praktikPart(entry, site)),
   });
 }
 
@@ -154,20 +155,20 @@ function kasusPart({ unit, wilayah, data }: KasusEntry): Thing {
       ? { temporalCoverage: `${data.periode.mulai}/${data.periode.selesai ?? '..'}` }
       : {}),
     spatialCoverage: { '@type': 'Place', name: unit.kabkota?.nama ?? wilayah?.nama ?? 'Indonesia' },
-    abstract: data.batasan,
   };
 }
 
-function praktikPart({ steps, kasus }: PraktikEntry): Thing {
+function praktikPart({ steps, kasus }: PraktikEntry, site: string): Thing {
   return {
     learningResourceType: 'praktik',
     step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),
-    ...(kasus.length > 0 ? { isBasedOn: kasus.map(({ data }) => data.judul) } : {}),
+    ...(kasus.length > 0 ? { isBasedOn: kasus.map(({ url }) => new URL(url, site).href) } : {}),
   };
 }
 
+/** The home page is that of this site, which may stand under a path of its host. */
 function organisation({ situs }: Library, site: string): Thing {
-  return { '@type': 'Organization', name: situs.pengelola, url: new URL('/', site).href };
+  return { '@type': 'Organization', name: situs.pengelola, url: new URL(href('/'), site).href };
 }
 
 function graph(thing: Thing): Thing {

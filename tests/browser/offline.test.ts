@@ -232,3 +232,12 @@ test('the manifest makes an app of it: icons that exist, a start page, shortcuts
   ];
   for (const path of wanted) expect((await page.request.get(new URL(path, address()).href)).status(), path).toBe(200);
 });
+
+test('a clock that was ahead once does not end the renewal of what is kept', async () => {
+  const stamp = () => page.evaluate(() => Number(localStorage.getItem('lumbung-luring-dicek')));
+  const ahead = await page.evaluate(() => Date.now() + 5 * 365 * 24 * 3600 * 1000);
+  await page.evaluate((moment) => localStorage.setItem('lumbung-luring-dicek', String(moment)), ahead);
+  await page.goto(address(CASE));
+  // It is looked at once the page has been there for some seconds.
+  await expect.poll(stamp).toBeLessThan(ahead);
+});

@@ -33,7 +33,6 @@ inEachEngine(
             }
           }),
         );
-        console.log(reader.engine.name, sentence, JSON.stringify(ends));
         for (const [name, told] of ends) if (told !== '') expect(told, name).toContain(sentence);
       },
     );

@@ -40,12 +40,20 @@ export function loadPagefind(base: string): Promise<Pagefind> {
     // Under another address after a failure: most browsers do not ask for the same module twice (../load-module.ts).
     const address = `${base}${FOLDER}/${ENGINE}${tries > 0 ? `?${tries}` : ''}`;
     tries += 1;
-    const engine = await inTime<Pagefind>(() => import(/* @vite-ignore */ address));
+    const engine = await inTime<Pagefind>(() => import(/* @vite-ignore */ address)).catch(becauseOf(address));
     // Cards show no excerpt. Where the whole text is one, Pagefind looks for no best place in it: a fifth of a search's time.
     const excerptLength = Number.MAX_SAFE_INTEGER;
     await inTime(() => engine.options({ baseUrl: base, noWorker: true, excerptLength }));
     return withAddresses(engine);
   });
+}
+
+/** What keeps a module from coming: browsers name no status, and call it the network. */
+function becauseOf(address: string): (error: unknown) => Promise<never> {
+  return async (error) => {
+    const { ok, status } = await inTime((signal) => fetch(address, { signal }));
+    throw ok ? error : new TypeError(`${address}: ${status}`);
+  };
 }
 
 /** In the index an address begins with the number of its page (src/pagefind/write-index.ts); readers get it without. */

@@ -23,7 +23,7 @@ test.each([
   expect(await described(id)).toMatchObject({
     author: { '@type': type, name: expect.stringMatching(name) },
     creativeWorkStatus: 'Published',
-    publisher: { '@type': 'Organization', name: expect.stringMatching(/Redaksi/) },
+    publisher: { '@type': 'Organization', name: expect.stringMatching(/Redaksi/), url: SITE },
   });
 });
 
@@ -43,4 +43,10 @@ test('a case is an article and a learning resource about its unit, with its sour
     temporalCoverage: '2021/2023',
     citation: expect.arrayContaining([expect.objectContaining({ '@type': 'CreativeWork' })]),
   });
+});
+
+test('what a practice rests on are addresses, and what limits a case is no abstract of it', async () => {
+  const { isBasedOn } = await described('bedah-satu-kejadian');
+  expect(isBasedOn).toContain('https://lumbung.example/kasus/antrean-loket-mawar/');
+  expect(await described('antrean-loket-mawar')).not.toHaveProperty('abstract');
 });
