@@ -12,6 +12,9 @@ import { buildKamus } from '../search/kamus-build.ts';
 import { RELATED } from '../search/related-words.ts';
 import { concepts } from '../search/synonyms.ts';
 
+// What to do comes before what was found out about it: tests/content/golden-queries.tsv is what this was chosen by.
+const STUDY_SHARE = 0.25;
+
 /** Writes the index of all entries in roots under `/pagefind/`, and the kamus with its files of titles under `/cari/`. */
 export async function writeSearchFiles(library: Library, folder: string, warn: (text: string) => void): Promise<void> {
   const { documents, istilah, titles, suggestions } = searchInput(library);
@@ -22,7 +25,7 @@ export async function writeSearchFiles(library: Library, folder: string, warn: (
   const pages = Iterator.from(newestFirst).map((document) => indexedPage(document, weigh));
   await writeIndex(pages, path.join(folder, FOLDER));
   await slimFiles(path.join(folder, FOLDER), warn);
-  const texts = documents.map((document) => Object.values(searched(document)).flat().join('\n'));
+  const texts = documents.map((document) => textOf(searched(document)));
   await writeKamus(buildKamus({ texts, titles, suggestions, concepts: known, akar }), path.join(folder, 'cari'));
 }
 
@@ -38,8 +41,15 @@ function indexedPage(document: SearchDocument, weigh: ReturnType<typeof document
   return { url, texts: weigh(searched(document)), filters: facets, meta };
 }
 
-function searched({ judul, ringkasan, alias, masalah, kata, text }: SearchDocument): SearchedDocument {
-  return { title: judul, alias: [...alias, ...masalah], summary: `${ringkasan}\n${kata.join('\n')}`, body: text };
+function searched({ url, judul, ringkasan, alias, masalah, kata, text }: SearchDocument): SearchedDocument {
+  return {
+    ...{ title: judul, alias: [...alias, ...masalah], summary: `${ringkasan}\n${kata.join('\n')}`, body: text },
+    share: url.startsWith('/studi/') ? STUDY_SHARE : 1,
+  };
+}
+
+function textOf({ title, alias = [], summary = '', body }: SearchedDocument): string {
+  return [title, ...alias, summary, body].join('\n');
 }
 
 async function writeKamus({ kamus, titleFiles }: ReturnType<typeof buildKamus>, folder: string): Promise<void> {

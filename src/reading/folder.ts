@@ -7,7 +7,7 @@ import { checkTitipan } from '../lint/titipan.ts';
 import { inFile } from '../markdown/entry.ts';
 import type { Finding } from '../schema/finding.ts';
 import { type EntryFile, listFolder } from './listing.ts';
-import { idsOf, type Lists, readLists } from './lists.ts';
+import { idsOf, type Lists, readLists, unknownInLists } from './lists.ts';
 import { unportable } from './portable-names.ts';
 import { checkReadme } from './readme.ts';
 import { readSitus, type SitusFile, unknownInSitus } from './situs.ts';
@@ -24,9 +24,10 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
   const situs = { ...site, findings: [...site.findings, ...unknownInSitus(site, lists)] };
   const files = await Promise.all(entries.map(readSource));
   const strays = [...unread, ...unshown(pictures, files), ...unportable(pictures)];
-  const context = { ...lintContext(lists, knownIds(lists, entries), today), image: imageReader(dir) };
+  const ids = knownIds(lists, entries);
+  const context = { ...lintContext(lists, ids, today), image: imageReader(dir) };
   const waiting = await Promise.all(titipan.map(readSource));
-  const findings = [situs, ...lists.values()].flatMap((file) => file.findings);
+  const findings = [...[situs, ...lists.values()].flatMap((file) => file.findings), ...unknownInLists(lists, ids)];
   const readme = redactFindings(await checkReadme(dir, context), context.regions);
   return {
     ...{ lists, situs, files, strays, context },

@@ -2,16 +2,30 @@ import path from 'node:path';
 import { checkData, checkReferences, inFile, type LocatedReference } from '../markdown/entry.ts';
 import { type AcuanName, acuanSchemas } from '../schema/acuan.ts';
 import type { Finding, LocalFinding } from '../schema/finding.ts';
-import { ACUAN_NAMES } from '../schema/names.ts';
+import { ACUAN_NAMES, isAcuanName } from '../schema/names.ts';
 import { referencesOf } from '../schema/references.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
-/** Reads all controlled lists of a content folder, ids of one looked up in the others. */
+/** Reads all controlled lists of a content folder, ids of one looked up in the others; those of entries wait for `unknownInLists`. */
 export async function readLists(dir: string): Promise<Lists> {
   const lists = await Promise.all(ACUAN_NAMES.map((name) => readList(dir, name)));
   const ids = idsOf(lists);
-  for (const list of lists) list.findings.push(...inFile(list.path, checkReferences(list.references, ids)));
+  for (const list of lists) list.findings.push(...unknownIn(list, ids, (name) => ids.has(name)));
   return new Map(lists.map((list) => [list.name, list]));
+}
+
+/** Ids of entries that rows of the lists point at and that are not there. */
+export function unknownInLists(lists: Lists, ids: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+  return [...lists.values()].flatMap((list) => unknownIn(list, ids, (name) => !isAcuanName(name)));
+}
+
+function unknownIn(
+  { path: file, references }: Pick<ListFile, 'path' | 'references'>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  isAsked: (name: string) => boolean,
+): Finding[] {
+  const asked = references.filter(({ collection }) => isAsked(collection));
+  return inFile(file, checkReferences(asked, ids));
 }
 
 /** Ids by list. */

@@ -10,6 +10,8 @@ export interface SearchedDocument {
   /** Short text that weighs more than the body: the summary. */
   summary?: string | undefined;
   body: string;
+  /** How much its words count beside those of others; 1 where it is left out. */
+  share?: number | undefined;
 }
 
 /** One stretch of the index with its Pagefind weight (`data-pagefind-weight`, 0 to 10; 1 is running text). */
@@ -43,7 +45,7 @@ export function documentIndexer(
     const tokens = mentions.flatMap(({ concepts }) => concepts.map(({ token }) => conceptToken(token)));
     return [...new Set([...tokens, ...fullForms(mentions).map(rootToken)])].join(' ');
   };
-  return ({ title, alias = [], summary = '', body }) => {
+  return ({ title, alias = [], summary = '', body, share = 1 }) => {
     const head = [title, ...alias].map(rooted);
     const rest = [summary, body].map(rooted);
     return [
@@ -51,7 +53,9 @@ export function documentIndexer(
       ...rest.map((words, index) => ({ text: own(words), weight: index === 0 ? WEIGHT.summary : WEIGHT.body })),
       { text: related(head), weight: WEIGHT.titleConcepts },
       { text: related(rest), weight: WEIGHT.bodyConcepts },
-    ].filter(({ text }) => text !== '');
+    ]
+      .filter(({ text }) => text !== '')
+      .map(({ text, weight }) => ({ text, weight: weight * share }));
   };
 }
 

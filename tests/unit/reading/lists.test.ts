@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLists } from '../../../src/reading/lists.ts';
+import { readLists, unknownInLists } from '../../../src/reading/lists.ts';
 import { readSitus, unknownInSitus } from '../../../src/reading/situs.ts';
 import type { AcuanName } from '../../../src/schema/acuan.ts';
 import { ACUAN_NAMES } from '../../../src/schema/names.ts';
@@ -66,6 +66,15 @@ test('ids of other lists are looked up', async () => {
     '1:84 [unknown-reference] unit "b" tidak ada di content/acuan/unit.yml. Maksud Anda "a"?',
   ]);
 });
+
+test('ids of entries are looked up where the entries are known', async () => {
+  const text = '- {id: a, bagian: pelajaran, nama: Mencoba sendiri, isi: Mencoba mengalahkan diberi tahu., studi: [ada, adaa]}\n';
+  const lists = await readLists(await contentWith({ 'acuan/pelajaran.yml': text }));
+  expect(shown(lists.get('pelajaran')?.findings ?? [])).toEqual([]);
+  expect(shown(unknownInLists(lists, new Map([['studi', new Set(['ada'])]])))).toEqual([
+    '1:105 [unknown-reference] studi "adaa" tidak ada di content/studi/. Maksud Anda "ada"?',
+  ]);
+}); // prettier-ignore
 
 test('a list saved with a byte order mark, or with the line ends of Windows, is the same list', async () => {
   const rows = '- id: a\n  nama: Satu\n  urusan: [Satu]\n- id: b\n  nama: Dua\n  urusan: [x]\n';
