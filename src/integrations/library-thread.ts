@@ -34,7 +34,7 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
     ...library.entries.map((entry) => ({ file: `${entry.jenis}/${entry.id}.png`, subject: ogSubject(entry) })),
     ...library.studi.map((study) => ({ file: `studi/${study.id}.png`, subject: studySubject(study) })),
     { file: 'peta.png', subject: mapSubject(map, false) },
-    ...['peta-bukti.png', 'peta-bukti.svg'].map((file) => ({ file, subject: mapSubject(map, true) })),
+    { file: 'peta-bukti.png', subject: mapSubject(map, true) },
   ];
   const changed = lastChanged(library);
   const indexed = library.entries.length + library.studi.length;

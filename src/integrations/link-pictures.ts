@@ -15,7 +15,7 @@ const TELL_EVERY = 250;
 // While one is written out, in a thread of its own, the next is drawn.
 const AT_A_TIME = 4;
 
-/** A picture for links shared elsewhere, and its file under `/og/`; as SVG where its name says so, else as PNG. */
+/** A picture for links shared elsewhere, and its file under `/og/`. */
 export interface LinkPicture {
   file: string;
   subject: OgSubject | MapSubject;
@@ -51,7 +51,7 @@ async function draw(
   font: ArrayBuffer,
 ): Promise<boolean> {
   const digest = hash('sha256', JSON.stringify([DRAWING_VERSION, subject, siteName]));
-  const stored = path.join(CACHE, digest + path.extname(file));
+  const stored = path.join(CACHE, `${digest}.png`);
   await mkdir(path.dirname(file), { recursive: true });
   const copied = await copyFile(stored, file).then(
     () => true,
@@ -59,12 +59,10 @@ async function draw(
   );
   if (copied) return false;
   const svg = 'rows' in subject ? await mapImage(subject, siteName, font) : await ogImage(subject, siteName, font);
-  const picture = file.endsWith('.svg')
-    ? svg
-    : await sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer();
-  await writeFile(file, picture);
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer();
+  await writeFile(file, png);
   await mkdir(CACHE, { recursive: true });
-  await writeFile(`${stored}.${process.pid}`, picture);
+  await writeFile(`${stored}.${process.pid}`, png);
   await rename(`${stored}.${process.pid}`, stored);
   return true;
 }

@@ -1,6 +1,11 @@
 /** What has changed in the shape of the data, newest first; shown on /data/. Raise the first number when a published field changes or goes, the second when one is added. */
 export const CHANGELOG = [
   {
+    versi: '3.1',
+    tanggal: '2026-11-30',
+    perubahan: 'Ditambah: daftar pelajaran, yaitu apa kata beberapa penelitian bersama-sama.',
+  },
+  {
     versi: '3.0',
     tanggal: '2026-11-30',
     perubahan:

@@ -46,6 +46,7 @@ export function mapImage({ whole, sentence, rows }: MapSubject, siteName: string
       background: '#fbf8f1',
       color: '#16231c',
       padding: '36px 40px',
+      boxSizing: 'border-box',
       justifyContent: 'space-between',
     },
     [
