@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { JENJANG, OUTCOME_NAMES } from '../../src/schema/temuan.ts';
 import { mapKeys, recompute } from '../support/evidence.ts';
-import { readPages } from '../support/html.ts';
+import { attribute, readPages, textOf } from '../support/html.ts';
 import { readCsv } from '../support/published.ts';
 
 test('strength and direction of every practice follow from the published table alone', () => {
@@ -13,13 +13,13 @@ test('strength and direction of every practice follow from the published table a
 
 test('the map on its page counts what the published tables hold', async () => {
   const page = (await readPages()).find(({ path }) => path === 'bukti/peta/');
-  const level = new Map(JENJANG.map((jenjang) => [OUTCOME_NAMES[jenjang], jenjang]));
+  const level = new Map<string, string>(JENJANG.map((jenjang) => [OUTCOME_NAMES[jenjang], jenjang]));
   const drawn = (page?.root.querySelectorAll('.peta-bukti tbody tr') ?? []).flatMap((row) => {
-    const praktik = row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2);
+    const praktik = attribute(row.querySelector('th a'), 'href')?.split('/').at(-2);
     return row.querySelectorAll('td[data-jenjang]').flatMap((cell) => {
-      const said = cell.querySelector('.sr-only')?.text.split(/, \d+ dari Indonesia/)[0] ?? '';
+      const said = textOf(cell.querySelector('.sr-only')).split(/, \d+ dari Indonesia/)[0] ?? '';
       const n = [...said.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
-      return Array.from({ length: n }, () => `${praktik} ${level.get(cell.getAttribute('data-jenjang') as never)}`);
+      return Array.from({ length: n }, () => `${praktik} ${level.get(attribute(cell, 'data-jenjang'))}`);
     });
   });
   expect(drawn.toSorted()).toEqual(mapKeys(readCsv('studi-praktik'), readCsv('temuan')).toSorted());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPages, textOf } from '../support/html.ts';
+import { attribute, readPages, textOf } from '../support/html.ts';
 import { readCsv } from '../support/published.ts';
 
 const pages = new Map((await readPages()).map((page) => [page.path, page]));
@@ -14,9 +14,9 @@ test('each choice leads to as many studies as stand beside it', () => {
   expect(choices.length).toBeGreaterThan(10);
   const wrong = choices.flatMap((choice) => {
     const count = /(\d+)\D*$/.exec(textOf(choice))?.[1];
-    const path = choice.querySelector('a')?.getAttribute('href')?.replace(/^\//, '').replace(/^.*?studi\//, 'studi/') ?? ''; // prettier-ignore
+    const path = (attribute(choice.querySelector('a'), 'href') ?? '').replace(/^.*?studi\//, 'studi/');
     const links = main(path)?.querySelectorAll('ul.border-t > li > a.flex') ?? [];
-    const shown = new Set(links.map((link) => link.getAttribute('href'))).size;
+    const shown = new Set(links.map((link) => attribute(link, 'href'))).size;
     return shown === Number(count) ? [] : [`${path}: ${count} said, ${shown} shown`];
   });
   expect(wrong).toEqual([]);
