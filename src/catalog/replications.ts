@@ -22,7 +22,7 @@ export interface ReplicationLine {
 }
 
 /** Where to draw it, in percent of the line's own scale: from before to after, or an effect with its interval, no effect being at 50. */
-export type LineMark = { from: number; to: number } | { effect: number; low: number; high: number };
+type LineMark = { from: number; to: number } | { effect: number; low: number; high: number };
 
 // Two units beside each other are no series.
 const LEAST_UNITS = 3;
