@@ -38,12 +38,14 @@ export async function rank(
   const merged = await runPlan(plan, (query) => hits(base, query));
   if (sorting !== '') return ranked(sortByOrder(merged, await allIds(base, sorting)).map(({ id }) => id));
   const best = await Promise.all(
-    merged.slice(0, NAMED).map(async (result) => ({ ...result, names: await namesOf(result.id) })),
+    merged.slice(0, NAMED).map(async (result) => ({ ...result, ...(await namesOf(result.id)) })),
   );
   const named = rankByName(best, rootsOf(typed, akar), ({ names }) => names.map((name) => rootsOf(name, akar)));
   // "melatih pelatih" and "pelatihan" have the same roots; who is called just what was typed comes first.
   const exact = named.filter(({ names }) => names.some((name) => isSame(name, typed)));
-  return ranked([...new Set([...exact, ...named, ...merged.slice(NAMED)].map(({ id }) => id))]);
+  // Of the best, what to do stands before what was found out about it.
+  const inOrder = [...named.filter(({ study }) => !study), ...named.filter(({ study }) => study)];
+  return ranked([...new Set([...exact, ...inOrder, ...merged.slice(NAMED)].map(({ id }) => id))]);
 }
 
 /** Begins anew after a failure: nothing that failed is remembered, and a new edition is seen. */
@@ -52,10 +54,11 @@ export function forgetEngine(): void {
   forgetPagefind();
 }
 
-/** Title and other names of a result. */
-async function namesOf(id: string): Promise<string[]> {
+/** Title and other names of a result, and whether it is a study: those have no level. */
+async function namesOf(id: string): Promise<{ names: string[]; study: boolean }> {
   const meta = (await results.get(id)?.data())?.meta;
-  return [meta?.['title'] ?? '', ...(meta?.['nama'] ?? '').split(' | ')];
+  const names = [meta?.['title'] ?? '', ...(meta?.['nama'] ?? '').split(' | ')];
+  return { names, study: meta?.['tingkat'] === undefined };
 }
 
 function isSame(name: string, typed: string): boolean {
