@@ -7,6 +7,6 @@ export const KIND_NAMES = {
 } as const;
 
 /** The name of a value of the facet `jenis`, which stands in addresses: "Kasus" is "Pengalaman unit". */
-export function kindName(value: string): string {
+export function shownKind(value: string): string {
   return value === 'Kasus' ? KIND_NAMES.kasus : value === 'Praktik' ? KIND_NAMES.praktik : value;
 }

@@ -31,7 +31,7 @@ import { buildServiceWorker } from './service-worker.ts';
  * `npm run build` then compresses all of it (src/tools/build.ts), so nothing may be written later than that.
  */
 const STEPS: readonly Step[] = [
-  async (_site, { entries }) => `${entries} tulisan diindeks untuk pencarian.`,
+  async (_site, { indexed }) => `${indexed} tulisan dan penelitian diindeks untuk pencarian.`,
   async ({ folder, situs, tell }, { pictures }) => {
     if (!hasLinkPictures()) return 'Gambar tautan dilewati (OG_IMAGES=0).';
     const own = { file: 'situs.png', subject: { id: situs.nama, judul: situs.semboyan, kicker: '' } };

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { evidenceMap } from '../catalog/evidence-map.ts';
 import type { Entry } from '../catalog/library.ts';
 import { lastChanged } from '../publishing/last-changed.ts';
+import { mapSubject } from '../publishing/map-image.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
 import { ogSubject, studySubject } from '../publishing/og-image.ts';
 import { readLibrary } from '../reading/library.ts';
@@ -27,12 +29,16 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
     if (editions.push(edition) === 1) tell({ whole: edition });
   }
   await writeSearchFiles(library, folder, (warning) => tell({ warning }));
+  const map = evidenceMap(library, 'semua');
   const pictures = [
     ...library.entries.map((entry) => ({ file: `${entry.jenis}/${entry.id}.png`, subject: ogSubject(entry) })),
     ...library.studi.map((study) => ({ file: `studi/${study.id}.png`, subject: studySubject(study) })),
+    { file: 'peta.png', subject: mapSubject(map, false) },
+    { file: 'peta-bukti.png', subject: mapSubject(map, true) },
   ];
   const changed = lastChanged(library);
-  tell({ made: { entries: library.entries.length, editions, pictures, sets: offlineSets(library), changed } });
+  const indexed = library.entries.length + library.studi.length;
+  tell({ made: { indexed, editions, pictures, sets: offlineSets(library), changed } });
 }
 
 /** What the thread reads, as what day, and where it writes. */
@@ -48,7 +54,8 @@ export interface LibraryWork {
 
 /** What the thread has made, and what the steps after the build need of the library. */
 export interface Made {
-  entries: number;
+  /** Entries and studies that the search knows. */
+  indexed: number;
   editions: readonly WrittenEdition[];
   pictures: readonly LinkPicture[];
   sets: readonly OfflineSet[];

@@ -4,7 +4,7 @@ export const CHANGELOG = [
     versi: '3.1',
     tanggal: '2026-11-30',
     perubahan:
-      'Ditambah: tabel masalah; kolom belum_diketahui dan coba_senin di kasus. peran di kasus dan praktik paling banyak empat, atau siapa-saja.',
+      'Ditambah: tabel masalah dan pelajaran; kolom belum_diketahui dan coba_senin di kasus. peran di kasus dan praktik paling banyak empat, atau siapa-saja.',
   },
   {
     versi: '3.0',

@@ -4,6 +4,7 @@ import { studyPlace } from '../catalog/finding-text.ts';
 import type { Entry, StudiEntry } from '../catalog/library.ts';
 import { tenun } from '../catalog/tenun.ts';
 import { DESIGN_NAMES } from '../schema/studi.ts';
+import { drawnBox, type DrawnNode, drawnSvg, drawnText } from './drawn-nodes.ts';
 
 const OG_WIDTH = 1200;
 const OG_HEIGHT = 630;
@@ -16,9 +17,6 @@ export interface OgSubject {
   kicker: string;
   bukti?: { tingkat: number; nama: string };
 }
-
-// As React's elements are, which satori takes.
-type Node = { type: string; props: Record<string, unknown>; key: null };
 
 /** What the picture of an entry shows. */
 export function ogSubject({ id, jenis, data, tema, bukti }: Entry): OgSubject {
@@ -35,27 +33,23 @@ export function studySubject(study: StudiEntry): OgSubject {
 /** A picture for links shared elsewhere, as SVG with letters drawn as paths, so that no font need be installed to draw it. */
 export function ogImage({ id, judul, kicker, bukti }: OgSubject, siteName: string, font: ArrayBuffer): Promise<string> {
   const size = judul.length > 60 ? 58 : 68;
-  const band = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 6" preserveAspectRatio="none" width="1200" height="48"><rect width="48" height="6" fill="#e3eee4"/><path d="${tenun(id)}" stroke="#14523a"/></svg>`;
-  const tree = box(
+  const band = `<rect width="48" height="6" fill="#e3eee4"/><path d="${tenun(id)}" stroke="#14523a"/>`;
+  const tree = drawnBox(
     { width: '100%', height: '100%', flexDirection: 'column', background: '#fbf8f1', color: '#16231c' },
     [
-      {
-        type: 'img',
-        props: { src: `data:image/svg+xml,${encodeURIComponent(band)}`, width: OG_WIDTH, height: 48 },
-        key: null,
-      },
-      box({ flexDirection: 'column', flexGrow: 1, padding: '48px 64px', justifyContent: 'space-between' }, [
-        box({ flexDirection: 'column' }, [
-          text(kicker, { fontSize: 30, color: '#46534b' }),
-          text(judul, { fontSize: size, lineHeight: 1.18, marginTop: 18 }),
+      drawnSvg(band, OG_WIDTH, 48, '0 0 48 6'),
+      drawnBox({ flexDirection: 'column', flexGrow: 1, padding: '48px 64px', justifyContent: 'space-between' }, [
+        drawnBox({ flexDirection: 'column' }, [
+          drawnText(kicker, { fontSize: 30, color: '#46534b' }),
+          drawnText(judul, { fontSize: size, lineHeight: 1.18, marginTop: 18 }),
         ]),
-        box({ justifyContent: 'space-between', alignItems: 'flex-end' }, [
-          text(siteName, { fontSize: 36, color: '#14523a' }),
+        drawnBox({ justifyContent: 'space-between', alignItems: 'flex-end' }, [
+          drawnText(siteName, { fontSize: 36, color: '#14523a' }),
           ...(bukti
             ? [
-                box({ alignItems: 'center' }, [
+                drawnBox({ alignItems: 'center' }, [
                   grains(bukti.tingkat),
-                  text(`Tingkat bukti: ${bukti.nama}`, { fontSize: 28, marginLeft: 18 }),
+                  drawnText(`Tingkat bukti: ${bukti.nama}`, { fontSize: 28, marginLeft: 18 }),
                 ]),
               ]
             : []),
@@ -70,23 +64,10 @@ export function ogImage({ id, judul, kicker, bukti }: OgSubject, siteName: strin
   });
 }
 
-function grains(level: number): Node {
-  const paths = [0, 1, 2, 3, 4].map(
+function grains(level: number): DrawnNode {
+  const paths = [1, 2, 3, 4].map(
     (n) =>
-      `<path d="M${6 + n * 11} 13c-5-3-5-9 0-12 5 3 5 9 0 12Z" stroke="#14523a" stroke-width="1.3" fill="${n <= level ? '#e2a21a' : '#fbf8f1'}"/>`,
+      `<path d="M${n * 11 - 5} 13c-5-3-5-9 0-12 5 3 5 9 0 12Z" stroke="#14523a" stroke-width="1.3" fill="${n <= level ? '#e2a21a' : '#fbf8f1'}"/>`,
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 14" width="144" height="36">${paths.join('')}</svg>`;
-  return {
-    type: 'img',
-    props: { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width: 144, height: 36 },
-    key: null,
-  };
-}
-
-function box(style: Record<string, unknown>, children: Node[]): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children }, key: null };
-}
-
-function text(value: string, style: Record<string, unknown>): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children: value }, key: null };
+  return drawnSvg(paths.join(''), 116, 36, '0 0 45 14');
 }

@@ -13,7 +13,7 @@ export function researchRows(praktik: PraktikEntry, home: string): string {
     const title = `<a href="${new URL(`studi/${study.id}/`, home).href}">${escapeHtml(study.data.judul)}</a>`;
     return `<li>${title} (${escapeHtml(studyPlace(study))})${rows.map((row) => `<br>${escapeHtml(row)}`).join('')}</li>`;
   });
-  return `<h3>Kata penelitian: ${ARAH_NAMES[praktik.bukti.arah]}</h3><ul>${items.join('')}</ul>`;
+  return `<div class="penelitian"><h3>Kata penelitian: ${ARAH_NAMES[praktik.bukti.arah]}</h3><ul>${items.join('')}</ul></div>`;
 }
 
 /** The words of those rows, for the search of the file. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partReadSchema } from './fields.ts';
 import { masalahSchema } from './masalah.ts';
-import { dateSchema, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
+import { dateSchema, idList, idSchema, oneOf, refTo, text, urlSchema } from './values.ts';
 import { named } from './messages.ts';
 
 const TINGKAT = ['pusat', 'provinsi', 'kabupaten', 'kota'] as const;
@@ -179,6 +179,21 @@ const regulasiSchema = z.strictObject({
 });
 export type Regulasi = z.output<typeof regulasiSchema>;
 
+const BAGIAN = ['pelajaran', 'pegawai', 'keraguan'] as const;
+
+/** What studies say together, or one of them to a reader in doubt, in the editors' words. Its part says where it is shown. */
+const pelajaranSchema = z.strictObject({
+  id: idSchema.describe('Id pelajaran.'),
+  bagian: oneOf('bagian', BAGIAN).describe(
+    'pelajaran: lintas praktik, di /bukti/. pegawai: dari pegawai pemerintah, di /bukti/. keraguan: di /tentang/libur-terselubung/.',
+  ),
+  nama: text('nama', 5, 120).describe('Pelajarannya dalam satu kalimat, atau siapa yang diteliti.'),
+  isi: text('isi', 20, 500).describe('Apa yang ditemukan, angka seperti di halaman penelitiannya.'),
+  kelemahan: text('kelemahan', 20, 300).optional().describe('Apa yang tidak ditunjukkannya.'),
+  studi: idList('studi', 1, 6).describe('1–6 id penelitian tempat angkanya berasal.'),
+});
+export type Pelajaran = z.output<typeof pelajaranSchema>;
+
 export const acuanSchemas = {
   unit: unitSchema,
   instansi: instansiSchema,
@@ -190,5 +205,6 @@ export const acuanSchemas = {
   istilah: istilahSchema,
   regulasi: regulasiSchema,
   masalah: masalahSchema,
+  pelajaran: pelajaranSchema,
 } as const;
 export type AcuanName = keyof typeof acuanSchemas;

@@ -162,9 +162,9 @@ function watchEngine(): string[] {
 test('studies are found by their findings, with what they are, how they were made and where', async () => {
   const study = documents.find(({ url }) => url === '/studi/bedah-kejadian-di-24-rumah-sakit/');
   await page.goto(address('cari/?q=waktu tanggap rumah sakit Ghana&jenis=Penelitian'));
-  await found(1);
-  expect(await cards()).toEqual([study?.url]);
-  const card = page.locator('[data-hasil] article');
+  await status('tulisan ditemukan');
+  await expect.poll(async () => (await cards())[0]).toBe(study?.url);
+  const card = page.locator('[data-hasil] article').first();
   expect(await card.innerText()).toContain('Penelitian · Kesehatan');
   expect(await card.locator('[data-isi="fakta"] li').allTextContents()).toEqual(study?.card.fakta);
 });

@@ -45,7 +45,7 @@ export function fileTexts(): string[] {
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
   };
-  const others = ['instansi', 'istilah', 'regulasi'].map(fileRows);
+  const others = ['instansi', 'istilah', 'regulasi', 'pelajaran', 'studi'].map(fileRows);
   const rows = [kasus, praktik, adopsi, unit, peran, tema, metode, kompetensi, ...others];
   return [...new Set(rows.flatMap(texts))]
     .filter((text) => /\S \S|^\d+\/\S{6}/.test(text))

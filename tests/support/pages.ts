@@ -53,6 +53,7 @@ export const KINDS: readonly Kind[] = [
     8,
   ),
   each('penelitian', `studi/${studi[0]?.id}/`, /^studi\/[^/]+\/index\.html$/, studi.length),
+  single('bukti', 'bukti/'),
   each('peta bukti', 'bukti/peta/', /^bukti\/peta\/(?:[^/]+\/)?index\.html$/, 3),
   single('semua peran', 'peran/'),
   each('peran', `peran/${role}/`, /^peran\/[^/]+\/index\.html$/, peran.length),

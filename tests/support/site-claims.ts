@@ -1,12 +1,13 @@
 import { outDir } from '../../src/reading/paths.ts';
 import { adopsi, ALL, at, AXES, blocksOf, byEditors, count, fileTexts, inProvince, kasus, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
+import { mapKeys } from './evidence.ts';
 import { readPages } from './html.ts';
 import { type CsvRow, readCsv, readJson } from './published.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 // What the site says of its library, recomputed from the files of the library. A sentence with a number, or one that says "all" or
-// "none", fails until it has a row here. The figures of /transparansi/ are recomputed in transparency.test.ts.
+// "none", fails until it has a row here. The figures of /transparansi/ are recomputed in transparency.test.ts, those of /studi/ in studies.test.ts.
 const TEXTS = fileTexts();
 const levels = Object.fromEntries(
   ['kasus', 'praktik'].map((name) => [name, readCsv(name).map((row) => row['nama_tingkat_bukti'] ?? '')]),
@@ -22,7 +23,7 @@ const ENDING_WORDS = ['Berhasil', 'Berhasil sebagian', 'Tidak berhasil', 'Dihent
 
 const pages = (await readPages()).filter(
   ({ path: where }) =>
-    !/^(kasus|praktik)\/[^/]+\/|\/buklet\/|^(kontribusi|titip|kirim|saya|istilah|transparansi\/$)|^tentang\/(privasi|aksesibilitas)/.test(
+    !/^(kasus|praktik)\/[^/]+\/|^studi\/|\/buklet\/|^(kontribusi|titip|kirim|saya|istilah|transparansi\/$)|^tentang\/(privasi|aksesibilitas)/.test(
       where,
     ),
 );
@@ -65,6 +66,8 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) kasus menunggu kabar dari unitnya: .* (\d+) praktik perlu ditinjau redaksi/, () => [due.filter((row) => !row['dicek_pada'] || late(row)).length, readCsv('praktik').filter(late).length]],
   [/^(\d+) belum pernah dicek ke unitnya$/, () => [due.filter((row) => !row['dicek_pada']).length]],
   [/^(\d+) sudah lewat batas cek$/, () => [[...due, ...readCsv('praktik')].filter(late).length]],
+  [/^Dari (\d+) temuan, (\d+) hanya mengukur pendapat atau pengetahuan; (\d+) mengukur apa yang dirasakan warga\.$/, (_, where) => mapNumbers(where)],
+  [/^(\d+) menit × (\d+) orang × (\d+) kali = (\d+) jam orang\.$/, (_, __, [, a, b, c]) => [Number(a), Number(b), Number(c), (Number(a) * Number(b) * Number(c)) / 60]],
   [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
 ]; // prettier-ignore
 const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
@@ -76,6 +79,19 @@ const folded = (rows: Rows, n: number) => {
   return n >= sum(sizes.slice(0, -4)) && n <= sum(sizes.slice(4)) ? n : -1;
 };
 const province = (where: string) => wilayah.find(({ id }) => id === where.split('/')[1]);
+/** What the sentence over the map counts, from the published tables; its cells are recomputed in tests/unit/open-data/evidence-table.test.ts. */
+const mapNumbers = (where: string) => {
+  const shown = readCsv('studi').filter(
+    ({ negara = '', rancangan = '' }) =>
+      (!where.endsWith('/indonesia/') || negara.split('|').includes('ID')) &&
+      (!where.endsWith('/pembanding/') ||
+        /^(?:tinjauan-sistematis|meta-analisis|uji-acak|berpembanding)$/.test(rancangan)),
+  );
+  const ids = new Set(shown.map(({ id }) => id));
+  const levels = mapKeys(readCsv('studi-praktik').filter(({ id_studi }) => ids.has(id_studi)), readCsv('temuan')).map((key) => key.split(' ')[1] ?? ''); // prettier-ignore
+  const at = (...which: string[]) => levels.filter((level) => which.includes(level)).length;
+  return [levels.length, at('pendapat', 'pengetahuan'), at('warga')];
+};
 const units = (where: string) => unit.filter(({ provinsi }) => provinsi === where.split('/')[1]);
 const reporting = () => wilayah.filter(({ id }) => told(inProvince(id))).length;
 
@@ -86,6 +102,7 @@ const FIXED: readonly RegExp[] = [
   /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, menurut/,
   /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
   /^Lima pertanyaan, sekitar 40 kata/,
+  /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓?]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
   /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^Denyut \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
 ];
 
@@ -105,7 +122,7 @@ const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, fou
   [/^Sudah ada praktik, belum ada kasus, tentang/, ({ kasus: rows }, _, { input = '' }) => tema.every(({ id, nama = '' }) => !input.toLowerCase().includes(nama.toLowerCase()) || rows.every((row) => !row.tema?.includes(id)))],
   [/^Belum ada masalah yang tercatat tentang: (.*)\. Anda/, (_, __, [, named = '']) => named.toLowerCase() === tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length === 0).map(({ nama = '' }) => nama.toLowerCase()).join('; ')],
   [/^belum ada (praktik|kasus|laporan dari unit)$/, (scope, _, [, word]) => (word === 'praktik' ? scope.praktik : word === 'kasus' ? scope.kasus : received(scope)).length === 0],
-  [/^Belum ada angka sebelum dan sesudah\. Berguna|^Belum ada tulisan pada tingkat ini|^Belum ada tulisan yang cocok|^Belum ada(?: yang disimpan)?\.$|^Belum pernah dicek ke unitnya/, () => true],
+  [/^Penelitian dan praktik Praktik yang|^Temuan Temuan tiap|^Bukti praktik Semua temuan|^(?:Membaik|Memburuk|Tidak terbukti|Belum diketahui) bila |^Setiap temuan dihitung sama|^Belum ada angka (?:sebelum dan sesudah|yang membandingkan)\. Berguna|^Belum ada tulisan pada tingkat ini|^Belum ada tulisan yang cocok|^Belum ada(?: yang disimpan)?\.$|^Belum pernah dicek ke unitnya/, () => true],
   [/^Satu-satunya kasus di halaman ini/, ({ kasus: rows }) => rows.length === 1 && !rows.some(measured)],
   [/Di setiap kasus tertulis dari mana|^Kegagalan pun diterima.*Setiap kasus wajib memuat batasan/, () => kasus.every(({ batasan }) => batasan !== undefined)],
   [/^Yang ditulis ada sumbernya.*Di setiap kasus tertulis siapa penulisnya/, () => kasus.every(({ id }) => /Ditulis oleh/.test(built(`kasus/${id}/index.html`)))],
@@ -113,7 +130,7 @@ const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, fou
   [/^Bahan diskusi di setiap kasus/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
   [/^(?:Pertanyaan refleksi|Tanda berhasil|Tempat laporan unit) di setiap praktik|^Pilih satu cara.*Tiap praktik memuat/, () => praktik.every(({ id }) => /Refleksi[^]*Laporan unit/.test(built(`praktik/${id}/index.html`)) && /Tanda berhasil[^]*Jebakan/.test(built(`praktik/${id}/index.html`)))],
   [/^Biaya dan bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
-  [/^Yang belum ada$|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|praktik|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
+  [/^Yang belum ada$|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
 ]; // prettier-ignore
 
 export const built = (file: string) => readFileSync(path.join(outDir(), file), 'utf8');
@@ -141,7 +158,7 @@ function rowProblem(where: string, text: string): string | undefined {
     }
   ENDINGS.forEach((id, index) => expected.push(`${ENDING_WORDS[index]} ${count(kasus, 'akhir', id)}`));
   for (const [id, words] of Object.entries(TRIALS)) expected.push(`${words} ${count(praktik, 'coba', id)}`);
-  for (const nama of levels['kasus'] ?? [])
+  for (const nama of new Set(Object.values(levels).flat()))
     expected.push(...Object.values(levels).map((all) => `${nama} ${all.filter((one) => one === nama).length}`));
   return expected.some((words) => text === words || text.startsWith(`${words} `)) ? undefined : expected.join(' | ');
 }

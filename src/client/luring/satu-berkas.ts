@@ -15,15 +15,16 @@ const akar = createAkar({ roots: new Set(__ROOTS__), exceptions: EXCEPTIONS, spe
 /** Search in the one-file edition: reads its own page, so no index travels with it. */
 function start(): void {
   const articles = [...document.querySelectorAll<HTMLDetailsElement>('details.tulisan')];
-  const search = new MiniSearch<{ id: number; judul: string; kata: string; isi: string }>({
-    fields: ['judul', 'kata', 'isi'],
+  const search = new MiniSearch<{ id: number; judul: string; kata: string; isi: string; temuan: string }>({
+    fields: ['judul', 'kata', 'isi', 'temuan'],
     // The word as it stands is kept beside its root, so that a slip can be near to it.
     processTerm: (term) => {
       const word = term.toLowerCase();
       return STOPWORDS.has(word) ? null : [...new Set([akar(word), word])];
     },
     searchOptions: {
-      boost: { judul: 6, kata: 4 },
+      // Findings are many: they help to find a practice, and hide none.
+      boost: { judul: 6, kata: 4, temuan: 0.1 },
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
@@ -33,7 +34,11 @@ function start(): void {
       id,
       judul: titleOf(article),
       kata: article.dataset['kata'] ?? '',
-      isi: article.textContent,
+      isi: [...article.children]
+        .filter((part) => !part.matches('.penelitian'))
+        .map((part) => part.textContent)
+        .join(' '),
+      temuan: article.querySelector('.penelitian')?.textContent ?? '',
     })),
   );
   const form = document.querySelector<HTMLFormElement>('#cari');

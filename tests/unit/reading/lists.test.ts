@@ -1,9 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readLists } from '../../../src/reading/lists.ts';
+import { readLists, unknownIn } from '../../../src/reading/lists.ts';
 import { readSitus, unknownInSitus } from '../../../src/reading/situs.ts';
 import type { AcuanName } from '../../../src/schema/acuan.ts';
+import { entrySchemas } from '../../../src/schema/index.ts';
 import { ACUAN_NAMES } from '../../../src/schema/names.ts';
 import { CONTENT, contentWith, folderWith } from '../content-folder.ts';
 import { shown } from '../examples.ts';
@@ -66,6 +67,17 @@ test('ids of other lists are looked up', async () => {
     '1:84 [unknown-reference] unit "b" tidak ada di content/acuan/unit.yml. Maksud Anda "a"?',
   ]);
 });
+
+test('ids of entries are looked up where the entries are known', async () => {
+  const text = '- {id: a, bagian: pelajaran, nama: Mencoba sendiri, isi: Mencoba mengalahkan diberi tahu., studi: [ada, adaa]}\n';
+  const lists = await readLists(await contentWith({ 'acuan/pelajaran.yml': text }));
+  expect(shown(lists.get('pelajaran')?.findings ?? [])).toEqual([]);
+  const list = lists.get('pelajaran');
+  if (!list) throw new Error('no list');
+  expect(shown(unknownIn(list, entrySchemas, new Map([['studi', new Set(['ada'])]])))).toEqual([
+    '1:105 [unknown-reference] studi "adaa" tidak ada di content/studi/. Maksud Anda "ada"?',
+  ]);
+}); // prettier-ignore
 
 test('a list saved with a byte order mark, or with the line ends of Windows, is the same list', async () => {
   const rows = '- id: a\n  nama: Satu\n  urusan: [Satu]\n- id: b\n  nama: Dua\n  urusan: [x]\n';
