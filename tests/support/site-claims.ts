@@ -57,7 +57,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) (kasus lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n)) : word === 'kasus lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
   [/^Provinsi · (\d+) kabupaten, (\d+) kota$/, (_, where) => [province(where)?.kab, province(where)?.kota]],
   [/^Baru (\d+) dari (\d+) kabupaten dan kota/, (_, where) => [new Set(units(where).flatMap(({ kabkota }) => kabkota?.kode ?? [])).size, (province(where)?.kab ?? 0) + (province(where)?.kota ?? 0)]],
-  [/^Kasus dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
+  [/^Pengalaman dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
   [/^Ada tulisan tentang unit di (\d+) dari (\d+) provinsi$/, () => [reporting(), wilayah.length]],
   [/^Fokus pengelola situs ini: .* \(([^)]*)\)\.$/, () => []],
   [/^Unit pusat dan program nasional: (\d+) kasus\./, () => [inProvince('').kasus.length]],
@@ -67,7 +67,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) sudah lewat batas cek$/, () => [[...due, ...readCsv('praktik')].filter(late).length]],
   [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
 ]; // prettier-ignore
-const TABLES: Readonly<Record<string, string>> = { Kasus: 'kasus', Praktik: 'praktik', Adopsi: 'adopsi', 'Hasil terukur': 'hasil', Luaran: 'luaran', Sumber: 'sumber' }; // prettier-ignore
+const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber' }; // prettier-ignore
 
 /** The number itself where it can be so: all problems but those of the four practices that stand open. */
 const folded = (rows: Rows, n: number) => {
