@@ -45,7 +45,7 @@ export function fileTexts(): string[] {
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
   };
-  const others = ['instansi', 'istilah', 'regulasi'].map(fileRows);
+  const others = ['instansi', 'istilah', 'regulasi', 'masalah'].map(fileRows);
   const rows = [kasus, praktik, adopsi, unit, peran, tema, metode, kompetensi, ...others];
   return [...new Set(rows.flatMap(texts))]
     .filter((text) => /\S \S|^\d+\/\S{6}/.test(text))
@@ -61,9 +61,11 @@ export function blocksOf({ root }: HtmlPage): string[] {
   return [attribute(root.querySelector('meta[name="description"]'), 'content'), ...said.map(textOf)];
 }
 
+/** What is for every role is counted for none. */
+const EVERYONE = 'siapa-saja';
 export const [kasus, praktik, adopsi, unit, peran, tema, metode, wilayah] = [
   'kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'wilayah',
-].map(fileRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
+].map((name) => fileRows(name).filter(({ id }) => id !== EVERYONE)) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
 const kompetensi = fileRows('kompetensi');
 export const AXES = { peran, tema, metode, kompetensi } as const;
 
