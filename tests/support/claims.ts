@@ -61,12 +61,16 @@ export function blocksOf({ root }: HtmlPage): string[] {
   return [attribute(root.querySelector('meta[name="description"]'), 'content'), ...said.map(textOf)];
 }
 
-/** What is for every role is counted for none. */
-const EVERYONE = 'siapa-saja';
 export const [kasus, praktik, adopsi, unit, peran, tema, metode, wilayah] = [
   'kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'wilayah',
-].map((name) => fileRows(name).filter(({ id }) => id !== EVERYONE)) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
+].map(countedRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
 const kompetensi = fileRows('kompetensi');
+
+/** What is for every role is counted for none. */
+function countedRows(name: string): Rows {
+  return fileRows(name).filter(({ id }) => id !== 'siapa-saja');
+}
+
 export const AXES = { peran, tema, metode, kompetensi } as const;
 
 export type Rows = readonly FileRow[];
