@@ -73,6 +73,7 @@ const peranSchema = z.strictObject({
   nama: text('nama peran', 3, 80).describe('Nama peran seperti dipakai sehari-hari.'),
   jenis: z
     .array(oneOf('jenis jabatan', JENIS_JABATAN))
+    .default([])
     .describe('Jenis jabatan menurut UU 20/2023; kosong bila bukan jabatan ASN.'),
   rumpun: idSchema.optional().describe('Rumpun yang mengelompokkan peran.'),
   contoh: z

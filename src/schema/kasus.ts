@@ -127,8 +127,8 @@ export const kasusSchema = z
     luaran: z
       .array(luaranSchema)
       .default([])
-      .describe('Luaran: yang dibuat atau dilakukan. Bukan hasil.')
-      .meta({ formOnly: true }),
+      .describe('Yang dibuat atau dilakukan. Bukan hasil.')
+      .meta({ label: 'Yang dikerjakan', formOnly: true }),
     kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.').meta({ formOnly: true }),
     sumber: z
       .array(sumberSchema)
@@ -136,6 +136,7 @@ export const kasusSchema = z
       .describe('Sumber yang dibaca; kosong hanya bila ini laporan pertama unit sendiri.')
       .meta({ ask: 'Dari mana angka dan ceritanya? Kosongkan bila ini laporan pertama unit sendiri.' }),
     batasan: text('batasan', 40, 600).describe('Apa yang tidak ditunjukkan oleh kasus ini.').meta({
+      label: 'Yang belum terbukti',
       ask: 'Apa yang tidak ditunjukkan oleh kasus ini?',
       example: 'Hanya satu loket yang diukur, dan tidak ada pembanding.',
     }),

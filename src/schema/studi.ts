@@ -161,7 +161,7 @@ export const studiSchema = z
     tempat: tempatSchema.describe('Di mana dan pada siapa.').meta({ ask: 'Di mana dan pada siapa?' }),
     peserta: z
       .strictObject({
-        studi: count('studi', 'Banyaknya studi di dalam tinjauan.'),
+        studi: count('studi', 'Banyaknya studi di dalam tinjauan.').meta({ label: 'Banyaknya studi' }),
         unit: count('unit', 'Banyaknya unit, misalnya sekolah atau desa.'),
         orang: count('orang', 'Banyaknya orang.'),
         kejadian: count('kejadian', 'Banyaknya kejadian, misalnya kelahiran atau berkas.'),
@@ -180,7 +180,7 @@ export const studiSchema = z
       })
       .optional()
       .describe('Masa datanya, bukan tahun terbit; kosong bila tidak terbaca.')
-      .meta({ formOnly: true, ask: 'Kapan datanya dikumpulkan? Kosongkan bila tidak terbaca.' }),
+      .meta({ label: 'Tahun data', formOnly: true, ask: 'Kapan datanya dikumpulkan? Kosongkan bila tidak terbaca.' }),
     temuan: z
       .array(temuanSchema, { error: named('temuan', 'harus berupa daftar baris') })
       .min(1, { error: named('temuan', 'perlu paling sedikit 1 baris') })
@@ -194,6 +194,7 @@ export const studiSchema = z
       .describe('Sampai 5 kalimat: apa yang membuatnya berhasil atau gagal. Tampil di praktik sebagai "Agar berhasil".')
       .meta({ ask: 'Apa yang membuatnya berhasil atau gagal? Satu baris satu kalimat.' }),
     batasan: text('batasan', 40, 600).describe('Apa yang tidak ditunjukkan oleh studi ini.').meta({
+      label: 'Yang belum terbukti',
       ask: 'Apa yang tidak ditunjukkan oleh studi ini?',
       example: 'Yang diukur hanya pengetahuan sesaat sesudah pelatihan. Perubahan di tempat kerja tidak diukur.',
     }),

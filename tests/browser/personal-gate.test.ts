@@ -99,7 +99,7 @@ test('a masked office does not stand in the story', async () => {
 
 test('the long form lets a NIK out at no door either', async () => {
   await openAt('/kontribusi/tulis/');
-  await page.getByRole('button', { name: 'Laporkan adopsi' }).click();
+  await page.getByRole('button', { name: 'Laporkan percobaan' }).click();
   await page.locator('form [data-section=""]').fill(`${STORY} Operatornya ber-NIK ${NIK}.`);
   await pressEveryDoor();
   expect((await out()).filter((text) => text.includes(NIK))).toEqual([]);

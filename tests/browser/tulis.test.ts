@@ -23,9 +23,9 @@ describe('a person with only a keyboard', () => {
     await tabTo(page, (element) => element.getAttribute('href')?.endsWith('/kontribusi/tulis/') === true);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/kontribusi/tulis/');
-    await tabTo(page, (element) => element.textContent?.trim() === 'Laporkan adopsi');
+    await tabTo(page, (element) => element.textContent?.trim() === 'Laporkan percobaan');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Laporkan adopsi', level: 2 }).waitFor();
+    await page.getByRole('heading', { name: 'Laporkan percobaan', level: 2 }).waitFor();
     await fillAdopsiByKeyboard(page);
     await tabTo(page, (element) => element.textContent?.trim() === 'Unduh berkas');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -291,7 +291,7 @@ describe('the page', () => {
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     expect(await axeViolations(page)).toEqual([]);
-    for (const name of ['Tulis kasus', 'Tulis praktik', 'Laporkan adopsi']) {
+    for (const name of ['Tulis pengalaman', 'Tulis praktik', 'Laporkan percobaan']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('heading', { name, level: 2 }).waitFor();
       await page.getByRole('button', { name: 'Tambah sumber' }).click();
@@ -313,7 +313,9 @@ describe('the page', () => {
 async function openForm(kind: 'kasus' | 'praktik' | 'adopsi', where?: Page): Promise<Page> {
   const page = where ?? (await fresh(FORM));
   await page
-    .getByRole('button', { name: { kasus: 'Tulis kasus', praktik: 'Tulis praktik', adopsi: 'Laporkan adopsi' }[kind] })
+    .getByRole('button', {
+      name: { kasus: 'Tulis pengalaman', praktik: 'Tulis praktik', adopsi: 'Laporkan percobaan' }[kind],
+    })
     .click();
   await page.locator(`form[data-form="${kind}"]`).waitFor();
   return page;

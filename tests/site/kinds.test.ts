@@ -39,8 +39,8 @@ describe('a page for each', () => {
   });
 
   test('pair of role and theme that an entry has, and for no other', () => {
-    const pairs = [...library.kasus, ...library.praktik].flatMap(({ data }) =>
-      data.peran.flatMap((peran) => data.tema.map((tema) => `${peran}/${tema}`)),
+    const pairs = [...library.kasus, ...library.praktik].flatMap((entry) =>
+      entry.peran.flatMap((peran) => entry.tema.map((tema) => `${peran.id}/${tema.id}`)),
     );
     expect(pagesOf('peran dan tema', 'peran/')).toEqual([...new Set(pairs)].toSorted());
   });

@@ -61,8 +61,8 @@ describe('with one case, one practice and one report in its place', () => {
       'praktik/papan-giliran.jpg',
       'adopsi/kader-rsud-contoh-timur.md',
     ]);
-    // Its answers name what is not here.
-    writeFileSync(path.join(content, 'acuan/masalah.yml'), '[]\n');
+    // What they name is not here.
+    for (const list of ['masalah', 'pelajaran']) writeFileSync(path.join(content, `acuan/${list}.yml`), '[]\n');
   });
 
   test('the checker finds nothing', async () => expect(await findings()).toEqual([]));

@@ -9,9 +9,11 @@ const pages = await readPages(outDir());
 const page = pages.find(({ path }) => path === 'transparansi/');
 if (!page) throw new Error('no /transparansi/');
 const { root } = page;
+/** What is for every role is counted for none. */
+const EVERYONE = 'siapa-saja';
 const [kasus, praktik, adopsi, hasil, sumber, unit, instansi, peran, tema, metode, wilayah] = [
   'kasus', 'praktik', 'adopsi', 'hasil', 'sumber', 'unit', 'instansi', 'peran', 'tema', 'metode', 'wilayah',
-].map((name) => readCsv(name)) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]; // prettier-ignore
+].map((name) => readCsv(name).filter(({ id }) => id !== EVERYONE)) as [CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[], CsvRow[]]; // prettier-ignore
 const { terbitan: today } = readJson<{ terbitan: string }>('kasus.json');
 const received = adopsi.filter((row) => row['pelapor'] === 'unit');
 const retold = adopsi.filter((row) => row['pelapor'] === 'redaksi');
@@ -153,8 +155,8 @@ function terukur(): ShownFigure {
     keterangan: [reports, received.length],
     rows: shares(
       [
-        ['Kasus dengan angka', cases.size],
-        ['Kasus tanpa angka', kasus.length - cases.size],
+        ['Pengalaman dengan angka', cases.size],
+        ['Pengalaman tanpa angka', kasus.length - cases.size],
       ],
       kasus.length,
     ),
@@ -296,7 +298,7 @@ function perubahan(): ShownFigure {
     judul: [1, year, cases, practices, reports],
     keterangan: [year, Number(today.slice(8)), year, ...(due > 0 ? [due] : [])],
     rows: [
-      ['Kasus baru', cases],
+      ['Pengalaman baru', cases],
       ['Praktik baru', practices],
       ['Laporan baru dari unit', reports],
       ['Laporan baru disusun redaksi', count(retold, isNow('tanggal'))],

@@ -45,7 +45,7 @@ export function fileTexts(): string[] {
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
   };
-  const others = ['instansi', 'istilah', 'regulasi', 'pelajaran', 'studi'].map(fileRows);
+  const others = ['instansi', 'istilah', 'regulasi', 'masalah', 'pelajaran', 'studi'].map(fileRows);
   const rows = [kasus, praktik, adopsi, unit, peran, tema, metode, kompetensi, ...others];
   return [...new Set(rows.flatMap(texts))]
     .filter((text) => /\S \S|^\d+\/\S{6}/.test(text))
@@ -63,8 +63,14 @@ export function blocksOf({ root }: HtmlPage): string[] {
 
 export const [kasus, praktik, adopsi, unit, peran, tema, metode, wilayah] = [
   'kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'wilayah',
-].map(fileRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
+].map(countedRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
 const kompetensi = fileRows('kompetensi');
+
+/** What is for every role is counted for none. */
+function countedRows(name: string): Rows {
+  return fileRows(name).filter(({ id }) => id !== 'siapa-saja');
+}
+
 export const AXES = { peran, tema, metode, kompetensi } as const;
 
 export type Rows = readonly FileRow[];

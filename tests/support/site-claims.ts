@@ -58,7 +58,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) (kasus lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n)) : word === 'kasus lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
   [/^Provinsi · (\d+) kabupaten, (\d+) kota$/, (_, where) => [province(where)?.kab, province(where)?.kota]],
   [/^Baru (\d+) dari (\d+) kabupaten dan kota/, (_, where) => [new Set(units(where).flatMap(({ kabkota }) => kabkota?.kode ?? [])).size, (province(where)?.kab ?? 0) + (province(where)?.kota ?? 0)]],
-  [/^Kasus dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
+  [/^Pengalaman dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
   [/^Ada tulisan tentang unit di (\d+) dari (\d+) provinsi$/, () => [reporting(), wilayah.length]],
   [/^Fokus pengelola situs ini: .* \(([^)]*)\)\.$/, () => []],
   [/^Unit pusat dan program nasional: (\d+) kasus\./, () => [inProvince('').kasus.length]],
@@ -130,7 +130,7 @@ const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, fou
   [/^Bahan diskusi di setiap kasus/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
   [/^(?:Pertanyaan refleksi|Tanda berhasil|Tempat laporan unit) di setiap praktik|^Pilih satu cara.*Tiap praktik memuat/, () => praktik.every(({ id }) => /Refleksi[^]*Laporan unit/.test(built(`praktik/${id}/index.html`)) && /Tanda berhasil[^]*Jebakan/.test(built(`praktik/${id}/index.html`)))],
   [/^Biaya dan bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
-  [/^Yang belum ada$|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
+  [/^Yang masih kosong$|^Ditulis untuk semua peran|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
 ]; // prettier-ignore
 
 export const built = (file: string) => readFileSync(path.join(outDir(), file), 'utf8');

@@ -6,9 +6,9 @@ import type { CollectionName, EntryCollection } from '../../../schema/index.ts';
 import { BODY_PLANS } from '../../../schema/sections.ts';
 
 const TITLES: Readonly<Record<EntryCollection, string>> = {
-  kasus: 'Tulis kasus',
+  kasus: 'Tulis pengalaman',
   praktik: 'Tulis praktik',
-  adopsi: 'Laporkan adopsi',
+  adopsi: 'Laporkan percobaan',
   studi: 'Tulis penelitian',
 };
 
