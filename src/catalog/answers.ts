@@ -3,7 +3,7 @@ import type { KasusEntry, Library, PraktikEntry, StudiEntry } from './library.ts
 import { urls } from './urls.ts';
 
 /** A problem with the entries that answer it, in the order of its row. */
-export interface Answer {
+export interface AnswerPage {
   masalah: Masalah;
   url: string;
   praktik: readonly PraktikEntry[];
@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** All answers, ids looked up. Throws when an id points nowhere: the checker refuses such a list first. */
-export function answers(library: Library): Answer[] {
+export function answers(library: Library): AnswerPage[] {
   const [praktik, kasus, studi] = [byId(library.praktik), byId(library.kasus), byId(library.studi)];
   return library.masalah.map((masalah) => ({
     masalah,

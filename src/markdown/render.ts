@@ -12,8 +12,8 @@ import { isSafeImage, isSafeLink } from './urls.ts';
 
 /** Ids that the pages of entries give to parts of their own; a heading of the same name is numbered instead. */
 export const PAGE_IDS: readonly string[] = [
-  'adopsi', 'angka', 'batasan', 'belum-terbukti', 'cari-kepala', 'cocok', 'contoh', 'isi', 'judul-bagikan', 'judul-bukti', 'judul-fakta',
-  'judul-terkait', 'kata-penelitian', 'mengapa-tingkat-ini', 'sengketa', 'sumber', 'syarat', 'temuan', 'untuk-praktik',
+  'adopsi', 'angka', 'batasan', 'belum-terbukti', 'cari-kepala', 'coba-senin', 'cocok', 'contoh', 'isi', 'judul-bagikan', 'judul-bukti', 'judul-fakta',
+  'judul-terkait', 'kata-penelitian', 'mengapa-tingkat-ini', 'sengketa', 'sumber', 'syarat', 'tanyakan', 'temuan', 'untuk-praktik',
 ]; // prettier-ignore
 
 export interface RenderedHeading {

@@ -106,7 +106,7 @@ function studyItem({ data, url, tema }: StudiEntry): FeedItem {
       `<li>${escapeHtml([row.hal, [figureText(row), conclusionText(row.kesimpulan)].filter(Boolean).join(' · ')].join(': '))}</li>`,
   );
   return {
-    text: `<ul>${rows.join('')}</ul><p>${escapeHtml(data.batasan)}</p>`,
+    text: `<p>${escapeHtml(data.ringkasan)}</p><ul>${rows.join('')}</ul><p>${escapeHtml(data.batasan)}</p>`,
     title: `Penelitian: ${data.judul}`,
     description: data.ringkasan,
     url,

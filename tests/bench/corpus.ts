@@ -43,7 +43,7 @@ export async function writeCorpus({
   await cp(path.join(from, 'acuan'), path.join(out, 'acuan'), { recursive: true });
   await writeFile(path.join(out, 'acuan', 'unit.yml'), stringify(made.units));
   // Answers name entries that are not made here.
-  await writeFile(path.join(out, 'acuan', 'masalah.yml'), '[]\n');
+  for (const list of ['masalah', 'pelajaran']) await writeFile(path.join(out, 'acuan', `${list}.yml`), '[]\n');
   await writeFile(path.join(out, 'situs.yml'), stringify(SITUS));
   let written = 0;
   for (const entry of made.entries()) {

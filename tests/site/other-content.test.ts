@@ -5,7 +5,6 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/reading/library.ts';
 import { readSitus } from '../../src/reading/situs.ts';
-import { today } from '../../src/today.ts';
 import { root } from '../../src/tools/run.mjs';
 import { TESTED } from '../../src/tools/tested.mjs';
 import { readPages } from '../support/html.ts';
@@ -17,6 +16,8 @@ import { mostNamed, withdraw } from '../support/withdraw.ts';
 const MINUTES = 300_000;
 const project = copyProject(['tests', '.github', '.vscode']);
 const content = path.join(project.dir, 'content');
+// The real content may be younger than the day of these tests.
+const now = new Date().toISOString().slice(0, 10);
 const findings = async (day: string = TESTED.BUILD_DATE) =>
   (await readLibrary(content, day)).findings.map((one) => JSON.stringify(one));
 afterAll(() => project.remove());
@@ -40,10 +41,10 @@ function unitTests(): Promise<{ code: number | null; output: string }> {
 describe.each(['kasus', 'praktik'] as const)('without the %s that most others name', (kind) => {
   test('the checker finds nothing that it had not found before', async () => {
     copyRealContent();
-    const before = new Set(await findings(today()));
+    const before = new Set(await findings(now));
     const id = mostNamed(content, kind);
     if (id !== undefined) withdraw(content, kind, id);
-    expect((await findings(today())).filter((one) => !before.has(one))).toEqual([]);
+    expect((await findings(now)).filter((one) => !before.has(one))).toEqual([]);
     expect(globSync(`${kind}/${id}.*`, { cwd: content })).toEqual([]);
   }, MINUTES); // prettier-ignore
 });

@@ -23,7 +23,7 @@ const ENDING_WORDS = ['Berhasil', 'Berhasil sebagian', 'Tidak berhasil', 'Dihent
 
 const pages = (await readPages()).filter(
   ({ path: where }) =>
-    !/^(kasus|praktik)\/[^/]+\/|^studi\/|\/buklet\/|^(kontribusi|titip|kirim|saya|istilah|transparansi\/$)|^tentang\/(privasi|aksesibilitas)/.test(
+    !/^(kasus|praktik|masalah)\/[^/]+\/|^studi\/|\/buklet\/|^(kontribusi|titip|kirim|saya|istilah|transparansi\/$)|^tentang\/(privasi|aksesibilitas)/.test(
       where,
     ),
 );
@@ -102,8 +102,8 @@ const FIXED: readonly RegExp[] = [
   /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, menurut/,
   /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
   /^Lima pertanyaan, sekitar 40 kata/,
-  /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓?]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
-  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^Denyut \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
+  /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓○]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
+  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
 ];
 
 /** Sentences that say all or none, and whether it is so; `true` for what is a rule of the house, or a link. */

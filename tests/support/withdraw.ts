@@ -4,16 +4,21 @@ import { parse, stringify } from 'yaml';
 
 /** Takes one entry out of a content folder, and out of all that refers to it, as an editor does on request. */
 export function withdraw(dir: string, kind: 'kasus' | 'praktik', id: string): void {
+  const gone = new Set([`${kind}/${id}`]);
   for (const file of entryFiles(dir)) {
     const text = readFileSync(path.join(dir, file), 'utf8');
     const isIt = file.startsWith(`${kind}/${id}.`);
     const isReportOfIt = kind === 'praktik' && new RegExp(`^praktik: *["']?${id}["']?$`, 'm').test(text);
     const isStudyOfItAlone = kind === 'praktik' && file.startsWith('studi/') && onlyNames(text, id);
-    if (isIt || isReportOfIt || isStudyOfItAlone) rmSync(path.join(dir, file));
-    else writeFileSync(path.join(dir, file), without(text, kind, id));
+    if (isIt || isReportOfIt || isStudyOfItAlone) {
+      rmSync(path.join(dir, file));
+      gone.add(file.replace(/\.mdx?$/, ''));
+    } else writeFileSync(path.join(dir, file), without(text, kind, id));
   }
-  const problems = path.join(dir, 'acuan/masalah.yml');
-  writeFileSync(problems, stringify(answersWithout(parse(readFileSync(problems, 'utf8')), kind, id)));
+  for (const list of ['masalah', 'pelajaran']) {
+    const file = path.join(dir, `acuan/${list}.yml`);
+    writeFileSync(file, stringify(rowsWithout(parse(readFileSync(file, 'utf8')), gone)));
+  }
 }
 
 /** The entry of a kind that most other files name; undefined where there is none of the kind. */
@@ -24,11 +29,14 @@ export function mostNamed(dir: string, kind: 'kasus' | 'praktik'): string | unde
   return ids.toSorted((a, b) => naming(b) - naming(a) || a.localeCompare(b))[0];
 }
 
-/** Answers without the entry; one that has no practice left is no answer. */
-function answersWithout(rows: readonly Record<string, unknown>[], kind: string, id: string): object[] {
-  return rows
-    .map((row) => ({ ...row, [kind]: [row[kind] ?? []].flat().filter((one) => one !== id) }))
-    .filter((row) => [Reflect.get(row, 'praktik')].flat().length > 0);
+/** Rows of a list without what is gone; one whose first list of entries is empty then says nothing. */
+function rowsWithout(rows: readonly Record<string, unknown>[], gone: ReadonlySet<string>): object[] {
+  return rows.flatMap((row) => {
+    const kept = ['praktik', 'kasus', 'studi'].flatMap((kind): [string, unknown[]][] =>
+      row[kind] === undefined ? [] : [[kind, [row[kind]].flat().filter((id) => !gone.has(`${kind}/${String(id)}`))]],
+    );
+    return kept[0]?.[1].length === 0 ? [] : [{ ...row, ...Object.fromEntries(kept) }];
+  });
 }
 
 function entryFiles(dir: string): string[] {

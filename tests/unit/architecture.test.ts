@@ -107,6 +107,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'styles',
       'content.ts',
       'waiting.ts',
+      'link-pictures.ts',
       'static-paths.ts',
       'one-file.ts',
       'page-key.ts',

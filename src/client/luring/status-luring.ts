@@ -50,9 +50,9 @@ class StatusLuring extends HTMLElement {
   private async later(base: string, signal: AbortSignal): Promise<void> {
     const saving = 'connection' in navigator && Reflect.get(navigator.connection ?? {}, 'saveData') === true;
     if (saving || !navigator.onLine || this.checkedToday()) return;
-    const { keepSet, outdatedSets } = await import('./kept-sets.ts');
+    const sets = await import('./kept-sets.ts');
     navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies WorkerQuestion);
-    for (const list of await outdatedSets(base)) await keepSet(list, () => undefined, signal).catch(() => undefined);
+    for (const list of await sets.outdatedSets(base)) await sets.keepSet(list, () => undefined, signal).catch(() => undefined);
   }
 
   private checkedToday(): boolean {

@@ -10,8 +10,7 @@ if (document.querySelector('catat-saya')) void import('../catatan/catat-saya.ts'
 // What could not be sent before (kirim/waiting-hint.ts) is sent from any page, as soon as that is possible.
 function sendLater(): void {
   try {
-    if (localStorage.getItem(WAITING_KEY))
-      void import('../kirim/send-later.ts').then((module) => module.send()).catch(() => undefined);
+    if (localStorage.getItem(WAITING_KEY)) void import('../kirim/send-later.ts').then((module) => module.send());
   } catch {
     // Storage that is blocked keeps nothing.
   }

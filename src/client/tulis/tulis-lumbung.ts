@@ -111,15 +111,11 @@ class TulisLumbung extends HTMLElement {
   private async importFile(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const desk = await this.load();
-    const opened = await desk?.importFile(file);
+    const why = await (await this.load())?.importFile(file);
     input.value = '';
-    if (opened === undefined) return;
-    if (typeof opened === 'string') return this.say(opened);
-    this.say('');
-    this.desk?.openNew(opened);
-    this.showView('tulis');
-    this.desk?.save();
+    if (why === undefined) return;
+    this.say(why);
+    if (why === '') this.showView('tulis');
   }
 
   private async load(): Promise<WritingForm | undefined> {

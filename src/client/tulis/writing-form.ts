@@ -56,11 +56,11 @@ export class WritingForm {
   /** Begins an entry with fields filled in. False where no form has that name. */
   begin(kind: string, given: Readonly<Record<string, string>>): boolean {
     if (!isFormKind(kind)) return false;
-    this.openNew(newState(kind, todayInJakarta(), given));
+    this.#openNew(newState(kind, todayInJakarta(), given));
     return true;
   }
 
-  openNew(state: FormState): void {
+  #openNew(state: FormState): void {
     this.open({ id: newId(), title: '', changed: '', revision: '', state });
   }
 
@@ -105,10 +105,14 @@ export class WritingForm {
     if (action.endsWith('-baris')) this.save();
   }
 
-  /** Reads a file into the state of a form, or says why it cannot. */
-  async importFile(file: File): Promise<FormState | string> {
+  /** Opens a form with what a file holds, as a new draft; or says why it cannot. */
+  async importFile(file: File): Promise<string> {
     const tools = await this.#load();
-    return tools ? tools.importFile(file) : this.#withoutTools;
+    const opened = tools ? await tools.importFile(file) : this.#withoutTools;
+    if (typeof opened === 'string') return opened;
+    this.#openNew(opened);
+    this.save();
+    return '';
   }
 
   save(): void {

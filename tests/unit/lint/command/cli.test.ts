@@ -33,7 +33,7 @@ async function periksa(dir: string, ...args: readonly string[]): Promise<Run> {
 async function lists(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const dir = await folderWith(files);
   await cp(path.join(CONTENT, 'acuan'), path.join(dir, 'acuan'), { recursive: true });
-  await writeFile(path.join(dir, 'acuan/masalah.yml'), '[]\n');
+  for (const list of ['masalah', 'pelajaran']) await writeFile(path.join(dir, `acuan/${list}.yml`), '[]\n');
   await cp(path.join(CONTENT, 'situs.yml'), path.join(dir, 'situs.yml'));
   for (const name of ['kasus', 'praktik', 'adopsi']) await mkdir(path.join(dir, name), { recursive: true });
   return dir;
