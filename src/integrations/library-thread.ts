@@ -4,7 +4,7 @@ import type { Entry } from '../catalog/library.ts';
 import { lastChanged } from '../publishing/last-changed.ts';
 import { mapSubject } from '../publishing/map-image.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
-import { ogSubject, studySubject } from '../publishing/og-image.ts';
+import { ogSubject } from '../publishing/og-image.ts';
 import { readLibrary } from '../reading/library.ts';
 import { type WrittenEdition, writeEditions } from './editions.ts';
 import type { LinkPicture } from './link-pictures.ts';
@@ -32,7 +32,6 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
   const map = evidenceMap(library, 'semua');
   const pictures = [
     ...library.entries.map((entry) => ({ file: `${entry.jenis}/${entry.id}.png`, subject: ogSubject(entry) })),
-    ...library.studi.map((study) => ({ file: `studi/${study.id}.png`, subject: studySubject(study) })),
     { file: 'peta.png', subject: mapSubject(map, false) },
     { file: 'peta-bukti.png', subject: mapSubject(map, true) },
   ];

@@ -1,9 +1,7 @@
 import { KIND_NAMES } from '../catalog/kind-names.ts';
 import satori from 'satori';
-import { studyPlace } from '../catalog/finding-text.ts';
-import type { Entry, StudiEntry } from '../catalog/library.ts';
+import type { Entry } from '../catalog/library.ts';
 import { tenun } from '../catalog/tenun.ts';
-import { DESIGN_NAMES } from '../schema/studi.ts';
 import { drawnBox, type DrawnNode, drawnSvg, drawnText } from './drawn-nodes.ts';
 
 const OG_WIDTH = 1200;
@@ -22,12 +20,6 @@ export interface OgSubject {
 export function ogSubject({ id, jenis, data, tema, bukti }: Entry): OgSubject {
   const kicker = `${KIND_NAMES[jenis]} · ${tema[0]?.nama ?? ''}`;
   return { id, judul: data.judul, kicker, bukti: { tingkat: bukti.tingkat, nama: bukti.nama } };
-}
-
-/** What the picture of a study shows: it has no level, so it says how it was made and where. */
-export function studySubject(study: StudiEntry): OgSubject {
-  const { id, data } = study;
-  return { id, judul: data.judul, kicker: `Penelitian · ${DESIGN_NAMES[data.rancangan]} · ${studyPlace(study)}` };
 }
 
 /** A picture for links shared elsewhere, as SVG with letters drawn as paths, so that no font need be installed to draw it. */
