@@ -185,16 +185,6 @@ test('a second press on "Tampilkan lagi" while it loads shows nothing twice', as
   expect((await allResults()).toSorted()).toEqual(documents.map(({ url }) => url).toSorted());
 });
 
-test('what "Tampilkan lagi" has shown is there after Back, though the page is made anew', async () => {
-  await askForAll();
-  await page.getByRole('button', { name: /Tampilkan lagi/ }).click();
-  await expect.poll(async () => (await cards()).length).toBe(documents.length);
-  await page.locator('[data-hasil] li a[href]').first().click();
-  await page.waitForURL(/\/(kasus|praktik)\//);
-  await page.goBack();
-  await expect.poll(async () => (await cards()).length).toBe(documents.length);
-});
-
 describe('words', () => {
   test('find the entry that carries them first', async () => {
     await query().fill('bedah kasus');
