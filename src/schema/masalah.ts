@@ -9,7 +9,7 @@ const MOST_WORDS = 80;
 export const masalahSchema = z.strictObject({
   id: idSchema.describe('Id masalah, juga akhir alamat halamannya; tidak pernah diganti setelah terbit.'),
   judul: text('judul masalah', 15, 110).describe(
-    'Masalahnya seperti diucapkan orang yang mengalaminya, misalnya "Antrean loket kami panjang setiap Senin".',
+    'Masalahnya dengan kata sehari-hari, ditulis redaksi, misalnya "Antrean loket kami panjang".',
   ),
   kata: z
     .array(text('kata', 2, 60))

@@ -101,7 +101,7 @@ const FIXED: readonly RegExp[] = [
   /^Delapan kompetensi manajerial|^Satu kompetensi sosial kultural/,
   /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, menurut/,
   /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
-  /^Lima pertanyaan, sekitar 40 kata|^Masalahnya seperti diucapkan|^Perlu dicek, halaman \d+$/,
+  /^Lima pertanyaan, sekitar 40 kata|^Perlu dicek, halaman \d+$/,
   /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓○]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
   /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
 ];
