@@ -16,7 +16,7 @@ export function hasAllLists(rows: Partial<Record<AcuanName, readonly { id: strin
   return ACUAN_NAMES.every((name) => rows[name] !== undefined);
 }
 
-export function isAcuanName(name: string): name is AcuanName {
+function isAcuanName(name: string): name is AcuanName {
   return Object.hasOwn(acuanSchemas, name);
 }
 

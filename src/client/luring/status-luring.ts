@@ -52,7 +52,8 @@ class StatusLuring extends HTMLElement {
     if (saving || !navigator.onLine || this.checkedToday()) return;
     const sets = await import('./kept-sets.ts');
     navigator.serviceWorker.controller?.postMessage({ type: 'hangatkan-cari' } satisfies WorkerQuestion);
-    for (const list of await sets.outdatedSets(base)) await sets.keepSet(list, () => undefined, signal).catch(() => undefined);
+    for (const list of await sets.outdatedSets(base))
+      await sets.keepSet(list, () => undefined, signal).catch(() => undefined);
   }
 
   private checkedToday(): boolean {
