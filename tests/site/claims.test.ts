@@ -3,7 +3,7 @@ import { readJson } from '../support/published.ts';
 import { built, claims, problem } from '../support/site-claims.ts';
 
 // What the site says of its library is what the files of the library say. The content has to pass this too.
-test('every sentence with a number, and every "all" and "none", is so', () => {
+test('every sentence with a number, and every "all" and "none", is so', { timeout: 300_000 }, () => {
   const wrong = claims.flatMap(({ where, text }) => {
     const what = problem(where, text);
     return what === undefined ? [] : [`/${where}: "${text}": ${what}`];

@@ -142,7 +142,7 @@ class TulisLumbung extends HTMLElement {
 
   /** Shows the message that the page holds for this failure. */
   private fail(error: unknown, text: 'tanpaFormulir' | 'drafGagal'): undefined {
-    console.warn('tulis-lumbung:', error);
+    console.warn(error);
     this.say(`${this.dataset[text] ?? ''} ${failureText(error)}`);
   }
 
