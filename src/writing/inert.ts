@@ -23,6 +23,8 @@ export interface TextPlace {
 // Each round makes at least one more thing inert; real texts need one or two.
 const MOST_ROUNDS = 200;
 const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/gi;
+// A mark made inert at the beginning of a line, which made one code of what were two blocks: there the backslash would be shown.
+const BACKSLASH_IN_CODE = /\n[ \t]*\\[^\p{L}\p{N}\s]/u;
 /** A greater number is a year or a quantity. */
 const GREATEST_PLACE = 99;
 
@@ -129,8 +131,10 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
         break;
       case 'emphasis':
       case 'strong':
-      case 'inlineCode':
         if (isWithinWord(node, text)) places.push(start);
+        break;
+      case 'inlineCode':
+        if (isWithinWord(node, text) || BACKSLASH_IN_CODE.test(text.slice(start, endOf(node)))) places.push(start);
         break;
       case 'heading':
         if (parent?.type !== 'root') places.push(headingMark(node, text));
