@@ -51,7 +51,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...apart, name: 'unit', include: ['tests/unit/**/*.test.ts'], globalSetup: [OPENED] },
+        test: {
+          ...apart,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: [...apart.setupFiles, 'tests/support/same-seed.ts'],
+          globalSetup: [OPENED],
+        },
       },
       {
         extends: true,
