@@ -14,7 +14,8 @@ import { moduleLoader } from './src/integrations/module-loader.ts';
 
 const { situs } = await readSitus(contentDir());
 const after = situs && afterBuild(situs);
-const code = await codeDigest(fileURLToPath(new URL('.', import.meta.url)), ['.']);
+// This file too: it says how the scripts are cut and named.
+const code = await codeDigest(fileURLToPath(new URL('.', import.meta.url)), ['.', '../astro.config.mjs']);
 
 /** Small modules that half of the pages need, in one file: each file more costs a request, and is compressed worse. */
 const SHARED =

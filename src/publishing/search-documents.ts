@@ -89,7 +89,7 @@ function studyDocument(study: StudiEntry, library: Library): SearchDocument {
       ...[...data.syarat, data.batasan, study.text],
     ].join('\n'),
     facets: {
-      jenis: ['Penelitian'],
+      jenis: [KIND_NAMES.studi],
       peran: peran.map(({ nama }) => nama),
       tema: tema.map(({ nama }) => nama),
       metode: [],
@@ -101,7 +101,7 @@ function studyDocument(study: StudiEntry, library: Library): SearchDocument {
     sort: { bukti: 0, terbit: data.terbit },
     card: {
       id,
-      jenis: 'Penelitian',
+      jenis: KIND_NAMES.studi,
       tema: tema[0]?.nama ?? '',
       temaIndex: library.tema.findIndex((row) => row.id === tema[0]?.id),
       fakta: [DESIGN_NAMES[data.rancangan], place, arahOfStudy(study)],

@@ -7,14 +7,12 @@ import { pictureNames } from '../lint/image-format.ts';
 const READERS = ['schema', 'markdown', 'reading', 'lint', 'loaders'];
 // The packages that read: another version of one may render the same text differently.
 const PACKAGES = 'package-lock.json';
-/** How the files of the browser are cut and named, which every page names. */
-const BUILT_BY = 'astro.config.mjs';
 
-/** Digest of the code that reads entries, or of what is in other folders of src, packages and all; `root` is the folder of the project. */
+/** Digest of the code that reads entries, or of other folders and files under src, packages and all; `root` is the folder of the project. */
 export async function codeDigest(root: string, names: readonly string[] = READERS): Promise<string> {
-  const folders = names.map((name) => path.join(root, 'src', name));
-  const files = (await Promise.all(folders.map(filesIn))).flat().toSorted();
-  const texts = await Promise.all([path.join(root, PACKAGES), path.join(root, BUILT_BY), ...files].map(textOrNothing));
+  const places = names.map((name) => path.join(root, 'src', name));
+  const files = (await Promise.all(places.map(filesIn))).flat().toSorted();
+  const texts = await Promise.all([path.join(root, PACKAGES), ...files].map(textOrNothing));
   return digest(texts.join('\0'));
 }
 
@@ -29,8 +27,10 @@ async function stamp(file: string): Promise<string> {
   return info ? `${info.size}:${info.mtimeMs}:${info.mode}` : 'missing';
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const items = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+/** What is in a folder; of anything else, itself. */
+async function filesIn(place: string): Promise<string[]> {
+  const items = await readdir(place, { withFileTypes: true, recursive: true }).catch(() => undefined);
+  if (!items) return [place];
   return items.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
 }
 

@@ -7,7 +7,7 @@ import { ACUAN_NAMES } from '../schema/names.ts';
 import { referencesOf } from '../schema/references.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
-/** Reads all controlled lists of a content folder, ids of one looked up in the others; those of entries wait for `unknownInLists`. */
+/** Reads all controlled lists of a content folder, ids of one looked up in the others; those of entries are looked up where these are known (folder.ts). */
 export async function readLists(dir: string): Promise<Lists> {
   const lists = await Promise.all(ACUAN_NAMES.map((name) => readList(dir, name)));
   const ids = idsOf(lists);

@@ -5,7 +5,7 @@ import { contentDir } from '../reading/paths.ts';
 import { today } from '../today.ts';
 import { isFormKind } from '../writing/form-state.ts';
 import { convertIssue } from './issue-to-entry/convert.ts';
-import { checkerOf } from './issue-to-entry/checker.ts';
+import { checkersOf } from './issue-to-entry/checker.ts';
 import { readChoices } from './new-entry/choices.ts';
 import { writeEntry } from './new-entry/write.ts';
 import { isMain, main } from './run.mjs';
@@ -18,8 +18,8 @@ async function issueToEntry(args: string[]): Promise<number> {
   const [kind] = positionals;
   if (!isFormKind(kind) || process.stdin.isTTY) throw new Error(USAGE);
   const dir = contentDir();
-  const [choices, check] = await Promise.all([readChoices(dir), checkerOf(dir, kind, today())]);
-  const result = convertIssue(kind, await readStream(process.stdin), { choices, check, today: today() });
+  const [choices, checkOf] = await Promise.all([readChoices(dir), checkersOf(dir, today())]);
+  const result = convertIssue(kind, await readStream(process.stdin), { choices, check: checkOf(kind), today: today() });
   if (!result.ok) {
     console.error('Belum dapat menjadi berkas. Yang perlu ditanyakan atau dilengkapi:');
     for (const line of result.missing) console.error(`- ${line}`);

@@ -12,7 +12,7 @@ import { visible } from '../schema/finding.ts';
 import { kodeSchema } from '../schema/titipan.ts';
 import { today } from '../today.ts';
 import { SUBMISSION_STATE_NAMES } from '../writing/submission.ts';
-import { checkerOf } from './issue-to-entry/checker.ts';
+import { checkersOf } from './issue-to-entry/checker.ts';
 import { convertIssue } from './issue-to-entry/convert.ts';
 import { readChoices } from './new-entry/choices.ts';
 import { isMain, main } from './run.mjs';
@@ -54,10 +54,9 @@ type Parts = ReturnType<typeof intakeParts>;
 
 async function received(message: string, parts: Parts): Promise<number> {
   const dir = contentDir();
-  const choices = await readChoices(dir);
-  const checks = { kasus: await checkerOf(dir, 'kasus', today()), praktik: await checkerOf(dir, 'praktik', today()), adopsi: await checkerOf(dir, 'adopsi', today()), studi: await checkerOf(dir, 'studi', today()) }; // prettier-ignore
+  const [choices, checkOf] = await Promise.all([readChoices(dir), checkersOf(dir, today())]);
   const { carried, notes } = incoming(message, (kind, body) =>
-    convertIssue(kind, body, { choices, check: checks[kind], today: today() }),
+    convertIssue(kind, body, { choices, check: checkOf(kind), today: today() }),
   );
   for (const note of notes) console.error(visible(note));
   const { status, body } = await new Receiver(parts).accept(carried);

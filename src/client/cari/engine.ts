@@ -1,4 +1,5 @@
 import { BUKTI_NAMES } from '../../catalog/bukti.ts';
+import { KIND_NAMES } from '../../catalog/kind-names.ts';
 import { type Akar, normalise } from '../../search/akar.ts';
 import { rootsOf } from '../../search/document.ts';
 import { type Merged, rankByName, sortByOrder } from '../../search/merge.ts';
@@ -95,7 +96,7 @@ function hits(base: string, query: string): Promise<SearchResult[]> {
 async function allIds(base: string, sorting: Sorting): Promise<string[]> {
   const all = await listed(base, {});
   if (sorting === 'terbit') return all;
-  const studies = await idsWith(base, 'jenis', 'Penelitian');
+  const studies = await idsWith(base, 'jenis', KIND_NAMES.studi);
   if (sorting === '') return [...all.filter((id) => !studies.has(id)), ...studies];
   const levels = await Promise.all([...BUKTI_NAMES].reverse().map((nama) => listed(base, { bukti: { any: [nama] } })));
   return [...levels.flat(), ...studies];

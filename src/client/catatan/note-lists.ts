@@ -17,11 +17,8 @@ export function showSaved(page: HTMLElement, notes: readonly Note[]): void {
   showRows(page, 'tersimpan', saved, (row, note) => {
     const practice = noteText(note, 'entri').startsWith('praktik/');
     linkEntry(row, note, noteText(note, 'judul'));
-    fillText(
-      row,
-      'rincian',
-      `${practice ? KIND_NAMES.praktik : KIND_NAMES.kasus} · disimpan ${formatDate(noteText(note, 'disimpan'))}`,
-    );
+    const kind = KIND_NAMES[practice ? 'praktik' : 'kasus'];
+    fillText(row, 'rincian', `${kind} · disimpan ${formatDate(noteText(note, 'disimpan'))}`);
     const begin = find(row, '[data-aksi="mulai"]');
     begin.hidden = !practice;
     begin.textContent = tried.has(noteText(note, 'entri')) ? 'Lanjut mencoba' : 'Mulai mencoba';

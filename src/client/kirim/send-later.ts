@@ -18,4 +18,5 @@ export function wait(): void {
   again ??= setTimeout(send, AGAIN_MS);
 }
 
-for (const type of ['online', 'visibilitychange']) window.addEventListener(type, send);
+// When the network comes back, the script of the page sends (../site/site.ts).
+window.addEventListener('visibilitychange', send);

@@ -8,7 +8,7 @@ import { readEntry } from '../../../src/markdown/entry.ts';
 import { listItems, sectionsOf } from '../../../src/markdown/sections.ts';
 import { plainText } from '../../../src/markdown/text.ts';
 import { renderTree } from '../../../src/markdown/render.ts';
-import { checkerOf } from '../../../src/tools/issue-to-entry/checker.ts';
+import { checkersOf } from '../../../src/tools/issue-to-entry/checker.ts';
 import { convertIssue, type Conversion, type IntakeContext } from '../../../src/tools/issue-to-entry/convert.ts';
 import { readForm } from '../../../src/tools/issue-to-entry/form.ts';
 import { sourceRows } from '../../../src/tools/issue-to-entry/sources.ts';
@@ -102,7 +102,7 @@ beforeAll(async () => {
     around[form] = {
       choices: await readChoices(dir),
       today: TODAY,
-      check: await checkerOf(dir, form, TODAY),
+      check: (await checkersOf(dir, TODAY))(form),
     };
 });
 
