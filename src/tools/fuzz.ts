@@ -10,7 +10,11 @@ async function fromCommandLine(): Promise<number> {
   const [runs = '20000', seed] = process.argv.slice(2);
   if (![runs, seed ?? '0'].every((number) => /^-?\d+$/.test(number))) throw new Error(USAGE);
   const env = { FUZZ_RUNS: runs, ...(seed === undefined ? {} : { FUZZ_SEED: seed }) };
-  return run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', 'unit/fuzz', 'unit/writing'], { env });
+  return run(
+    'vitest',
+    ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', 'unit/fuzz', 'unit/writing'],
+    { env },
+  );
 }
 
 await main(fromCommandLine);
