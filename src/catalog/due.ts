@@ -1,4 +1,5 @@
 import type { Unit } from '../schema/acuan.ts';
+import { upperFirst } from '../schema/upper-first.ts';
 import type { Entry, Library } from './library.ts';
 import { href, urls } from './urls.ts';
 import { formatDate } from './wording.ts';
@@ -46,7 +47,7 @@ function dueRow(entry: Entry): DueRow {
     ...(never ? ['Belum pernah dicek ke unitnya'] : []),
     ...(jatuh_tempo ? [`waktunya dicek lagi sejak ${formatDate(cek_lagi)}`] : [`batas cek ${formatDate(cek_lagi)}`]),
   ].join('; ');
-  return { entry, alasan: words.charAt(0).toUpperCase() + words.slice(1) };
+  return { entry, alasan: upperFirst(words) };
 }
 
 /** The due list and the words over one page of it. */

@@ -1,4 +1,5 @@
 import type { Peran } from '../schema/acuan.ts';
+import { upperFirst } from '../schema/upper-first.ts';
 import { type Counted, counted } from './grouping.ts';
 import type { Library } from './library.ts';
 import { shelfContents } from './phrases.ts';
@@ -56,5 +57,5 @@ function roleRow({ item, ...shelf }: Counted<Peran>): LinkRow {
 }
 
 function namaRumpun(rumpun: string): string {
-  return NAMA_RUMPUN[rumpun] ?? rumpun.charAt(0).toUpperCase() + rumpun.slice(1).replaceAll('-', ' ');
+  return NAMA_RUMPUN[rumpun] ?? upperFirst(rumpun.replaceAll('-', ' '));
 }

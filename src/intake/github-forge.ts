@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { upperFirst } from '../schema/upper-first.ts';
 import type { SubmissionStatus } from '../writing/submission.ts';
 import {
   afterMark,
@@ -170,7 +171,7 @@ async function wordsToWriter({ number }: Pull, github: GithubClient): Promise<st
 
 /** Nothing of the pull request was typed by the writer, so nothing in it can be a mention, a link or a mark. */
 function titleOf({ jenis, kode }: SubmissionNote): string {
-  return `${jenis.slice(0, 1).toUpperCase()}${jenis.slice(1)} ${kode}`;
+  return `${upperFirst(jenis)} ${kode}`;
 }
 
 function checklist(note: SubmissionNote, tasks: readonly string[]): string {

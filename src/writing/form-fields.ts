@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { upperFirst } from '../schema/upper-first.ts';
 import { type CollectionName, type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { jsonSchemaOf } from '../schema/json.ts';
 import { type AnswerKind, type FieldMeta, unwrap } from '../schema/field-meta.ts';
@@ -62,7 +63,7 @@ export function initialValues(kind: EntryCollection, today: string): Record<stri
 /** The fields of any object schema, for a form that asks for it. */
 export function schemaFields({ shape }: z.ZodObject): Field[] {
   return Object.entries(shape).map(([name, part]) => {
-    const { inner, required, description, label = humanised(name), ask = description, example = [], ...said } = unwrap(part); // prettier-ignore
+    const { inner, required, description, label = upperFirst(name.replaceAll('_', ' ')), ask = description, example = [], ...said } = unwrap(part); // prettier-ignore
     const { initial, formOnly = false, flag = name } = said;
     return {
       ...{ name, label, required, initial, formOnly, flag },
@@ -107,9 +108,4 @@ function limitsOf(schema: z.ZodType): { min: number | undefined; max: number | u
 
 function bounded(limit: number | null): number | undefined {
   return limit === null || Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? undefined : limit;
-}
-
-function humanised(name: string): string {
-  const words = name.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

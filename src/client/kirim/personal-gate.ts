@@ -1,5 +1,6 @@
 import { personalInText, type TextFind, withoutFind } from '../../lint/personal-data/in-form.ts';
 import type { Regions } from '../../lint/personal-data/regions.ts';
+import { upperFirst } from '../../schema/upper-first.ts';
 import type { DeclaredWords } from '../../writing/story-state.ts';
 import { find, fromTemplate, make } from '../site/dom.ts';
 
@@ -55,7 +56,7 @@ export class PersonalGate {
   #row(field: GateField, found: TextFind): HTMLElement {
     const row = fromTemplate(this.#home, 'template');
     const fill = (name: string, text: string) => find(row, `[data-${name}]`).replaceChildren(text);
-    fill('apa', found.name.charAt(0).toUpperCase() + found.name.slice(1));
+    fill('apa', upperFirst(found.name));
     fill('letak', `“${field.label}”`);
     const marked = make('mark', { textContent: found.found });
     find(row, '[data-kutipan]').replaceChildren(`“${found.before}`, marked, `${found.after}”`);

@@ -1,4 +1,5 @@
 import { find } from '../site/dom.ts';
+import { upperFirst } from '../../schema/upper-first.ts';
 import type { StoryProblem } from '../../writing/story-state.ts';
 
 /** Writes each problem beside its field, and puts the focus into the first. Fields that are not named are in order. */
@@ -9,7 +10,8 @@ export function showStoryProblems(form: HTMLFormElement, problems: readonly Stor
     if (!place) continue;
     place.hidden = own.length === 0;
     field.toggleAttribute('data-salah', own.length > 0);
-    find(place, '[data-teks]').textContent = own.map(({ message }) => said(message)).join(' ');
+    // The field is named above it, so its name is not said again.
+    find(place, '[data-teks]').textContent = own.map(({ message }) => upperFirst(message)).join(' ');
     for (const control of described(field)) mark(control, place.id, own.length > 0);
   }
   const [first] = problems;
@@ -21,11 +23,6 @@ export function showStoryProblems(form: HTMLFormElement, problems: readonly Stor
 export function screenOf(form: HTMLFormElement, name: string): number {
   const field = form.querySelector(`[data-bidang="${name}"]`);
   return Number(field?.closest<HTMLElement>('[data-layar]')?.dataset['layar'] ?? 1);
-}
-
-/** The field is named above it, so its name is not said again. */
-function said(message: string): string {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
 /** A single control is described itself, a set of them by its fieldset. */

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../schema/upper-first.ts';
 import type { FormProblem } from './checker.ts';
 import { controlsOf, rowsOf } from './form-rows.ts';
 import { nameOf, partsOf } from './form-values.ts';
@@ -136,6 +137,6 @@ function nameFor(field: HTMLElement): string {
 }
 
 function sentence(message: string): string {
-  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  const text = upperFirst(message);
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -1,4 +1,5 @@
 import { checkText } from '../../markdown/text-size.ts';
+import { upperFirst } from '../../schema/upper-first.ts';
 import type { LocalFinding } from '../../schema/finding.ts';
 import type { EntryCollection } from '../../schema/index.ts';
 import { entryId } from '../../writing/entry-id.ts';
@@ -61,5 +62,5 @@ function consent(answers: FormAnswers): string[] {
 }
 
 function sentence({ message, help }: LocalFinding): string {
-  return `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${help ? ` ${help}` : ''}`;
+  return [upperFirst(message), help].filter(Boolean).join(' ');
 }
