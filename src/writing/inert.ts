@@ -1,4 +1,5 @@
 import type { Code, List, Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Format } from '../markdown/parse.ts';
 import { beginsWithFigure, isQuoteSign } from '../markdown/quote-signs.ts';
@@ -162,7 +163,7 @@ function editsOf(tree: Root, text: string, { topHeading, isList }: TextPlace): E
   let depth = topHeading - 1;
   for (const node of tree.children) {
     if (node.type !== 'heading') continue;
-    const isTyped = text[startOf(node)] === '#';
+    const isTyped = hasHeadingSign(node, text) && /[\p{L}\p{N}]/u.test(toString(node));
     if (isTyped && node.depth >= topHeading && node.depth <= depth + 1) depth = node.depth;
     else places.push(headingMark(node, text));
   }
@@ -241,10 +242,15 @@ function quoteMarks(quotation: string): number[] {
   return [...quotation.matchAll(/^[ \t]*>/gm)].map(({ index, 0: mark }) => index + mark.length - 1);
 }
 
+/** A line over dashes is a heading too, and its text may begin with `#`, as "#1:" does. */
+function hasHeadingSign(node: RootContent, text: string): boolean {
+  return /^#{1,6}(?:[ \t]|$)/.test(text.slice(startOf(node), endOf(node)).split('\n', 1)[0] ?? '');
+}
+
 /** The `#` of a heading, or the first mark of the line under it. */
 function headingMark(node: RootContent, text: string): number {
   const start = startOf(node);
-  if (text[start] === '#') return start;
+  if (hasHeadingSign(node, text)) return start;
   const end = endOf(node);
   const lastLine = text.lastIndexOf('\n', end - 1) + 1;
   return lastLine + (/[=-]/.exec(text.slice(lastLine, end))?.index ?? 0);

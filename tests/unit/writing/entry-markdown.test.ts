@@ -84,6 +84,18 @@ describe('text of a section', () => {
     expect(bodyText(typed, 'Masalah', 'md')).toBe(text);
   });
 
+  // A report has no headings above its own, so that its first may be of the second level.
+  test.each([
+    ['#1:\n---', '#1:\n\\---'],
+    ['#\u0378:\n---', '#\u0378:\n\\---'],
+    ['#loket\n---', '#loket\n\\---'],
+    ['## \u0378:', '\\## \u0378:'],
+    ['##', '\\##'],
+    ['## Loket', '## Loket'],
+  ])('in a report %j becomes %j', (typed, text) => {
+    expect(bodyText(typed, '', 'md')).toBe(text);
+  });
+
   const PAGE = 'Lama menunggu turun.';
   test.each([
     '> 50% warga pulang', '>50% warga', '> Rp2 juta\n> 60 menit', '>= 5 orang', '+ 5 persen dari tahun lalu', '+5 persen', '- 5 derajat', '2019. Tahun pertama kami.', '12. Agustus',
@@ -91,7 +103,7 @@ describe('text of a section', () => {
     'Folder \\\\server\\_arsip\\a', 'C:\\data\\_b', 'dan\\/atau', '\\o/', '[1]: https://dinas.contoh.go.id/a', 'Laporan [1] dan [2].\n\n[1]: https://a.go.id\n[2]: https://b.go.id', '[Hasil]: #penting',
     '##x', '##Hasil', '###\u00a0Hasil', '# Hasil', '#5', '#antrean', '| tinggi', 'A | B', '_____', '- - -', '* * *', 'A &amp; B', '&lt;5 menit', '&nbsp;', '&#65;', 'Jum`at dan do`a',
     '<5 menit', '<nama> Anda', '<b>tebal</b>', 'a<b>c', '[^1]', 'sic [!]', 'nama_berkas_ini', '(c) 2025', 'a.n. Kepala Dinas', '-', '- \n- ', '1.', 'b)*x*', 'b)`x`', '5 * 3', '* 5 orang hadir', '>> lihat lampiran', '>', '> lima puluh persen', '> ~ 40 orang', '> US$ 40',
-    'Jumlah warga yang pulang\n> separuh desa', '*) Angka sementara*)',
+    'Jumlah warga yang pulang\n> separuh desa', '*) Angka sementara*)', '#1:\n---', '#\u0378:\n---', '#5 loket\n===',
   ])('%j comes out as it was typed', (typed) => {
     for (const text of [typed, `${PAGE}\n\n${typed}\n\n${PAGE}`]) expect(pageText(text)).toBe(bare(text));
   }); // prettier-ignore
