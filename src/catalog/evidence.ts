@@ -9,11 +9,9 @@ import { addressesOf, type Carrier, carrierMeasurements, type Measurement, study
 /** What counts for a case, from its own rows alone, and for each practice, from cases, reports and studies. */
 export function measurementsOf({ kasus, adopsi, studi }: Told, findUnit: (id: string) => Unit) {
   const carriers = { kasus: kasus.map((entry) => carrierOf('kasus', entry, findUnit)), adopsi: adopsi.map((entry) => carrierOf('adopsi', entry, findUnit)) }; // prettier-ignore
-  const kasusOf = grouped(kasus, carriers.kasus, ({ praktik }) => praktik);
+  const kasusOf = grouped(kasus, carriers.kasus, practicesDone);
   const adopsiOf = grouped(adopsi, carriers.adopsi, ({ praktik }) => [praktik]);
-  const studiOf = grouped(studi, studi, ({ praktik }) =>
-    praktik.filter(({ kaitan }) => kaitan === 'langsung').map(({ id }) => id),
-  );
+  const studiOf = grouped(studi, studi, practicesDone);
   const own = new Map(carriers.kasus.map((carrier) => [carrier.id, carrier]));
   return {
     kasus: (id: string): Measurement[] => {
@@ -68,6 +66,11 @@ function carrierOf(
   const received = kind === 'kasus' || pelaporOf(data) === 'unit';
   const induk = parents(unit, findUnit);
   return { kind, id, hasil: undisputed(data), sumber: data.sumber, unit, induk, peserta, received };
+}
+
+/** What the rows of an entry call its own steps: nothing else is evidence. */
+function practicesDone({ praktik }: Kasus | Studi): string[] {
+  return praktik.filter(({ kaitan }) => kaitan === 'langsung').map(({ id }) => id);
 }
 
 /** Under each practice what `valueOf` the entries that name it are. */

@@ -5,7 +5,8 @@ import type { Kasus } from '../schema/kasus.ts';
 import type { AcuanRows } from '../schema/names.ts';
 import type { Praktik } from '../schema/praktik.ts';
 import type { Situs } from '../schema/situs.ts';
-import type { Kaitan, Putusan, Studi } from '../schema/studi.ts';
+import type { Kaitan } from '../schema/practice-rows.ts';
+import type { Putusan, Studi } from '../schema/studi.ts';
 import { type BuktiResult, computeBukti } from './bukti.ts';
 import { denyut, type Denyut, due, type Due } from './denyut.ts';
 import { measurementsOf, pelaporOf } from './evidence.ts';
@@ -148,8 +149,8 @@ export function buildLibrary(raw: RawLibrary, today: string): Library {
     denyut: denyut(entry.data, today),
     pelapor: pelaporOf(entry.data),
     peserta: entry.data.unit_peserta.map(find.unit),
-    praktik: entry.data.praktik.map(findPraktik),
-    terkait: entry.data.praktik_terkait.map(findPraktik),
+    praktik: practices(entry.data, 'langsung', findPraktik),
+    terkait: practices(entry.data, 'sebagian', findPraktik),
   }));
   const adopsi = raw.adopsi.map((entry): AdopsiEntry => ({
     ...entry,
@@ -211,6 +212,10 @@ function topics({ peran, tema, metode, kompetensi }: Kasus | Praktik, find: Find
 function place({ unit: id }: Kasus | Adopsi, find: Finders) {
   const unit = find.unit(id);
   return { unit, wilayah: unit.provinsi === undefined ? undefined : find.wilayah(unit.provinsi) };
+}
+
+function practices({ praktik }: Kasus, kaitan: Kaitan, find: (id: string) => PraktikEntry): PraktikEntry[] {
+  return praktik.filter((row) => row.kaitan === kaitan).map(({ id }) => find(id));
 }
 
 function studiEntry(

@@ -1,4 +1,5 @@
-import { RANCANGAN, type Kaitan } from '../schema/studi.ts';
+import type { Kaitan } from '../schema/practice-rows.ts';
+import { RANCANGAN } from '../schema/studi.ts';
 import type { Temuan } from '../schema/temuan.ts';
 import type { PraktikEntry, StudiEntry } from './library.ts';
 import { isCounted } from './measurements.ts';

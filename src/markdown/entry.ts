@@ -6,6 +6,7 @@ import { type EntryCollection, entrySchemas } from '../schema/index.ts';
 import { isOptional } from '../schema/field-meta.ts';
 import { bilangan, formMessage, messageText, named, readMessage } from '../schema/messages.ts';
 import { nearest } from '../schema/nearest.ts';
+import { practicePath, withPracticeRows } from '../schema/old-practices.ts';
 import { homeOf, type Reference, referencesOf } from '../schema/references.ts';
 import { BODY_PLANS } from '../schema/sections.ts';
 import { attributesOf, checkAllowed } from './allowed.ts';
@@ -33,7 +34,8 @@ export type LocatedReference = Reference & Spot;
 
 /** Text of a file in, typed entry and all its findings out. The build, the checker and the writing form all call this. */
 export function readEntry<C extends EntryCollection>(collection: C, source: string, format: Format): ReadEntry<C> {
-  const { frontMatter, tree, findings } = parseDocument(source, format);
+  const { frontMatter: written, tree, findings } = parseDocument(source, format);
+  const frontMatter = collection === 'kasus' ? ofToday(written) : written;
   const front = checkData(frontMatter, entrySchemas[collection]);
   const words = wordCount(tree);
   return {
@@ -49,6 +51,17 @@ export function readEntry<C extends EntryCollection>(collection: C, source: stri
       ...checkSections(tree, collection),
       ...checkLength(words, collection, frontMatter),
     ]),
+  };
+}
+
+/** Front matter as the schema has it today, found where it is written. */
+function ofToday(yaml: YamlData): YamlData {
+  if (typeof yaml.data !== 'object' || yaml.data === null) return yaml;
+  const data = yaml.data as Record<string, unknown>;
+  return {
+    ...yaml,
+    data: withPracticeRows(data),
+    locate: (path) => ({ ...yaml.locate(practicePath(data, path)), about: { field: path } }),
   };
 }
 

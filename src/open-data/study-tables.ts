@@ -2,7 +2,8 @@ import { ARAH_NAMES, DESIGN_TIERS } from '../catalog/arah.ts';
 import type { Library, StudiEntry } from '../catalog/library.ts';
 import { isCounted } from '../catalog/measurements.ts';
 import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
-import { KAITAN, PUTUSAN, studiSchema } from '../schema/studi.ts';
+import { KAITAN } from '../schema/practice-rows.ts';
+import { PUTUSAN, studiSchema } from '../schema/studi.ts';
 import { temuanRow } from '../schema/temuan.ts';
 import { pick, sortById, type Table } from './rows.ts';
 

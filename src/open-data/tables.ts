@@ -9,6 +9,7 @@ import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
 import { pick, sortById, type Table } from './rows.ts';
+import { practicesOf, practiceTable } from './practice-table.ts';
 import { DIRECTION, studyTables } from './study-tables.ts';
 
 /** All published tables. Rows are sorted by id, so that two builds of the same content give the same bytes. */
@@ -31,6 +32,7 @@ export function tables(library: Library, site: string): Table[] {
       praktik,
       site,
     ),
+    practiceTable(kasus),
     adopsiTable(library),
     hasilTable(library),
     partTable(
@@ -68,6 +70,8 @@ const ID: FieldDescription = {
   required: true,
 };
 const OF_KASUS: readonly FieldDescription[] = [
+  { name: 'praktik', type: 'list', description: 'Id praktik yang langkahnya sungguh dijalankan di kasus ini.', required: false },
+  { name: 'praktik_terkait', type: 'list', description: 'Id praktik yang dekat, atau dijalankan sebagian saja.', required: false },
   { name: 'periode_mulai', type: 'string', description: 'Tahun atau bulan mulai; rentang bila sumber berselisih.', required: false },
   { name: 'periode_selesai', type: 'string', description: 'Tahun atau bulan berakhirnya; kosong bila masih berjalan atau tidak diketahui.', required: false },
   { name: 'periode_angka_sampai', type: 'string', description: 'Tahun atau bulan keterangan terakhir yang dibaca.', required: false },
@@ -95,6 +99,7 @@ const OWN_TABLES: ReadonlySet<string> = new Set([
   'kebutuhan',
   'tanda_berhasil',
   'bukan_data_pribadi',
+  'praktik',
 ]);
 
 function entryTable(
@@ -117,6 +122,8 @@ function entryTable(
       ...(entry.jenis === 'kasus'
         ? {
             pelapor: entry.pelapor,
+            praktik: practicesOf(entry.data, 'langsung'),
+            praktik_terkait: practicesOf(entry.data, 'sebagian'),
             periode_mulai: entry.data.periode?.mulai,
             periode_selesai: entry.data.periode?.selesai,
             periode_angka_sampai: entry.data.periode?.angka_sampai,
@@ -138,7 +145,7 @@ function entryTable(
 }
 
 function adopsiTable({ adopsi }: Library): Table {
-  const own = fieldsOf(adopsiSchema).filter((field) => !OWN_TABLES.has(field.name));
+  const own = fieldsOf(adopsiSchema).filter(({ name }) => name === 'praktik' || !OWN_TABLES.has(name));
   return {
     name: 'adopsi',
     title: 'Hasil percobaan (adopsi)',

@@ -1,6 +1,12 @@
 /** What has changed in the shape of the data, newest first; shown on /data/. Raise the first number when a published field changes or goes, the second when one is added. */
 export const CHANGELOG = [
   {
+    versi: '3.2',
+    tanggal: '2026-11-30',
+    perubahan:
+      'Ditambah: tabel kasus-praktik dan bahan-diskusi; kolom jam_orang di praktik. Kolom praktik dan praktik_terkait di kasus tetap ada. Naskah kasus menulis praktik sebagai baris id dan kaitan.',
+  },
+  {
     versi: '3.1',
     tanggal: '2026-11-30',
     perubahan:

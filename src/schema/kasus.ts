@@ -13,9 +13,10 @@ import {
 } from './fields.ts';
 import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
+import { checkPracticeRows, KAITAN, type Kaitan } from './practice-rows.ts';
 import { roleIds } from './role-ids.ts';
 import { isBefore, spanStart } from './spans.ts';
-import { dateSchema, decimal, idList, monthSchema, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
+import { dateSchema, decimal, idList, monthSchema, oneOf, refTo, sourceIdSchema, spanSchema, text } from './values.ts';
 
 /** An output: something that was made or done. It is never shown as an outcome. */
 export const luaranSchema = z.strictObject({
@@ -46,6 +47,22 @@ const sengketaSchema = z.strictObject({
   indikator: text('indikator', 3, 120)
     .optional()
     .describe('Indikator baris hasil yang dipersoalkan; baris itu lalu tidak dihitung sebagai bukti.'),
+});
+
+const DONE_NAMES: Readonly<Record<Kaitan, string>> = {
+  langsung: 'Langkah praktik itu sendiri yang dijalankan',
+  sebagian: 'Hanya dekat, atau sebagian langkahnya saja',
+};
+
+const praktikRow = z.strictObject({
+  id: refTo('praktik')
+    .describe('Id praktik.')
+    .meta({ label: 'Nama praktik', ask: 'Praktik mana?', example: 'Bedah satu kasus nyata bersama tim' }),
+  kaitan: oneOf('kaitan', KAITAN, DONE_NAMES)
+    .describe(
+      'Langsung: menurut sumber atau unitnya, langkah praktik itu sungguh dijalankan. Sebagian: hanya dekat; tidak dihitung sebagai bukti.',
+    )
+    .meta({ ask: 'Apakah langkah praktik itu sendiri yang dijalankan?', example: 'langsung' }),
 });
 
 /** A case study: what a unit did, and what came of it. */
@@ -81,14 +98,12 @@ export const kasusSchema = z
       .default([])
       .describe('0–5 id di content/acuan/kompetensi.yml.')
       .meta({ ask: 'Kemampuan apa yang tumbuh?' }),
-    praktik: idList('praktik', 0, 5)
+    praktik: z
+      .array(praktikRow, { error: named('praktik', 'harus berupa daftar baris: id, kaitan') })
+      .max(10, { error: named('praktik', 'paling banyak 10 baris') })
       .default([])
-      .describe('0–5 id praktik yang sungguh dijalankan di kasus ini menurut sumber atau unitnya.')
-      .meta({ ask: 'Praktik mana yang sungguh dijalankan di sini?' }),
-    praktik_terkait: idList('praktik', 0, 5)
-      .default([])
-      .describe('0–5 id praktik yang dekat, atau dijalankan sebagian saja. Tidak dihitung sebagai bukti praktik itu.')
-      .meta({ ask: 'Praktik mana yang dekat, atau dijalankan sebagian saja?', formOnly: true }),
+      .describe('Sampai 10 praktik yang dijalankan di kasus ini, atau yang dekat dengannya.')
+      .meta({ ask: 'Praktik mana yang dijalankan di sini, atau dekat dengannya?' }),
     akhir: akhirSchema,
     periode: z
       .strictObject({
@@ -196,11 +211,6 @@ export const kasusSchema = z
           message: named('indikator', `"${indikator}" bukan indikator salah satu baris hasil`),
         });
     });
-    for (const id of kasus.praktik_terkait.filter((one) => kasus.praktik.includes(one)))
-      ctx.addIssue({
-        code: 'custom',
-        path: ['praktik_terkait'],
-        message: named('praktik_terkait', `"${id}" sudah ada di praktik; pilih satu tempat saja`),
-      });
+    checkPracticeRows(kasus.praktik, ctx);
   });
 export type Kasus = z.output<typeof kasusSchema>;

@@ -4,6 +4,7 @@ import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
 import { isBefore } from './spans.ts';
 import { temuanSchema } from './temuan.ts';
+import { checkPracticeRows, KAITAN, type Kaitan } from './practice-rows.ts';
 import { roleIds } from './role-ids.ts';
 import { idList, monthSchema, oneOf, refTo, text, whole } from './values.ts';
 
@@ -32,8 +33,6 @@ export const DESIGN_NAMES: Readonly<Record<Rancangan, string>> = {
   pedoman: 'Pedoman',
 };
 
-export const KAITAN = ['langsung', 'sebagian'] as const;
-export type Kaitan = (typeof KAITAN)[number];
 export const BEARING_NAMES: Readonly<Record<Kaitan, string>> = {
   langsung: 'Langkah praktik itu sendiri yang diteliti',
   sebagian: 'Hanya kerabat dekatnya yang diteliti',
@@ -217,10 +216,8 @@ export const studiSchema = z
   .superRefine((studi, ctx) => {
     const say = (path: PropertyKey[], message: string) => ctx.addIssue({ code: 'custom', path, message });
     checkSumberIds(studi, [], ctx);
+    checkPracticeRows(studi.praktik, ctx);
     const ids = studi.praktik.map(({ id }) => id);
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) !== index) say(['praktik', index, 'id'], named('id praktik', `"${id}" ditulis dua kali`));
-    });
     studi.temuan.forEach(({ untuk }, row) =>
       untuk.forEach((id, index) => {
         if (!ids.includes(id))

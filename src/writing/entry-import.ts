@@ -5,6 +5,7 @@ import type { Format } from '../markdown/parse.ts';
 import { plainImage, renderTree } from '../markdown/render.ts';
 import { readYaml } from '../markdown/yaml.ts';
 import { type EntryCollection, entrySchemas } from '../schema/index.ts';
+import { withPracticeRows } from '../schema/old-practices.ts';
 import { sectionTitles } from '../schema/sections.ts';
 import { tidy, typedText } from './body-text.ts';
 import { numberText } from './entry-data.ts';
@@ -19,7 +20,8 @@ export function importEntry(source: string, given: Format): FormState {
   const data = recordOf(readYaml(yaml).data);
   const kind = kindOf(data ?? {}, body);
   const format = formatOf(body, given);
-  const { values, left } = readFields(formFields(kind), data ?? {});
+  const current = kind === 'kasus' ? withPracticeRows(data ?? {}) : (data ?? {});
+  const { values, left } = readFields(formFields(kind), current);
   const { sections, other } = readSections(kind, body, format);
   const rest = [data === undefined ? yaml : [commentsOf(yaml), leftText(left)].filter(Boolean).join('\n'), other];
   return { kind, id: '', values, sections, rest: rest.filter((part) => part.trim() !== '').join('\n\n'), format };

@@ -231,6 +231,31 @@ describe('a file that is opened', () => {
     await page.getByText('Berkas .json ini bukan draf dari halaman ini.').waitFor();
   });
 
+  test('that was a draft from before practices were rows keeps all of them', async () => {
+    const page = await fresh(FORM);
+    const values = {
+      judul: 'Loket pagi',
+      praktik: ['bedah-satu-kejadian'],
+      praktik_terkait: ['menghitung-sebelum-mulai', 'lain'],
+    };
+    const draft = { kind: 'kasus', id: '', values, sections: {}, rest: '', format: 'md' };
+    await open(page, 'draf-lumbung.json', JSON.stringify(draft));
+    const named = page.locator('[data-rows="praktik"]');
+    await expect.poll(() => named.getByRole('listitem').count()).toBe(3);
+    const chosen = await named
+      .locator('select')
+      .evaluateAll((all: HTMLSelectElement[]) => all.map(({ value }) => value));
+    expect(chosen).toEqual([
+      'bedah-satu-kejadian',
+      'langsung',
+      'menghitung-sebelum-mulai',
+      'sebagian',
+      '+',
+      'sebagian',
+    ]);
+    expect(await named.getByRole('textbox', { name: 'Tulis namanya' }).inputValue()).toBe('lain');
+  });
+
   test('fills the form and keeps what has no place', async () => {
     const page = await fresh(FORM);
     const file =

@@ -70,7 +70,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) menit × (\d+) orang × (\d+) kali = (\d+) jam orang\.$/, (_, __, [, a, b, c]) => [Number(a), Number(b), Number(c), (Number(a) * Number(b) * Number(c)) / 60]],
   [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
 ]; // prettier-ignore
-const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
+const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Pengalaman dan praktik': 'kasus-praktik', 'Perangkat diskusi': 'bahan-diskusi', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 
 /** The number itself where it can be so: all problems but those of the four practices that stand open. */
 const folded = (rows: Rows, n: number) => {

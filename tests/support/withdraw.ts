@@ -19,6 +19,20 @@ export function withdraw(dir: string, kind: 'kasus' | 'praktik', id: string): vo
     const file = path.join(dir, `acuan/${list}.yml`);
     writeFileSync(file, stringify(rowsWithout(parse(readFileSync(file, 'utf8')), gone)));
   }
+  rewriteRoles(dir, (entry) => !gone.has(entry));
+}
+
+/** Roles send newcomers to what is kept alone, named as `kasus/x`; of fewer than two entries they make no list. */
+export function rewriteRoles(dir: string, isKept: (entry: string) => boolean): void {
+  const file = path.join(dir, 'acuan/peran.yml');
+  const rows: { mulai?: { praktik?: string; kasus?: string }[] }[] = parse(readFileSync(file, 'utf8'));
+  const rewritten = rows.map(({ mulai = [], ...row }) => {
+    const kept = mulai.filter(({ praktik, kasus }) =>
+      isKept(praktik === undefined ? `kasus/${kasus ?? ''}` : `praktik/${praktik}`),
+    );
+    return kept.length < 2 ? row : { ...row, mulai: kept };
+  });
+  writeFileSync(file, stringify(rewritten));
 }
 
 /** The entry of a kind that most other files name; undefined where there is none of the kind. */
@@ -45,7 +59,7 @@ function entryFiles(dir: string): string[] {
   );
 }
 
-/** Rows of a study that say how it bears on a practice. */
+/** Rows of a study or case that say how it bears on a practice. */
 const BEARING = / *- \{id: ([\w-]+), kaitan: .*\}\n/g;
 
 function onlyNames(text: string, id: string): boolean {
@@ -54,13 +68,10 @@ function onlyNames(text: string, id: string): boolean {
 
 function without(text: string, kind: string, id: string): string {
   const front = text.slice(0, text.indexOf('\n---\n') + 1);
-  const references = kind === 'kasus' ? /^adaptasi_dari:.*\n/gm : /^praktik(?:_terkait)?:.*\n(?: *- .*\n)*/gm;
-  const own = front.replace(BEARING, (row, named: string) => (named === id ? '' : row));
-  const cleaned = own
+  const cleaned = front
+    .replace(BEARING, (row, named: string) => (kind === 'praktik' && named === id ? '' : row))
+    .replace(/^praktik:\n(?! *- )/m, '')
     .replace(/^ *untuk: .*\n/gm, (row) => (row.includes(id) ? '' : row))
-    .replace(references, (field) => {
-      const rest = field.replace(new RegExp(`(?<![\\w-])["']?${id}["']?(?![\\w-])(, *)?`), '').replace(/, *\]/, ']');
-      return rest === field ? field : rest.replace(/^ *- *\n/m, '').replace(/^\w+: *(\[ *\])?\n$/, '');
-    });
+    .replace(/^adaptasi_dari: *(.*)\n/m, (row, named: string) => (kind === 'kasus' && named === id ? '' : row));
   return cleaned + text.slice(front.length).replace(new RegExp(`\\[([^\\]]+)\\]\\(/${kind}/${id}/[^)]*\\)`, 'g'), '$1');
 }

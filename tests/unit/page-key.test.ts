@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildLibrary, type RawLibrary } from '../../src/catalog/library.ts';
 import { pageKey } from '../../src/page-key.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './catalog/library-data.ts';
+import { adopsiEntry, did, kasusEntry, praktikEntry, rawLibrary } from './catalog/library-data.ts';
 
 const ENTRIES = {
   kasus: [
-    kasusEntry('k', { praktik: ['p'] }),
+    kasusEntry('k', { praktik: did('p') }),
     kasusEntry('dekat'),
     kasusEntry('jauh', { peran: ['guru'], tema: ['pendidikan'], metode: ['aar'] }),
   ],

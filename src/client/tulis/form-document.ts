@@ -1,3 +1,4 @@
+import { withPracticeRows } from '../../schema/old-practices.ts';
 import { type FormState, isFormKind, valueText } from '../../writing/form-state.ts';
 import { fillLeast, rowsOf } from './form-rows.ts';
 import { choose, fill, readValues, showOther, writeValues } from './form-values.ts';
@@ -21,7 +22,7 @@ export function readState(form: HTMLFormElement): FormState {
 export function writeState(form: HTMLFormElement, state: FormState): void {
   fillLeast(form);
   form.dataset['format'] = state.format;
-  writeValues(form, state.values);
+  writeValues(form, state.kind === 'kasus' ? withPracticeRows(state.values) : state.values);
   for (const area of sectionsOf(form)) fill(area, state.sections[area.dataset['section'] ?? ''] ?? '');
   const [name, rest] = [box(form, '[data-nama]'), box(form, '[data-sisa]')];
   if (name) fill(name, state.id);

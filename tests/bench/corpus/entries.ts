@@ -55,7 +55,7 @@ export function kasus(world: World, number: number, pictures: number): EntryText
     ringkasan: `${tell('pada {layanan}, {masalah}')}. ${tell('{aktor} lalu {kerja} {benda} {waktu}')}. ${KARANGAN}`,
     unit: random.pick(world.unit),
     ...topics,
-    praktik: random.chance(0.55) ? random.some(world.praktik, random.int(1, 2)) : undefined,
+    praktik: random.chance(0.55) ? random.some(world.praktik, random.int(1, 2)).map(did) : undefined,
     akhir,
     periode: { mulai: String(year), selesai: akhir === 'berjalan' ? undefined : String(year + 1) },
     hasil: random.chance(0.6) ? outcomes(random, random.int(1, 3), year, sumber) : undefined,
@@ -202,6 +202,10 @@ function sections(body: Readonly<Record<string, string>>): string {
   return Object.entries(body)
     .map(([title, text]) => `## ${title}\n\n${text}`)
     .join('\n\n');
+}
+
+function did(id: string) {
+  return { id, kaitan: 'langsung' };
 }
 
 function document(front: object, body: string): string {

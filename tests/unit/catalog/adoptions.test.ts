@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { adoptionTimeline, endingCounts, provinceStrip, reportUrl } from '../../../src/catalog/adoptions.ts';
 import { buildLibrary, type Entry } from '../../../src/catalog/library.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
+import { adopsiEntry, did, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
 const TODAY = '2026-11-24';
 const library = buildLibrary(
   rawLibrary({
-    kasus: [kasusEntry('satu', { praktik: ['p'] }), kasusEntry('dua', { praktik: ['p', 'q'] })],
+    kasus: [kasusEntry('satu', { praktik: did('p') }), kasusEntry('dua', { praktik: did('p', 'q') })],
     praktik: [praktikEntry('p'), praktikEntry('q')],
     adopsi: [
       adopsiEntry('baik', { akhir: 'berhasil', tanggal: '2024-01-01' }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { addressesOf } from '../../../src/catalog/measurements.ts';
 import { type Data, hasilData, sumberData, temuanData } from '../examples.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
+import { adopsiEntry, did, kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
 
 type Entries = Parameters<typeof rawLibrary>[0];
 const practice = (entries: Entries) =>
@@ -70,7 +70,7 @@ describe('a study', () => {
 });
 
 describe('the same study counts once', () => {
-  const kasus = kasusEntry('k', { praktik: ['p'] });
+  const kasus = kasusEntry('k', { praktik: did('p') });
 
   test('when a case tells it too, by its address', () => {
     expect(told({ kasus: [kasus], studi: [studiEntry('s')] })).toEqual(['s']);
@@ -80,13 +80,13 @@ describe('the same study counts once', () => {
 
   test('when a case tells it too, by its DOI', () => {
     const doi = { doi: '10.1037/APL0000821', ...other };
-    const told_ = kasusEntry('k', { praktik: ['p'], sumber: [{ ...sumberData, doi: '10.1037/apl0000821' }] });
+    const told_ = kasusEntry('k', { praktik: did('p'), sumber: [{ ...sumberData, doi: '10.1037/apl0000821' }] });
     expect(told({ kasus: [told_], studi: [studiEntry('s', { sumber: source(doi) })] })).toEqual(['s']);
   });
 
   test('when two studies or two cases are the same one', () => {
     expect(told({ studi: [studiEntry('s'), studiEntry('r')] })).toEqual(['r']);
-    expect(told({ kasus: [kasus, kasusEntry('j', { praktik: ['p'], unit: 'lain' })] })).toEqual(['j']);
+    expect(told({ kasus: [kasus, kasusEntry('j', { praktik: did('p'), unit: 'lain' })] })).toEqual(['j']);
   });
 
   test.each([
@@ -100,7 +100,7 @@ describe('the same study counts once', () => {
 
 describe('cases and reports', () => {
   const own = [{ ...sumberData, jenis: 'klaim-pemilik' }];
-  const kasus = kasusEntry('k', { praktik: ['p'], unit_peserta: ['pusat'], sumber: own });
+  const kasus = kasusEntry('k', { praktik: did('p'), unit_peserta: ['pusat'], sumber: own });
   const adopsi = (change: Data) => adopsiEntry('a', { hasil: [hasilData], sumber: own, pelapor: 'unit', ...change });
   const units = (change: Data) => counted({ kasus: [kasus], adopsi: [adopsi({ sumber: source(other), ...change })] }).map(({ unit }) => unit); // prettier-ignore
 
@@ -122,7 +122,7 @@ describe('cases and reports', () => {
     ['its parent', { jenis: 'resmi', penerbit: 'Unit induk' }, false],
     ['a partner', { jenis: 'resmi', penerbit: 'Unit pusat' }, false],
   ])('a row from %s is independent or not', (_what, change, independent) => {
-    const one = kasusEntry('k', { praktik: ['p'], unit_peserta: ['pusat'], sumber: [{ ...sumberData, ...change }] });
+    const one = kasusEntry('k', { praktik: did('p'), unit_peserta: ['pusat'], sumber: [{ ...sumberData, ...change }] });
     expect(counted({ kasus: [one] })).toMatchObject([{ independent }]);
   });
 
@@ -132,7 +132,9 @@ describe('cases and reports', () => {
     [hasilData.sebelum - 0, 'tidak-berubah'],
   ])('a fall from 42.5 to %s is by its better direction %s', (sesudah, kesimpulan) => {
     const rising = { ...hasilData, arah: sesudah === 40 ? 'naik' : 'turun', sesudah };
-    expect(counted({ kasus: [kasusEntry('k', { praktik: ['p'], hasil: [rising] })] })).toMatchObject([{ kesimpulan }]);
+    expect(counted({ kasus: [kasusEntry('k', { praktik: did('p'), hasil: [rising] })] })).toMatchObject([
+      { kesimpulan },
+    ]);
   });
 });
 
@@ -144,7 +146,7 @@ test('the order of entries changes nothing, and what bears in part changes nothi
     studiEntry('u', { ...at('t'), hubungan: 'tidak-diketahui' }),
   ];
   const near = studiEntry('n', { praktik: bears('sebagian'), ...at('n') });
-  const kasus = [kasusEntry('k', { praktik: ['p'] }), kasusEntry('j', { praktik: ['p'], unit: 'lain' })];
+  const kasus = [kasusEntry('k', { praktik: did('p') }), kasusEntry('j', { praktik: did('p'), unit: 'lain' })];
   const all = practice({ studi, kasus })?.bukti;
   fc.assert(
     fc.property(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCost, headline, outcome } from '../../../src/catalog/headline.ts';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { hasil } from '../examples.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
+import { adopsiEntry, did, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
 test.each([
   [undefined, 'Tidak disebut'],
@@ -51,7 +51,7 @@ describe('headline', () => {
       kasus: [
         kasusEntry('terukur', {
           hasil: [bad, { ...bad, indikator: 'Aduan' }],
-          praktik: ['p'],
+          praktik: did('p'),
           kebutuhan: { biaya_rupiah: 5_000_000 },
         }),
         kasusEntry('cerita', { hasil: [] }),

@@ -9,6 +9,8 @@ import { adopsi, type Data, kasus, peran, praktik, studi, unit } from '../exampl
 const BODY = { path: 'content/x.mdx', words: 300, minutes: 2, text: '', discussion: [], steps: [], reflection: [] };
 const ids = { unit: 'asal', peran: ['bidan'], tema: ['kesehatan'], metode: ['coaching'] };
 
+/** Rows of a case that did the steps of these practices. */
+export const did = (...ids: string[]) => ids.map((id) => ({ id, kaitan: 'langsung' }));
 export const kasusEntry = (id: string, change: Data = {}): RawEntry<Kasus> => ({
   ...BODY,
   id,

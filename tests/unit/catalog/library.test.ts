@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { type Data, hasilData, sumberData, unit } from '../examples.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
+import { adopsiEntry, did, kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
 
 const TODAY = '2026-11-24';
 const OWN = { id: 'buku', judul: 'Buku loket', penerbit: 'Unit lain', jenis: 'klaim-pemilik', dibaca: '2026-11-24' };
@@ -15,7 +15,7 @@ test('an empty library is a library', () => {
 test('ids become rows, and links hold both ways', () => {
   const { kasus, praktik, adopsi } = buildLibrary(
     rawLibrary({
-      kasus: [kasusEntry('k', { praktik: ['p', 'q'], peran: ['guru', 'bidan'], kompetensi: ['kerja-sama'] })],
+      kasus: [kasusEntry('k', { praktik: did('p', 'q'), peran: ['guru', 'bidan'], kompetensi: ['kerja-sama'] })],
       praktik: [praktikEntry('p'), praktikEntry('q')],
       adopsi: [adopsiEntry('a')],
     }),
@@ -77,8 +77,8 @@ test('evidence goes from cases and adoptions to practices; a case has its own al
   const { kasus, praktik } = buildLibrary(
     rawLibrary({
       kasus: [
-        kasusEntry('k', { ...bare, praktik: ['p'] }),
-        kasusEntry('m', { praktik: ['q'] }),
+        kasusEntry('k', { ...bare, praktik: did('p') }),
+        kasusEntry('m', { praktik: did('q') }),
         kasusEntry('sendiri', bare),
       ],
       praktik: [praktikEntry('p'), praktikEntry('q'), praktikEntry('kosong')],
@@ -119,7 +119,10 @@ test('studies stand with their practices, the latest first, with what they refer
 
 test('a case that is merely near to a practice stands apart and gives it no level', () => {
   const { praktik } = buildLibrary(
-    rawLibrary({ kasus: [kasusEntry('k', { praktik_terkait: ['p'] })], praktik: [praktikEntry('p')] }),
+    rawLibrary({
+      kasus: [kasusEntry('k', { praktik: [{ id: 'p', kaitan: 'sebagian' }] })],
+      praktik: [praktikEntry('p')],
+    }),
     TODAY,
   );
   expect(praktik).toMatchObject([{ kasus: [], terkait: [{ id: 'k' }], bukti: { tingkat: 0 } }]);
@@ -176,8 +179,8 @@ describe('an id that points nowhere throws', () => {
     ['tema', { tema: ['x'] }, 'tema "x"'],
     ['metode', { metode: ['x'] }, 'metode "x"'],
     ['kompetensi', { kompetensi: ['x'] }, 'kompetensi "x"'],
-    ['praktik', { praktik: ['x'] }, 'praktik "x"'],
-    ['praktik_terkait', { praktik_terkait: ['x'] }, 'praktik "x"'],
+    ['praktik', { praktik: did('x') }, 'praktik "x"'],
+    ['a practice merely near', { praktik: [{ id: 'x', kaitan: 'sebagian' }] }, 'praktik "x"'],
     ['unit_peserta', { unit_peserta: ['x'] }, 'unit "x"'],
     ['adaptasi_dari', { adaptasi_dari: 'x' }, 'kasus "x"'],
   ])('from %s of a case', (_field, change, name) => {

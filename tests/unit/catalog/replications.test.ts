@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { replications } from '../../../src/catalog/replications.ts';
 import { type Data, hasilData, sumberData, temuanData } from '../examples.ts';
-import { kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
+import { did, kasusEntry, praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
 
 const LANGSUNG = [{ id: 'p', kaitan: 'langsung', putusan: 'mendukung' }];
 const place = (negara: string) => ({ negara: [negara], tema: ['kesehatan'] });
@@ -46,7 +46,7 @@ const ratio = row({
 const study = (id: string, negara: string, rancangan: string, temuan: Data[]) => studiEntry(id, { praktik: LANGSUNG, tempat: place(negara), rancangan, temuan, peserta: undefined, sumber: [{ ...sumberData, id: 'artikel', dibaca_bagian: 'abstrak', url: `https://jurnal.example/${id}` }] }); // prettier-ignore
 
 const linesOf = (...studi: ReturnType<typeof study>[]) => {
-  const kasus = [kasusEntry('k', { praktik: ['p'], hasil: [{ ...hasilData, indikator: 'Waktu tunggu', sebelum: 40, sesudah: 10, satuan: 'menit', arah: 'turun' }] })]; // prettier-ignore
+  const kasus = [kasusEntry('k', { praktik: did('p'), hasil: [{ ...hasilData, indikator: 'Waktu tunggu', sebelum: 40, sesudah: 10, satuan: 'menit', arah: 'turun' }] })]; // prettier-ignore
   const library = buildLibrary(rawLibrary({ praktik: [praktikEntry('p')], kasus, studi }), '2026-11-24');
   const [praktik] = library.praktik;
   if (!praktik) throw new Error('replications.test: there is no practice');

@@ -13,12 +13,12 @@ import {
   unitKinds,
 } from '../../../src/catalog/statistics.ts';
 import { sumberData, unit } from '../examples.ts';
-import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
+import { adopsiEntry, did, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
 const raw = rawLibrary({
   kasus: [
     kasusEntry('gagal', { akhir: 'tidak-berhasil', hasil: [], terbit: '2026-01-01', cek_lagi: '2026-11-01' }),
-    kasusEntry('baik', { praktik: ['p'], dicek_pada: '2026-11-01', metode: ['coaching', 'aar'] }),
+    kasusEntry('baik', { praktik: did('p'), dicek_pada: '2026-11-01', metode: ['coaching', 'aar'] }),
   ],
   praktik: [praktikEntry('p', { metode: ['aar'] })],
   adopsi: [

@@ -9,7 +9,10 @@ const adopsi = (body: string, data: object = {}) => file({ ...adopsiData, ...dat
 test('a sound file gives its data, tree, words and references', () => {
   const entry = readEntry(
     'kasus',
-    file({ ...kasusData, praktik: ['bedah-aduan'] }, `${kasusBody}- Apa itu <Istilah id="wpl">WPL</Istilah>?\n`),
+    file(
+      { ...kasusData, praktik: [{ id: 'bedah-aduan', kaitan: 'langsung' }] },
+      `${kasusBody}- Apa itu <Istilah id="wpl">WPL</Istilah>?\n`,
+    ),
     'mdx',
   );
   expect(shown(entry.findings)).toEqual([]);
@@ -25,6 +28,29 @@ test('a sound file gives its data, tree, words and references', () => {
       "64 istilah/wpl",
     ]
   `);
+});
+
+test.each([
+  [
+    'both lists',
+    'praktik: [bedah-aduan]\npraktik_terkait: [jaga-loket, x]',
+    ['bedah-aduan langsung', 'jaga-loket sebagian', 'x sebagian'],
+    '3:31',
+  ],
+  ['what was done alone', 'praktik: [bedah-aduan, x]', ['bedah-aduan langsung', 'x langsung'], '2:24'],
+  ['what is near alone', 'praktik_terkait:\n  - x', ['x sebagian'], '3:5'],
+  [
+    'rows beside a list',
+    'praktik:\n  - { id: bedah-aduan, kaitan: langsung }\npraktik_terkait: [x]',
+    ['bedah-aduan langsung', 'x sebagian'],
+    '4:19',
+  ],
+])('a case that names practices by ids, as it did before rows, is read: %s', (_name, keys, rows, place) => {
+  const source = file(kasusData, kasusBody).replace('---\n', `---\n${keys}\n`);
+  const { data, references, findings } = readEntry('kasus', source, 'md');
+  expect(shown(findings)).toEqual([]);
+  expect(data?.praktik.map(({ id, kaitan }) => `${id} ${kaitan}`)).toEqual(rows);
+  expect(references.filter(({ id }) => id === 'x').map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
 });
 
 test('issues of the front matter stand at their keys, as sentences', () => {

@@ -32,6 +32,7 @@ test('every case, practice, adoption, outcome, output and source has its row', (
     studi: csv('studi').length,
     temuan: csv('temuan').length,
     kaitan: csv('studi-praktik').length,
+    dijalankan: csv('kasus-praktik').length,
   }).toEqual({
     kasus: kasus.length,
     praktik: praktik.length,
@@ -42,7 +43,16 @@ test('every case, practice, adoption, outcome, output and source has its row', (
     studi: studi.length,
     temuan: sum(studi.map(({ data }) => data.temuan)),
     kaitan: sum(studi.map(({ data }) => data.praktik)),
+    dijalankan: sum(kasus.map(({ data }) => data.praktik)),
   });
+});
+
+test('the columns of practices that cases had first say what the rows say', () => {
+  const listed = csv('kasus').flatMap(({ id, praktik = '', praktik_terkait = '' }) => [
+    ...praktik.split('|').map((one) => ({ id_kasus: id, praktik: one, kaitan: 'langsung' })),
+    ...praktik_terkait.split('|').map((one) => ({ id_kasus: id, praktik: one, kaitan: 'sebagian' })),
+  ]);
+  expect(listed.filter(({ praktik }) => praktik !== '')).toEqual(csv('kasus-praktik'));
 });
 
 test('the computed level of a case is the one its page shows', () => {

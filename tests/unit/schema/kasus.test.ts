@@ -140,8 +140,18 @@ test.each<[string, Data, string[]]>([
   ],
   [
     'a practice both done and merely near',
-    { praktik: ['a', 'b'], praktik_terkait: ['b'] },
-    ['praktik_terkait: praktik_terkait "b" sudah ada di praktik; pilih satu tempat saja'],
+    {
+      praktik: [
+        { id: 'b', kaitan: 'langsung' },
+        { id: 'b', kaitan: 'sebagian' },
+      ],
+    },
+    ['praktik.1.id: id praktik "b" ditulis dua kali'],
+  ],
+  [
+    'a practice of which nobody says how near it is',
+    { praktik: [{ id: 'b' }] },
+    ['praktik.0.kaitan: kaitan wajib diisi, pilihannya: langsung, sebagian'],
   ],
   [
     'a dispute on a source that is not there',

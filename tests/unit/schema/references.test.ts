@@ -14,7 +14,7 @@ test('what a field refers to is told by its schema alone', () => {
 test.each<[CollectionName, object, string[]]>([
   [
     'kasus',
-    { ...kasusData, kompetensi: ['k'], praktik: ['p'], adaptasi_dari: 'asal' },
+    { ...kasusData, kompetensi: ['k'], praktik: [{ id: 'p', kaitan: 'langsung' }], adaptasi_dari: 'asal' },
     [
       'unit/dinas-contoh',
       'peran/petugas-loket',

@@ -38,7 +38,7 @@ async function compare(
 const NOTHING: ContentChanges = { pages: [], lists: [], files: [], settings: [], declared: [] };
 
 const kasusFile = (change: Record<string, unknown>) =>
-  file({ ...kasusData, praktik: ['membedah-aduan'], ...change }, kasusBody);
+  file({ ...kasusData, praktik: [{ id: 'membedah-aduan', kaitan: 'langsung' }], ...change }, kasusBody);
 
 describe('what a pull request changes', () => {
   test('nothing', async () => {

@@ -52,7 +52,7 @@ ${lorem(20)}.
 
 export const ENTRIES: Readonly<Record<string, string>> = {
   'praktik/membedah-aduan.md': file(praktikData, PRAKTIK_BODY),
-  'kasus/loket-makassar.md': file({ ...kasusData, praktik: ['membedah-aduan'] }, kasusBody),
+  'kasus/loket-makassar.md': file({ ...kasusData, praktik: [{ id: 'membedah-aduan', kaitan: 'langsung' }] }, kasusBody),
 };
 
 /** A small sound content folder of its own in the temporary folder; `files` are added or put in place of what is there. */

@@ -30,6 +30,22 @@ test.each(files)('$file, opened in the form and saved again, is the same entry a
   expect(htmlOf(after)).toBe(htmlOf(before));
 });
 
+test('a file of a case from before its practices were rows loses none of them', () => {
+  const { kind, values, rest } = importEntry(
+    '---\njudul: Loket pagi\nperan: [a]\ntema: [a]\nunit: rsud-contoh\nakhir: berhasil\npraktik: [a, b]\npraktik_terkait: [c]\n---\n',
+    'md',
+  );
+  expect({ kind, rest, praktik: values['praktik'] }).toEqual({
+    kind: 'kasus',
+    rest: '',
+    praktik: [
+      { id: 'a', kaitan: 'langsung' },
+      { id: 'b', kaitan: 'langsung' },
+      { id: 'c', kaitan: 'sebagian' },
+    ],
+  });
+});
+
 function htmlOf({ tree }: ReturnType<typeof readEntry>): string {
   return renderTree(tree, { base: '/', image: plainImage }).html;
 }

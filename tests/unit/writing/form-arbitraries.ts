@@ -61,9 +61,10 @@ function fieldPair({ name, shape, required }: Field, ids: Ids): fc.Arbitrary<Pai
   if (name === 'periode') return fc.constant(same({ mulai: '2018', selesai: '2020-06' }));
   if (name === 'masa') return fc.constant(same({ mulai: '2018', selesai: '2020-06' }));
   // What has to agree with another field is left out or always the same; the tests of the schemas try it.
-  if (name === 'praktik_terkait' || (name === 'indikator' && !required)) return fc.constant(undefined);
+  if (name === 'indikator' && !required) return fc.constant(undefined);
   if (name === 'satuan' && !required) return fc.constant(same('menit'));
   if (name === 'praktik' && shape.type === 'rows') return shapePair({ ...shape, max: 1 }, ids);
+  if (name === 'pertanyaan' && shape.type === 'rows') return shapePair({ ...shape, min: 3 }, ids);
   if (name in AGREES) return fc.constant(AGREES[name]);
   const pair = shapePair(shape, ids);
   return required || name === 'url' ? pair : fc.option(pair, { nil: undefined });
@@ -71,6 +72,7 @@ function fieldPair({ name, shape, required }: Field, ids: Ids): fc.Arbitrary<Pai
 
 const AGREES: Readonly<Record<string, Pair | undefined>> = {
   doi: same('10.1037/apl0000821'),
+  jam_orang: { data: 8.5, typed: '8,5' },
   negara: same(['ID', 'GH']),
   hubungan: same('independen'),
   bentuk: same('uraian'),
