@@ -23,6 +23,11 @@ export function formatRupiah(value: number): string {
   return `Rp${formatNumber(value)}`;
 }
 
+/** Formats hours of all people together: 46 → "sekitar 46 jam"; below an hour in minutes. */
+export function formatPersonHours(hours: number): string {
+  return hours < 1 ? `sekitar ${formatNumber(Math.round(hours * 60))} menit` : `sekitar ${formatNumber(hours)} jam`;
+}
+
 /** Formats a date: "2026-11-24" → "24 November 2026"; "2026-11" → "November 2026"; "2026" → "2026". */
 export function formatDate(value: string): string {
   const [year = '', month, day] = value.split('-');

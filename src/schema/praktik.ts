@@ -3,7 +3,7 @@ import { aliasSchema, kebutuhanSchema, lisensiSchema, sumberSchema, terbitSchema
 import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
 import { roleIds } from './role-ids.ts';
-import { dateSchema, idList, oneOf, text } from './values.ts';
+import { dateSchema, decimal, idList, oneOf, text } from './values.ts';
 
 /** How long a first try takes, quickest first. */
 export const COBA = ['15-menit', '1-minggu', '1-triwulan'] as const;
@@ -15,6 +15,9 @@ export const TRIAL_NAMES: Readonly<Record<(typeof COBA)[number], string>> = {
 };
 
 export const DIFFICULTY_NAMES: Readonly<Record<number, string>> = { 1: 'Mudah', 2: 'Sedang', 3: 'Sulit' };
+
+/** More is no first try: a year of one person's work. */
+const MOST_PERSON_HOURS = 1800;
 
 /** A shared good practice: how to do it yourself. */
 export const praktikSchema = z.strictObject({
@@ -53,6 +56,15 @@ export const praktikSchema = z.strictObject({
     .describe('Waktu untuk percobaan pertama.')
     .meta({ ask: 'Berapa lama percobaan pertamanya?' }),
   kebutuhan: kebutuhanSchema.optional().describe('Waktu, orang, dan biaya.').meta({ formOnly: true }),
+  jam_orang: decimal('jam_orang')
+    .refine((hours) => hours > 0 && hours <= MOST_PERSON_HOURS, {
+      error: named('jam_orang', `harus lebih dari 0, paling banyak ${MOST_PERSON_HOURS}`),
+    })
+    .optional()
+    .describe(
+      'Jumlah jam semua orang pada percobaan pertama: menit tiap langkah dikali orangnya, dibagi 60. Kosong bila langkahnya tidak menyebutnya.',
+    )
+    .meta({ label: 'Jam-orang', ask: 'Berapa jam semua orang bila dijumlah, pada percobaan pertama?', formOnly: true }),
   kesulitan: z
     .number({ error: named('kesulitan', 'harus angka 1, 2, atau 3') })
     .int()

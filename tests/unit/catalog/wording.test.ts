@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatReading, formatSpan, formatRupiah, formatDate,
+  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatReading, formatSpan, formatPersonHours, formatRupiah, formatDate,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
 
 test.each([
@@ -28,6 +28,14 @@ test.each([
   [2_345_678_901, 'Rp2,35 miliar'],
 ])('%d rupiah is written %s', (value, expected) => {
   expect(formatRupiah(value)).toBe(expected);
+});
+
+test.each([
+  [0.25, 'sekitar 15 menit'],
+  [1, 'sekitar 1 jam'],
+  [12.5, 'sekitar 12,5 jam'],
+])('%f hours of all people are %s', (hours, expected) => {
+  expect(formatPersonHours(hours)).toBe(expected);
 });
 
 test('a sum just under a milliard is not a thousand million', () => {

@@ -22,6 +22,8 @@ test.each<[string, Data]>([
   ['the hardest', { kesulitan: 3 }],
   ['six fits', { cocok_bila: times(6, 'Tim bertemu') }],
   ['a source', { sumber: [sumberData] }],
+  ['a quarter of an hour of one person', { jam_orang: 0.25 }],
+  ['a year of one person', { jam_orang: 1800 }],
 ])('accepts %s', (_name, change) => {
   expect(check(change)).toEqual([]);
 });
@@ -46,6 +48,8 @@ test.each<[string, Data, string[]]>([
     { coba: '15 menit' },
     ['coba: coba "15 menit" tidak dikenal. Maksud Anda "15-menit"? Pilihannya: 15-menit, 1-minggu, 1-triwulan'],
   ],
+  ['no hours', { jam_orang: 0 }, ['jam_orang: jam_orang harus lebih dari 0, paling banyak 1800']],
+  ['minutes for hours', { jam_orang: 2700 }, ['jam_orang: jam_orang harus lebih dari 0, paling banyak 1800']],
   ['difficulty 4', { kesulitan: 4 }, ['kesulitan: kesulitan paling besar 3 (sulit)']],
   ['difficulty 0', { kesulitan: 0 }, ['kesulitan: kesulitan paling kecil 1 (mudah)']],
   ['difficulty 1.5', { kesulitan: 1.5 }, ['kesulitan: kesulitan harus angka 1, 2, atau 3']],
