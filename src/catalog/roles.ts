@@ -20,6 +20,8 @@ interface Suggestion<T> {
 
 export interface RolePage extends Shelf {
   peran: Peran;
+  /** What editors say to read first, in their order, each with their reason. */
+  first: readonly Required<Suggestion<PraktikEntry | KasusEntry>>[];
   /** First tries by the time they take. */
   start: readonly { nama: string; picks: readonly Suggestion<PraktikEntry>[] }[];
   /** Cases of roles of the same family, when this role has hardly any. */
@@ -46,6 +48,7 @@ export function rolePages(library: Library): RolePage[] {
     return {
       peran,
       ...shelf,
+      first: firstReads(library, peran),
       start: startSteps(
         shelf.praktik,
         borrow(({ praktik }) => praktik),
@@ -68,6 +71,15 @@ export function rolePages(library: Library): RolePage[] {
 /** "untuk perawat" */
 export function forRole({ nama }: { nama: string }): string {
   return `untuk ${insideSentence(nama)}`;
+}
+
+/** Throws when an id points nowhere: the checker refuses such a list first. */
+function firstReads(library: Library, { mulai = [] }: Peran): RolePage['first'] {
+  return mulai.map(({ praktik, kasus, sebab }) => {
+    const entry = library.praktik.find(({ id }) => id === praktik) ?? library.kasus.find(({ id }) => id === kasus);
+    if (!entry) throw new Error(`firstReads: "${praktik ?? kasus ?? ''}" tidak ada.`);
+    return { entry, alasan: sebab };
+  });
 }
 
 function startSteps(own: readonly PraktikEntry[], borrowed: readonly Suggestion<PraktikEntry>[]): RolePage['start'] {

@@ -194,7 +194,9 @@ interface Holder {
 }
 
 function listTable(name: AcuanName, library: Library): Table {
-  const fields = fieldsOf(acuanSchemas[name]).flatMap((field) =>
+  // What is read first on the page of a role are rows of rows, and the editors' own choice.
+  const listed = fieldsOf(acuanSchemas[name]).filter((field) => field.name !== 'mulai');
+  const fields = listed.flatMap((field) =>
     field.name === 'kabkota'
       ? [
           {

@@ -67,6 +67,17 @@ const JENIS_JABATAN = [
   'pelaksana',
 ] as const;
 
+/** An entry that newcomers to a role read first, and why. */
+const mulaiRow = z
+  .strictObject({
+    praktik: refTo('praktik').optional().describe('Id praktik.'),
+    kasus: refTo('kasus').optional().describe('Id kasus.'),
+    sebab: text('sebab', 15, 160).describe('Mengapa ini lebih dahulu, dengan isi tulisan itu saja.'),
+  })
+  .refine(({ praktik, kasus }) => (praktik === undefined) !== (kasus === undefined), {
+    error: named('mulai', 'tiap baris menyebut satu praktik atau satu kasus'),
+  });
+
 /** A role at work, by which readers find what is written for them. */
 const peranSchema = z.strictObject({
   id: idSchema.describe('Id peran.'),
@@ -89,6 +100,12 @@ const peranSchema = z.strictObject({
     .array(text('alias', 2, 60))
     .default([])
     .describe('Sebutan lain untuk pencarian.'),
+  mulai: z
+    .array(mulaiRow)
+    .min(2, { error: named('mulai', 'perlu paling sedikit 2 baris') })
+    .max(4, { error: named('mulai', 'paling banyak 4 baris') })
+    .optional()
+    .describe('2–4 tulisan yang dibaca lebih dahulu, berurutan, dengan sebabnya; tampil sebagai "Mulai dari sini".'),
 });
 export type Peran = z.output<typeof peranSchema>;
 

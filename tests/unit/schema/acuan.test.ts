@@ -96,6 +96,12 @@ test.each<[AcuanName, string, Data, string[]]>([
       'jenis.0: jenis jabatan "fungsionl" tidak dikenal. Maksud Anda "fungsional"? Pilihannya: jpt-utama, jpt-madya, jpt-pratama, administrator, pengawas, fungsional, pelaksana',
     ],
   ],
+  [
+    'peran',
+    'one entry to read first, which is two',
+    { mulai: [{ praktik: 'a', kasus: 'b', sebab: 'Ini yang paling singkat.' }] },
+    ['mulai.0: mulai tiap baris menyebut satu praktik atau satu kasus', 'mulai: mulai perlu paling sedikit 2 baris'],
+  ],
   ['tema', 'no government affair', { urusan: [] }, ['urusan: terlalu sedikit: paling sedikit 1']],
   ['metode', 'a part that is none of the three', { porsi: 30 }, ['porsi: porsi harus 70, 20, atau 10']],
   [
