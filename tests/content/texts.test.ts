@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { BUKTI_NAMES } from '../../src/catalog/bukti.ts';
+import { readLists } from '../../src/reading/lists.ts';
 import { type EntryFile, listFolder } from '../../src/reading/listing.ts';
 import { contentDir } from '../../src/reading/paths.ts';
 import { readEntry } from '../../src/markdown/entry.ts';
@@ -34,6 +36,17 @@ test('no text holds an address that is neither http nor https', () => {
     [...source.matchAll(/^\s*(?:- )?url: *['"]?(.*?)['"]?$/gm)].map(([, url = '']) => ({ path, url })),
   );
   expect(urls.filter(({ url }) => !/^https?:\/\/[^/\s]+\.[^/\s]+/.test(url))).toEqual([]);
+});
+
+test('no answer to a problem types a strength or direction of evidence, which its page computes', async () => {
+  const { rows } = (await readLists(contentDir())).get('masalah') ?? { rows: [] };
+  expect(rows.length).toBeGreaterThan(0);
+  const typed = rows.flatMap((row) =>
+    [...BUKTI_NAMES, 'terhitung', 'arahnya'].flatMap((word) =>
+      new RegExp(`\\b${word === 'Terulang' ? 'terulang di' : word}\\b`, 'i').test(JSON.stringify(row)) ? [`${row.id}: ${word}`] : [],
+    ),
+  );
+  expect(typed).toEqual([]);
 });
 
 test.each([/\[verify\]/i, /\[read\]/i, /\bTODO\b/, /\bTKTK\b/, /\blorem ipsum\b/i])('no text still holds %s', (mark) => {
