@@ -1,5 +1,6 @@
 import { fromTemplate } from '../site/dom.ts';
 import { type Control, heldText, hold } from './held.ts';
+import { offerLists } from './offered-lists.ts';
 
 let serial = 0;
 
@@ -16,6 +17,7 @@ export function controlsOf(field: Element): Control[] {
 export function addRow(rows: HTMLElement): HTMLElement {
   const row = fromTemplate(rows, ':scope > template:not([data-urung])');
   ownIds(row, `b${(serial += 1)}`);
+  offerLists(row);
   rows.querySelector(':scope > [data-baris]')?.append(row);
   fillLeast(row);
   fillSourceId(rows, row);

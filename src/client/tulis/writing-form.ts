@@ -12,6 +12,7 @@ import { readState, refresh, showAgain, titleOf, writeState } from './form-docum
 import { addRow, controlsOf, focusRow, removeRow } from './form-rows.ts';
 import type { FormTools } from './form-tools.ts';
 import { type Control, hold } from './held.ts';
+import { offerLists } from './offered-lists.ts';
 
 /** Controller of the writing form, one form at a time: what is typed is saved at once, and checked when a field is left. */
 export class WritingForm {
@@ -67,6 +68,7 @@ export class WritingForm {
   open(draft: Draft & { state: FormState }): void {
     const form = fromTemplate(this.#page, `template[data-jenis="${draft.state.kind}"]`);
     if (!(form instanceof HTMLFormElement)) throw new Error(`WritingForm: formulir ${draft.state.kind} tidak ada.`);
+    offerLists(form);
     this.form = form;
     this.#draft = draft.id;
     this.#saver.follow(draft);

@@ -37,7 +37,7 @@ function isEditors(kind: EntryCollection, initial: Field['initial']): boolean {
 }
 
 // The form travels to phones: of a large library it offers the newest, and what is not offered can be typed.
-const MOST_ENTRIES = 40;
+const MOST_ENTRIES = 60;
 const MOST_UNITS = 60;
 
 /** What the fields offer, from the library: of each list or kind that a field of a form refers to. */
