@@ -11,6 +11,18 @@ export interface FacilitationPlan {
   tahap: readonly Stage[];
 }
 
+/** Offices open at eight; at nine the first rush is over. */
+const BEGINS = 9 * 60;
+
+/** The stages of a plan, each with the time of the day at which it begins: 09.00, 09.05 … */
+export function withClock({ tahap }: FacilitationPlan): (Stage & { jam: string })[] {
+  return tahap.map((stage, index) => {
+    const at = tahap.slice(0, index).reduce((sum, { menit }) => sum + menit, BEGINS);
+    const jam = [Math.floor(at / 60), at % 60].map((part) => String(part).padStart(2, '0')).join('.');
+    return { ...stage, jam };
+  });
+}
+
 /** Plans for discussing a case with a team. The questions are those of the case; the stages are the editors' proposal. */
 export const FACILITATION_PLANS: readonly FacilitationPlan[] = [
   {

@@ -9,6 +9,7 @@ import { type FieldDescription, fieldsOf } from '../schema/fields-of.ts';
 import { kasusSchema, luaranSchema } from '../schema/kasus.ts';
 import { praktikSchema } from '../schema/praktik.ts';
 import { pick, sortById, type Table } from './rows.ts';
+import { discussionTable } from './discussion-table.ts';
 import { practicesOf, practiceTable } from './practice-table.ts';
 import { DIRECTION, studyTables } from './study-tables.ts';
 
@@ -33,6 +34,7 @@ export function tables(library: Library, site: string): Table[] {
       site,
     ),
     practiceTable(kasus),
+    discussionTable(kasus),
     adopsiTable(library),
     hasilTable(library),
     partTable(
@@ -100,6 +102,7 @@ const OWN_TABLES: ReadonlySet<string> = new Set([
   'tanda_berhasil',
   'bukan_data_pribadi',
   'praktik',
+  'bahan',
 ]);
 
 function entryTable(

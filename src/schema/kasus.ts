@@ -11,6 +11,7 @@ import {
   sumberSchema,
   terbitSchema,
 } from './fields.ts';
+import { bahanSchema } from './bahan.ts';
 import { named } from './messages.ts';
 import { notPersonalSchema } from './not-personal.ts';
 import { checkPracticeRows, KAITAN, type Kaitan } from './practice-rows.ts';
@@ -177,6 +178,10 @@ export const kasusSchema = z
         example: ['Catat jam datang dan jam dilayani sepuluh orang pertama.'],
         formOnly: true,
       }),
+    bahan: bahanSchema
+      .optional()
+      .describe('Perangkat diskusi empat halaman: usul redaksi, disusun dari isi kasus ini saja.')
+      .meta({ label: 'Perangkat diskusi', formOnly: true }),
     sengketa: z
       .array(sengketaSchema)
       .default([])

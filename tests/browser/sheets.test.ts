@@ -12,14 +12,40 @@ beforeAll(async () => {
 });
 afterAll(() => page.context().close());
 
-test.each(['kasus/antrean-loket-mawar/diskusi/', 'praktik/bedah-satu-kejadian/kartu/'])(
-  'the QR code of %s leads to its page',
-  async (path) => {
-    const near = await openForTest(browser(), path, { viewport: 'laptop', deviceScaleFactor: 4 });
-    const code = near.getByRole('img', { name: /^Kode QR/ });
-    const { data, info } = await sharp(await code.screenshot()).resize(400, 400, { kernel: 'nearest' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true }); // prettier-ignore
-    const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
-    const canonical = await (await page.request.get(address(path.replace(/[^/]+\/$/, '')))).text();
-    expect(read?.data).toBe(/rel="canonical" href="([^"]+)"/.exec(canonical)?.[1]);
-  },
-);
+const KIT = 'kasus/antrean-loket-mawar/diskusi/';
+
+test('a kit stops its story before the results, and its facilitator reads them from a sheet of his own', async () => {
+  await page.goto(address(KIT));
+  const [story, participants, facilitator, home] = await page.locator('.halaman-cetak').all();
+  expect(await story?.innerText()).toMatch(/Yang dilakukan[\s\S]*Anda kepala puskesmasnya\.\s+Cerita berhenti di sini/);
+  expect(await story?.innerText()).not.toMatch(/^Hasil$/m);
+  expect(await participants?.getByRole('columnheader').allInnerTexts()).toEqual([
+    'Siapa',
+    'Apa',
+    'Kapan',
+    'Tanda berhasil',
+  ]);
+  expect(await participants?.innerText()).not.toContain('Tambah pegawai');
+  expect(await facilitator?.innerText()).toContain('Yang biasanya muncul: Tambah pegawai. · Buka loket lebih pagi.');
+  expect(await facilitator?.innerText()).toContain('Warga yang pulang sebelum dilayani turun dari 12,5% ke 4%.');
+  expect(await home?.innerText()).toContain('https://penilaian.example.org/mawar');
+});
+
+test('a kit has a plan with the time of the day for one duration, 60 minutes unless another is chosen', async () => {
+  await page.goto(address(KIT));
+  const plan = () => page.locator('.rencana').filter({ visible: true }).allInnerTexts();
+  expect(await plan()).toEqual([expect.stringMatching(/^60 menit[\s\S]*09\.00[\s\S]*09\.05[\s\S]*09\.15/)]);
+  await page.getByRole('link', { name: '90 menit' }).click();
+  await expect.poll(plan).toEqual([expect.stringMatching(/^90 menit[\s\S]*09\.00[\s\S]*09\.10[\s\S]*10\.25/)]);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(4);
+});
+
+test.each([KIT, 'praktik/bedah-satu-kejadian/kartu/'])('the QR code of %s leads to its page', async (path) => {
+  const near = await openForTest(browser(), path, { viewport: 'laptop', deviceScaleFactor: 4 });
+  const code = near.getByRole('img', { name: /^Kode QR/ });
+  const { data, info } = await sharp(await code.screenshot()).resize(400, 400, { kernel: 'nearest' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true }); // prettier-ignore
+  const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+  const canonical = await (await page.request.get(address(path.replace(/[^/]+\/$/, '')))).text();
+  expect(read?.data).toBe(/rel="canonical" href="([^"]+)"/.exec(canonical)?.[1]);
+});

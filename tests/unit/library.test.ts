@@ -42,6 +42,7 @@ test.each<[string, (data: (typeof kasus)[number]['data']) => boolean]>([
   ['with an output of no time', ({ luaran }) => luaran.some(({ pada }) => pada === undefined)],
   ['that names no way of learning', ({ metode }) => metode.length === 0],
   ['in which other units took part', ({ unit_peserta }) => unit_peserta.length > 0],
+  ['with a discussion kit', ({ bahan }) => bahan !== undefined],
   ['merely near to a practice', ({ praktik }) => praktik.some(({ kaitan }) => kaitan === 'sebagian')],
   ['with a title as long as may be', ({ judul }) => judul.length === 90],
 ])('there is a case %s', (_, is) => {
