@@ -1,4 +1,5 @@
 import { failureText } from '../site/failure.ts';
+import { openFold } from '../site/open-fold.ts';
 
 // Not while the page is loading.
 const QUIET_MS = 1500;
@@ -54,3 +55,5 @@ class CatatSaya extends HTMLElement {
 }
 
 customElements.define('catat-saya', CatatSaya);
+openFold();
+window.addEventListener('hashchange', openFold);

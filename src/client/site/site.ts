@@ -7,14 +7,6 @@ import { WAITING_KEY } from '../device/own-name.ts';
 if (document.querySelector('simpan-luring')) void import('../luring/simpan-luring.ts');
 if (document.querySelector('catat-saya')) void import('../catatan/catat-saya.ts');
 
-// Some browsers do not open a fold for a link that leads into it.
-function openFold(): void {
-  const fold = document.getElementById(location.hash.slice(1))?.closest('details');
-  if (fold) fold.open = true;
-}
-openFold();
-window.addEventListener('hashchange', openFold);
-
 // What could not be sent before (kirim/waiting-hint.ts) is sent from any page, as soon as that is possible.
 function sendLater(): void {
   try {

@@ -56,7 +56,7 @@ describe('headline', () => {
         }),
         kasusEntry('cerita', {
           hasil: [],
-          ringkasan: 'Guru dinilai kurang oleh Dinas. Nilainya naik dari 9,2 ke 19. Tanpa pembanding.',
+          ringkasan: 'Guru di satu sekolah dinilai kurang oleh Dinas. Nilainya naik dari 9,2 ke 19. Tanpa pembanding.',
         }),
         kasusEntry('luaran', {
           hasil: [],
@@ -68,7 +68,7 @@ describe('headline', () => {
           hasil: [],
           akhir: 'tidak-berhasil',
           periode: undefined,
-          ringkasan: 'Satu kalimat saja yang menceritakan semuanya dari awal sampai akhir tanpa jeda.',
+          ringkasan: 'Satu kalimat saja yang menceritakan semuanya, dari awal sampai akhir, tanpa jeda sama sekali.',
         }),
         kasusEntry('sengketa', {
           hasil: [bad, { ...bad, indikator: 'Aduan' }],
@@ -113,14 +113,16 @@ describe('headline', () => {
     expect(of('cerita')).toMatchObject({
       hasil: { isi: 'Nilainya naik dari 9,2 ke 19.', catatan: ['Tanpa pembanding.'] },
       keyakinan: { tingkat: 0, nama: 'Belum terukur' },
-      pengantar: 'Guru dinilai kurang oleh Dinas.',
+      pengantar: 'Guru di satu sekolah dinilai kurang oleh Dinas.',
     });
   });
 
   test('a summary of one sentence stays whole, and the ending is the fact', () => {
     const { hasil: told, pengantar } = of('pendek');
     expect(told).toEqual({ isi: 'Tidak berhasil', catatan: ['Belum ada angka sebelum dan sesudah.'] });
-    expect(pengantar).toBe('Satu kalimat saja yang menceritakan semuanya dari awal sampai akhir tanpa jeda.');
+    expect(pengantar).toBe(
+      'Satu kalimat saja yang menceritakan semuanya, dari awal sampai akhir, tanpa jeda sama sekali.',
+    );
   });
 
   test('a practice tells what was counted of it, never the outcome of one case', () => {
