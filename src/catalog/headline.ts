@@ -1,15 +1,21 @@
 import type { Hasil } from '../schema/fields.ts';
-import { type BuktiLevel, undisputed } from './bukti.ts';
-import type { Entry } from './library.ts';
-import { formatNumber, formatWithUnit } from './wording.ts';
+import { ENDING_NAMES } from '../schema/fields.ts';
+import type { Kasus, Luaran } from '../schema/kasus.ts';
+import { TRIAL_NAMES } from '../schema/praktik.ts';
+import { countsText } from './arah.ts';
+import { type BuktiResult, undisputed } from './bukti.ts';
+import type { Entry, KasusEntry, PraktikEntry } from './library.ts';
+import { formatNumber, formatSpan, formatWithUnit } from './wording.ts';
 
-/** An entry in short answers: what it costs, how sure we are, and of a case what came of it. */
+/** An entry in three short answers: what came of it, how sure we are, what it takes. */
 export interface Headline {
-  /** Its cost, or the time it takes where only that is known: with its name and in words. */
-  usaha: { nama: 'Biaya' | 'Waktu'; isi: string };
-  bukti: { tingkat: BuktiLevel; nama: string };
-  /** A measured row in words, and how many there are besides. */
-  hasil?: { isi: string; lainnya: number };
+  /** A number or a fact, and what has to be known with it. */
+  hasil: { isi: string; catatan: readonly string[] };
+  keyakinan: Pick<BuktiResult, 'tingkat' | 'nama' | 'arah'>;
+  /** Not there where nobody says it. */
+  usaha?: { nama: 'Usaha' | 'Biaya' | 'Waktu' | 'Tahun'; isi: string };
+  /** What is left of the summary when the result was taken from it: nothing stands on a page twice. */
+  pengantar: string;
 }
 
 const BIAYA = [
@@ -33,16 +39,60 @@ export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): s
   return `${indikator} ${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
 }
 
-/** The answers of an entry. A case tells the first undisputed row its author listed, good or bad; a practice has no outcome of its own. */
-export function headline(entry: Entry): Headline {
-  const answers = { usaha: effort(entry.data.kebutuhan), bukti: { tingkat: entry.bukti.tingkat, nama: entry.bukti.nama } }; // prettier-ignore
-  if (entry.jenis === 'praktik') return answers;
-  const [main, ...others] = undisputed(entry.data);
-  return { ...answers, hasil: { isi: main ? outcome(main) : 'Belum ada angka sebelum dan sesudah', lainnya: others.length } }; // prettier-ignore
+/** What was made or done, as words: "Pengantaran obat ke rumah: 4.444 pengantaran". */
+export function output({ nama, nilai, satuan }: Luaran): string {
+  return `${nama}: ${formatWithUnit(nilai, satuan)}`;
 }
 
-function effort(kebutuhan: Entry['data']['kebutuhan']): Headline['usaha'] {
-  const { waktu, biaya_rupiah } = kebutuhan ?? {};
-  if (biaya_rupiah === undefined && waktu !== undefined) return { nama: 'Waktu', isi: waktu };
-  return { nama: 'Biaya', isi: formatCost(biaya_rupiah) };
+/** The answers of an entry. */
+export function headline(entry: Entry): Headline {
+  const { tingkat, nama, arah } = entry.bukti;
+  const keyakinan = { tingkat, nama, arah };
+  const usaha = entry.jenis === 'praktik' ? effort(entry) : cost(entry.data);
+  const result = entry.jenis === 'praktik' ? { hasil: counted(entry), pengantar: entry.data.ringkasan } : told(entry);
+  return { ...result, keyakinan, ...(usaha ? { usaha } : {}) };
+}
+
+/** What research and units counted of a practice. It has no outcome of its own, and never wears that of one case. */
+function counted({ bukti: { hitungan } }: PraktikEntry): Headline['hasil'] {
+  const all = Object.values(hitungan).reduce((sum, n) => sum + n, 0);
+  if (all === 0) return { isi: 'Belum ada temuan yang membandingkan', catatan: [] };
+  if (hitungan.membaik === 0) return { isi: `${all} temuan: ${countsText(hitungan)}`, catatan: [] };
+  return { isi: `${hitungan.membaik} dari ${all} temuan membaik`, catatan: [] };
+}
+
+/** The first undisputed row its author listed, good or bad; else what was done; else what its summary says after the problem. */
+function told({ data }: KasusEntry): Pick<Headline, 'hasil' | 'pengantar'> {
+  const ending = data.akhir === 'belum-diketahui' ? [] : [`Akhirnya: ${ENDING_NAMES[data.akhir].toLowerCase()}.`];
+  const whole = data.ringkasan;
+  const [row, ...others] = undisputed(data);
+  if (row) {
+    const more = others.length > 0 ? [`Dan ${others.length} hasil lain.`] : [];
+    return { hasil: { isi: outcome(row), catatan: [...more, ...ending] }, pengantar: whole };
+  }
+  const [done] = data.luaran;
+  if (done)
+    return { hasil: { isi: output(done), catatan: ['Yang penting belum diukur.', ...ending] }, pengantar: whole };
+  const [problem = '', result, ...rest] = sentences(whole);
+  if (result !== undefined) return { hasil: { isi: result, catatan: [...rest, ...ending] }, pengantar: problem };
+  return {
+    hasil: { isi: ENDING_NAMES[data.akhir], catatan: ['Belum ada angka sebelum dan sesudah.'] },
+    pengantar: whole,
+  };
+}
+
+/** The time of a first try. */
+function effort({ data }: PraktikEntry): Headline['usaha'] {
+  return { nama: 'Usaha', isi: data.kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[data.coba]}` };
+}
+
+/** Its cost, or the time it took, or its years. */
+function cost({ kebutuhan, periode }: Kasus): Headline['usaha'] {
+  if (kebutuhan?.biaya_rupiah !== undefined) return { nama: 'Biaya', isi: formatCost(kebutuhan.biaya_rupiah) };
+  if (kebutuhan?.waktu !== undefined) return { nama: 'Waktu', isi: kebutuhan.waktu };
+  return periode && { nama: 'Tahun', isi: formatSpan(periode) };
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.?!]["”]?) (?=["“]?[A-Z\d])/);
 }

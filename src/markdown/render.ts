@@ -6,14 +6,15 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { BodyPart } from '../schema/body-parts.ts';
 import { attributesOf, isComponentName } from './allowed.ts';
 import { components, type RenderOptions } from './components.ts';
 import { isSafeImage, isSafeLink } from './urls.ts';
 
 /** Ids that the pages of entries give to parts of their own; a heading of the same name is numbered instead. */
 export const PAGE_IDS: readonly string[] = [
-  'adopsi', 'angka', 'batasan', 'belum-terbukti', 'cari-kepala', 'coba-senin', 'cocok', 'contoh', 'isi', 'judul-bagikan', 'judul-bukti', 'judul-fakta',
-  'judul-terkait', 'kata-penelitian', 'mengapa-tingkat-ini', 'sengketa', 'sumber', 'syarat', 'tanyakan', 'temuan', 'untuk-praktik',
+  'adopsi', 'angka', 'batasan', 'belum-terbukti', 'cari-kepala', 'coba-senin', 'cocok', 'isi', 'judul-bagikan', 'judul-terkait', 'kata-penelitian',
+  'mengapa-tingkat-ini', 'sengketa', 'siapa-mencoba', 'sumber', 'syarat', 'tanyakan', 'temuan', 'untuk-praktik', 'untuk-siapa',
 ]; // prettier-ignore
 
 export interface RenderedHeading {
@@ -24,6 +25,23 @@ export interface RenderedHeading {
 
 /** Tree to HTML, from the tree alone: what is not on the allow-list comes out as plain text or not at all. */
 export function renderTree(tree: Root, options: RenderOptions): { html: string; headings: RenderedHeading[] } {
+  const { hast, headings } = finishedTree(tree, options);
+  return { html: toHtml(hast), headings };
+}
+
+/** The same, cut at its `##` headings: a page has headings of its own for the parts, and an order. */
+export function renderParts(tree: Root, options: RenderOptions): { parts: BodyPart[]; headings: RenderedHeading[] } {
+  const { hast, headings } = finishedTree(tree, options);
+  const groups: { slug: string; children: HastRoot['children'] }[] = [{ slug: '', children: [] }];
+  for (const node of hast.children) {
+    if (node.type === 'element' && node.tagName === 'h2')
+      groups.push({ slug: String(node.properties['id']), children: [] });
+    else groups.at(-1)?.children.push(node);
+  }
+  return { parts: groups.map(({ slug, children }) => ({ slug, html: toHtml({ type: 'root', children }).trim() })), headings }; // prettier-ignore
+}
+
+function finishedTree(tree: Root, options: RenderOptions): { hast: HastRoot; headings: RenderedHeading[] } {
   const hast = toHast(tree, {
     handlers: {
       mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => renderComponent(state, node, options),
@@ -44,7 +62,7 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
     finishElement(element, options);
     options.adapt?.(element);
   });
-  return { html: toHtml(hast), headings };
+  return { hast, headings };
 }
 
 /** An `<img>` for a page that shows the file as it is: used where nothing optimises pictures (preview, an opened file). */

@@ -1,4 +1,5 @@
-import { renderTree } from '../markdown/render.ts';
+import { type RenderedHeading, renderParts } from '../markdown/render.ts';
+import { joinParts } from '../schema/body-parts.ts';
 import type { Finding } from '../schema/finding.ts';
 import { astroImages, withOwnMarks } from './astro-images.ts';
 import { checkFile, factsOf } from './checked-file.ts';
@@ -11,8 +12,8 @@ export function renderEntry(file: SourceFile, { dir, base, rules, istilah }: Sit
   if (!document?.data || findings.length > 0) return { findings };
   const { data, tree } = document;
   const { image, images } = astroImages();
-  const { html: rendered, headings } = renderTree(tree, { base, istilah, image });
-  const html = withOwnMarks(rendered);
+  const { parts, headings } = renderParts(tree, { base, istilah, image });
+  const html = withOwnMarks(joinParts(parts));
   const { id, path } = file;
   return {
     entry: { id, file: file.file, data: { ...data }, html, headings, images, facts: factsOf(document, path) },
@@ -25,8 +26,9 @@ export interface SiteEntry {
   id: string;
   file: string;
   data: Record<string, unknown>;
+  /** Its sections one after another, to be found again by `partOf`. */
   html: string;
-  headings: ReturnType<typeof renderTree>['headings'];
+  headings: RenderedHeading[];
   /** Pictures as the text names them, in its order. */
   images: string[];
   facts: ReturnType<typeof factsOf>;

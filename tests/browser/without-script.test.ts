@@ -10,11 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => page.context().close());
 
-test('a case can be read, its table included', async () => {
+test('a case can be read, its table included, in the order of use', async () => {
   await page.goto(address('kasus/antrean-loket-mawar/'));
-  for (const name of ['Masalah', 'Yang dilakukan', 'Hasil', 'Pelajaran', 'Yang belum terbukti', 'Sumber'])
-    expect(await page.getByRole('heading', { level: 2, name, exact: true }).isVisible(), name).toBe(true);
+  const names = ['Yang dilakukan', 'Hasil', 'Pelajaran', 'Yang belum terbukti', 'Masalah dan latar', 'Angka lengkap', 'Sumber']; // prettier-ignore
+  const shown = await page.locator('.naskah h2').filter({ visible: true }).allInnerTexts();
+  expect(shown.filter((name) => names.includes(name))).toEqual(names);
+  for (const name of names.slice(4)) await page.locator('summary').filter({ has: page.getByRole('heading', { name, exact: true }) }).click(); // prettier-ignore
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
+  expect(await page.locator('#masalah p').first().isVisible()).toBe(true);
 });
 
 test('role, then theme, then practice: plain links lead all the way', async () => {

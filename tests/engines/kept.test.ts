@@ -137,7 +137,7 @@ inEachEngine(
       const said = await there(() => document.querySelector('catat-saya [role="status"]')?.textContent);
       expect(said.includes('tujuh hari')).toBe(name === 'WebKit');
       await there(() => document.readyState === 'complete');
-      await reader.tab.run(() => document.querySelector<HTMLElement>('footer a[href$="/saya/"]')?.click());
+      await reader.tab.run(() => document.querySelector<HTMLElement>('header a[href$="/saya/"]')?.click());
       await there(() => document.querySelector('[data-daftar="tersimpan"] button[data-aksi="hapus"]') !== null);
       await reader.tab.click('[data-daftar="tersimpan"] button[data-aksi="hapus"]');
       await say('dihapus', '[data-urung]');

@@ -61,6 +61,15 @@ export async function openForTest(browser: Browser, page: string, options: PageO
   return opened;
 }
 
+/**
+ * Sets all text in the font that the site brings, so that a height is the same on every machine; it is a little wider than Roboto.
+ * The page needs a context with `bypassCSP`.
+ */
+export async function setInSiteFont(page: Page): Promise<void> {
+  await page.addStyleTag({ content: 'html { font-family: var(--font-jakarta) !important }' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
 /** Kills the tab of a page at once, as a system short of memory does: nothing in it can save any more. */
 export async function killTab(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

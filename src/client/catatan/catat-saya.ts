@@ -1,4 +1,5 @@
 import { failureText } from '../site/failure.ts';
+import { openFold } from '../site/open-fold.ts';
 
 // Not while the page is loading.
 const QUIET_MS = 1500;
@@ -9,10 +10,14 @@ class CatatSaya extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.wiring = new AbortController());
-    this.classList.remove('invisible');
-    const press = ({ target }: Event) => {
-      const { aksi } = target instanceof HTMLElement ? target.dataset : {};
-      if (aksi) void this.act(aksi);
+    const press = (event: Event) => {
+      if (!(event.target instanceof Element)) return;
+      event.target.closest('details a')?.closest('details')?.removeAttribute('open');
+      const action = event.target.closest<HTMLElement>('[data-aksi]')?.dataset['aksi'];
+      if (!action) return;
+      // Without this script a link leads somewhere on the page.
+      event.preventDefault();
+      void this.act(action);
     };
     this.addEventListener('click', press, { signal });
     if (this.hasNotes()) setTimeout(() => void this.act('lihat'), QUIET_MS);
@@ -50,3 +55,5 @@ class CatatSaya extends HTMLElement {
 }
 
 customElements.define('catat-saya', CatatSaya);
+openFold();
+window.addEventListener('hashchange', openFold);

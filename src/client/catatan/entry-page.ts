@@ -14,7 +14,9 @@ export async function actOnEntry(home: HTMLElement, action: string): Promise<voi
     const notes = await entryNotes(entri);
     const text = await run(home, action, entri, notes);
     if (text !== undefined) say(home, STATUS, text);
-    show(home, await entryNotes(entri));
+    const now = await entryNotes(entri);
+    // The same buttons stand at the foot of a phone's window.
+    for (const each of document.querySelectorAll<HTMLElement>('catat-saya')) show(each, now);
   } catch (error) {
     console.warn('Catatan tidak tersimpan:', error);
     if (action !== 'lihat') say(home, STATUS, `Belum dapat disimpan. ${failureText(error)}`);

@@ -9,9 +9,9 @@ export function readEntryPage({ dataset }: HTMLElement): Note['isi'] {
   return {
     entri,
     judul: textOf(document.querySelector('h1')),
-    langkah: itemsUnder('langkah', true).map(step),
+    langkah: itemsOf('langkah', true).map(step),
     tanda: [...signs].map(sign).slice(0, MOST_ITEMS),
-    pertanyaan: itemsUnder(entri.startsWith('kasus/') ? 'bahan-diskusi' : 'refleksi', false).map(textOf),
+    pertanyaan: itemsOf(entri.startsWith('kasus/') ? 'bahan-diskusi' : 'refleksi', false).map(textOf),
     kompetensi: (dataset['kompetensi'] ?? '').split(' ').filter(Boolean),
   };
 }
@@ -22,12 +22,10 @@ const PAGE: ListView<Element> = {
   inside: (element) => (element.matches('div.langkah, div.refleksi') ? [...element.children] : []),
 };
 
-/** The items of the lists under a heading, before the next heading of its rank. */
-function itemsUnder(heading: string, numbered: boolean): Element[] {
-  const parts: Element[] = [];
-  let part = document.getElementById(heading)?.nextElementSibling;
-  for (; part && !part.matches('h2'); part = part.nextElementSibling) parts.push(part);
-  return sectionLists(parts, numbered, PAGE)
+/** The items of the lists in a section of the text. */
+function itemsOf(section: string, numbered: boolean): Element[] {
+  const parts = document.querySelector(`[data-bagian="${section}"]`)?.children ?? [];
+  return sectionLists([...parts], numbered, PAGE)
     .flatMap(({ children }) => [...children])
     .slice(0, MOST_ITEMS);
 }

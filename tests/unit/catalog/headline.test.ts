@@ -54,7 +54,22 @@ describe('headline', () => {
           praktik: did('p'),
           kebutuhan: { biaya_rupiah: 5_000_000 },
         }),
-        kasusEntry('cerita', { hasil: [] }),
+        kasusEntry('cerita', {
+          hasil: [],
+          ringkasan: 'Guru di satu sekolah dinilai kurang oleh Dinas. Nilainya naik dari 9,2 ke 19. Tanpa pembanding.',
+        }),
+        kasusEntry('luaran', {
+          hasil: [],
+          akhir: 'dihentikan',
+          luaran: [{ nama: 'Pengantaran obat', nilai: 4444, satuan: 'pengantaran', sumber: 'jurnal' }],
+          periode: { mulai: '2017', selesai: '2019' },
+        }),
+        kasusEntry('pendek', {
+          hasil: [],
+          akhir: 'tidak-berhasil',
+          periode: undefined,
+          ringkasan: 'Satu kalimat saja yang menceritakan semuanya, dari awal sampai akhir, tanpa jeda sama sekali.',
+        }),
         kasusEntry('sengketa', {
           hasil: [bad, { ...bad, indikator: 'Aduan' }],
           sengketa: [{ hal: 'Tunggu', versi: ['20', '30'], sumber: ['jurnal'], indikator: 'Lama tunggu' }],
@@ -63,8 +78,7 @@ describe('headline', () => {
       praktik: [
         praktikEntry('p'),
         praktikEntry('sepi', { kebutuhan: { orang: 'Satu tim' } }),
-        praktikEntry('cepat', { kebutuhan: { waktu: '15 menit' } }),
-        praktikEntry('murah', { kebutuhan: { waktu: '15 menit', biaya_rupiah: 0 } }),
+        praktikEntry('cepat', { kebutuhan: { waktu: '15 menit menyiapkan' } }),
       ],
       adopsi: [adopsiEntry('a')],
     }),
@@ -77,31 +91,49 @@ describe('headline', () => {
   };
 
   test('a case tells its first row, good or bad, and how many there are besides', () => {
-    expect(of('terukur')).toEqual({
+    expect(of('terukur')).toMatchObject({
       usaha: { nama: 'Biaya', isi: 'Sampai Rp10 juta' },
-      bukti: { tingkat: 2, nama: 'Dikuatkan pihak lain' },
-      hasil: { isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)', lainnya: 1 },
+      keyakinan: { tingkat: 2, nama: 'Dikuatkan pihak lain', arah: 'memburuk' },
+      hasil: { isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)', catatan: ['Dan 1 hasil lain.'] },
     });
-  });
-
-  test.each(['p', 'sepi'])('a practice tells no outcome, least of all that of a case: %s', (id) => {
-    expect(of(id)).not.toHaveProperty('hasil');
   });
 
   test('a row on which the sources disagree is not the headline', () => {
-    expect(of('sengketa').hasil).toEqual({ isi: 'Aduan naik dari 10 ke 20 menit (memburuk)', lainnya: 0 });
+    expect(of('sengketa').hasil.isi).toBe('Aduan naik dari 10 ke 20 menit (memburuk)');
   });
 
-  test('where only the time is told, it stands in the place of the cost', () => {
-    expect(of('cepat').usaha).toEqual({ nama: 'Waktu', isi: '15 menit' });
-    expect(of('murah').usaha).toEqual({ nama: 'Biaya', isi: 'Tanpa biaya tambahan' });
-  });
-
-  test('a case without figures says so', () => {
-    expect(of('cerita')).toEqual({
-      usaha: { nama: 'Biaya', isi: 'Tidak disebut' },
-      bukti: { tingkat: 0, nama: 'Belum terukur' },
-      hasil: { isi: 'Belum ada angka sebelum dan sesudah', lainnya: 0 },
+  test('without an outcome it tells what was done, and that what matters was not measured', () => {
+    expect(of('luaran').hasil).toEqual({
+      isi: 'Pengantaran obat: 4.444 pengantaran',
+      catatan: ['Yang penting belum diukur.', 'Akhirnya: dihentikan.'],
     });
+  });
+
+  test('without any row it takes the result out of its summary, and what is left introduces it', () => {
+    expect(of('cerita')).toMatchObject({
+      hasil: { isi: 'Nilainya naik dari 9,2 ke 19.', catatan: ['Tanpa pembanding.'] },
+      keyakinan: { tingkat: 0, nama: 'Belum terukur' },
+      pengantar: 'Guru di satu sekolah dinilai kurang oleh Dinas.',
+    });
+  });
+
+  test('a summary of one sentence stays whole, and the ending is the fact', () => {
+    const { hasil: told, pengantar } = of('pendek');
+    expect(told).toEqual({ isi: 'Tidak berhasil', catatan: ['Belum ada angka sebelum dan sesudah.'] });
+    expect(pengantar).toBe(
+      'Satu kalimat saja yang menceritakan semuanya, dari awal sampai akhir, tanpa jeda sama sekali.',
+    );
+  });
+
+  test('a practice tells what was counted of it, never the outcome of one case', () => {
+    expect(of('p').hasil).toEqual({ isi: '1 temuan: 1 memburuk', catatan: [] });
+    expect(of('sepi').hasil).toEqual({ isi: 'Belum ada temuan yang membandingkan', catatan: [] });
+  });
+
+  test('what it takes: of a practice its time, of a case its cost, time or years; unknown is not there', () => {
+    expect(of('cepat').usaha).toEqual({ nama: 'Usaha', isi: '15 menit menyiapkan' });
+    expect(of('sepi').usaha?.isi).toMatch(/^Percobaan pertama /);
+    expect(of('luaran').usaha).toEqual({ nama: 'Tahun', isi: '2017–2019' });
+    expect(of('pendek')).not.toHaveProperty('usaha');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Format, parseDocument } from '../../../src/markdown/parse.ts';
-import { PAGE_IDS, plainImage, renderTree } from '../../../src/markdown/render.ts';
+import { PAGE_IDS, plainImage, renderParts, renderTree } from '../../../src/markdown/render.ts';
 import { PROJECT } from '../content-folder.ts';
 import { tagsOf } from './html.ts';
 
@@ -135,6 +135,23 @@ test('headings get ids that are unique, and are listed', () => {
   ]);
 });
 
+test('a page gets the sections apart, without their headings; one inside a quotation cuts nothing', () => {
+  const { tree } = parseDocument(
+    '---\na: 1\n---\nAwal\n\n## Hasil\n\nB\n\n> ## Dikutip\n\n### C\n\n## Sumber\n\nD',
+    'mdx',
+  );
+  const { parts, headings } = renderParts(tree, { base: '/', image: plainImage });
+  expect(parts).toEqual([
+    { slug: '', html: '<p>Awal</p>' },
+    {
+      slug: 'hasil',
+      html: '<p>B</p>\n<blockquote>\n<h2 id="dikutip">Dikutip</h2>\n</blockquote>\n<h3 id="c">C</h3>',
+    },
+    { slug: 'sumber-1', html: '<p>D</p>' },
+  ]);
+  expect(headings.map(({ slug }) => slug)).toEqual(['hasil', 'dikutip', 'c', 'sumber-1']);
+});
+
 test('a heading without a letter still has an id', () => {
   expect(render('## 👍\n\n### !!!').headings.map(({ slug }) => slug)).toEqual(['bagian', 'bagian-1']);
 });
@@ -144,7 +161,7 @@ test('no heading takes the id of a part of the page it stands on', () => {
   const used = new Set([...withComponents(pages)].flatMap((source) => matches(source, /\bid="([^"]+)"/g)));
   expect(used.size).toBeGreaterThan(5);
   expect([...used].toSorted()).toEqual(PAGE_IDS);
-  expect(render('## Sumber\n\n### Contoh').headings.map(({ slug }) => slug)).toEqual(['sumber-1', 'contoh-1']);
+  expect(render('## Sumber\n\n### Contoh').headings.map(({ slug }) => slug)).toEqual(['sumber-1', 'contoh']);
 });
 
 /** Texts of some Astro files and of all that they are made of. */

@@ -5,13 +5,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { readEntryPage } from '../../../../src/client/catatan/read-entry-page.ts';
 import { bodyFacts } from '../../../../src/markdown/body-facts.ts';
 import { parseDocument } from '../../../../src/markdown/parse.ts';
-import { plainImage, renderTree } from '../../../../src/markdown/render.ts';
+import { plainImage, renderParts } from '../../../../src/markdown/render.ts';
 import { sectionsOf } from '../../../../src/markdown/sections.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** As much of an element of a page as the reader asks for. */
-function pageElement(node: HastElement, siblings: readonly HastElement[]): object {
+function pageElement(node: HastElement): object {
   const children = node.children.filter((child) => child.type === 'element');
   const is = (selector: string) =>
     selector.split(', ').some((one) => {
@@ -24,11 +24,7 @@ function pageElement(node: HastElement, siblings: readonly HastElement[]): objec
     matches: is,
     querySelector: () => null,
     get children() {
-      return children.map((child) => pageElement(child, children));
-    },
-    get nextElementSibling() {
-      const next = siblings[siblings.indexOf(node) + 1];
-      return next ? pageElement(next, siblings) : null;
+      return children.map(pageElement);
     },
   };
 }
@@ -46,14 +42,15 @@ test.each([
 ])('a note keeps of a page what the library has of its file: %s', (_name, steps, questions) => {
   const body = `## Langkah\n\n${steps}\n\n## Refleksi\n\n${questions}\n\n## Jebakan\n\n1. bukan\n`;
   const { tree } = parseDocument(`---\na: 1\n---\n\n${body}`, 'mdx');
-  const { html } = renderTree(tree, { base: '/', image: plainImage });
-  const elements = fromHtml(html, { fragment: true }).children.filter((node) => node.type === 'element');
+  const { parts } = renderParts(tree, { base: '/', image: plainImage });
   vi.stubGlobal('document', {
-    querySelector: () => null,
     querySelectorAll: () => [],
-    getElementById: (id: string) => {
-      const found = elements.find(({ properties }) => properties['id'] === id);
-      return found ? pageElement(found, elements) : null;
+    querySelector: (selector: string) => {
+      const slug = /^\[data-bagian="(.+)"\]$/.exec(selector)?.[1];
+      const html = parts.find((part) => part.slug === slug)?.html;
+      if (html === undefined) return null;
+      const elements = fromHtml(html, { fragment: true }).children.filter((node) => node.type === 'element');
+      return { children: elements.map(pageElement) };
     },
   });
   const read = readEntryPage({ dataset: { entri: 'praktik/contoh' } } as unknown as HTMLElement);

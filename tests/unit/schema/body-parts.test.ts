@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { joinParts, partOf } from '../../../src/schema/body-parts.ts';
+
+const body = joinParts([
+  { slug: '', html: '<p>Pembuka</p>' },
+  { slug: 'langkah', html: '<ol><li title="<!--jebakan-->">satu</li></ol>' },
+  { slug: 'jebakan', html: '<p>Dua \u001Elangkah\u001F<script></p>' },
+]);
+
+test.each([
+  ['', '<p>Pembuka</p>'],
+  ['langkah', '<ol><li title="<!--jebakan-->">satu</li></ol>'],
+  ['jebakan', '<p>Dua langkah<script></p>'],
+  ['lang', undefined],
+  ['refleksi', undefined],
+])('part "%s" comes back whole, whatever the others hold', (slug, html) => expect(partOf(body, slug)).toBe(html));
+
+test('a body may begin with its first heading, or have none', () => {
+  expect(partOf(joinParts([{ slug: '', html: '' }, { slug: 'a', html: 'b' }]), '')).toBeUndefined(); // prettier-ignore
+  expect(joinParts([{ slug: '', html: '<p>a</p>' }])).toBe('<p>a</p>');
+});
