@@ -4,7 +4,6 @@ import { type Axis, counted } from './grouping.ts';
 import type { Entry, Library } from './library.ts';
 import { insideSentence, joinNames } from './phrases.ts';
 import { national, type Area, regions } from './places.ts';
-import { timeline } from './quarters.ts';
 import type { Link } from './statistics.ts';
 import { FATE_NAMES, FATES, survival } from './survival.ts';
 import { href, urls } from './urls.ts';
@@ -113,28 +112,6 @@ export function provinceFigure(library: Library): CountFigure {
     columns: ['Provinsi', 'Pengalaman unit', 'Laporan unit', 'Laporan redaksi'],
     rows: [...rows, pusat],
     more: [{ name: 'Semua wilayah', url: href('/wilayah/') }],
-  };
-}
-
-/** What was published in each quarter, oldest first. */
-export function quarterFigure(library: Library): CountFigure {
-  const { rows, earlier } = timeline(library);
-  const all = earlier ? [earlier, ...rows] : rows;
-  const now = rows.at(-1);
-  return {
-    id: 'triwulan',
-    title: `${now?.kasus ?? 0} kasus dan ${now?.praktik ?? 0} praktik terbit dalam ${now?.quarter.nama.replace('Tri', 'tri') ?? 'triwulan ini'}`,
-    explanation:
-      'Kasus dan praktik dihitung menurut tanggal terbit di sini, laporan menurut tanggal laporannya. Triwulan terakhir belum selesai.',
-    columns: ['Triwulan', 'Pengalaman unit', 'Praktik baik', 'Laporan unit', 'Laporan redaksi'],
-    rows: all.map(({ quarter, kasus, praktik, adopsi, redaksi }) => ({
-      name: quarter.nama,
-      cells: [{ n: kasus }, { n: praktik }, { n: adopsi }, { n: redaksi }],
-    })),
-    more: [
-      { name: 'Semua pengalaman', url: href('/kasus/') },
-      { name: 'Semua praktik', url: href('/praktik/') },
-    ],
   };
 }
 

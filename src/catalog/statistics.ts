@@ -1,8 +1,6 @@
 import { AKHIR, ENDING_NAMES, JENIS_SUMBER, SOURCE_KIND_NAMES, type Sumber } from '../schema/fields.ts';
-import { byReporter } from './adoptions.ts';
 import { BUKTI_NAMES, undisputed } from './bukti.ts';
 import type { AdopsiEntry, Entry, KasusEntry, Library } from './library.ts';
-import { quarterOf } from './quarters.ts';
 import { FATE_NAMES, FATES, fateOf } from './survival.ts';
 import { href, urls } from './urls.ts';
 
@@ -29,17 +27,6 @@ const NAMA_DENYUT = {
   merah: 'Merah: lebih lama, atau belum pernah dicek ke unitnya',
   abu: 'Abu-abu: kegiatannya sudah dihentikan',
 } as const;
-
-/** Counts cases, practices, and reports by who wrote them: things that do not add up, so without shares. */
-export function contents({ kasus, praktik, adopsi }: Library): Tally[] {
-  const { unit, redaksi } = byReporter(adopsi);
-  return [
-    { name: 'Pengalaman unit', count: kasus.length, links: [{ name: 'Semua pengalaman', url: href('/kasus/') }] },
-    { name: 'Praktik baik', count: praktik.length, links: [{ name: 'Semua praktik', url: href('/praktik/') }] },
-    tally('Laporan dari unit', unit.map(adopsiLink)),
-    tally('Laporan disusun redaksi', redaksi.map(adopsiLink)),
-  ];
-}
 
 /** Whether an entry has a row of figures before and after on which its sources agree. */
 export function isMeasured({ data }: KasusEntry | AdopsiEntry): boolean {
@@ -116,21 +103,6 @@ export function unitKinds({ instansi, kasus }: Library): Tally[] {
   });
 }
 
-/** Counts what came and what fell due since the first day of the quarter of today. */
-export function changes({ kasus, praktik, adopsi, entries, today }: Library): Tally[] {
-  const { mulai } = quarterOf(today);
-  const isNew = ({ data }: Entry) => data.terbit >= mulai;
-  const fellDue = entries.filter(({ denyut }) => denyut.jatuh_tempo && denyut.cek_lagi >= mulai);
-  const recent = byReporter(adopsi.filter(({ data }) => data.tanggal >= mulai));
-  return [
-    { ...tally('Pengalaman baru', kasus.filter(isNew).map(entryLink)), all: href('/kasus/') },
-    { ...tally('Praktik baru', praktik.filter(isNew).map(entryLink)), all: href('/praktik/') },
-    tally('Laporan baru dari unit', recent.unit.map(adopsiLink)),
-    tally('Laporan baru disusun redaksi', recent.redaksi.map(adopsiLink)),
-    { ...tally('Jatuh tempo untuk dicek', fellDue.map(entryLink)), all: href('/transparansi/perlu-dicek/') },
-  ];
-}
-
 /** Counts cases by what became of the activity. */
 export function fates({ kasus }: Library): Tally[] {
   return FATES.map((one) =>
@@ -157,6 +129,7 @@ export function snippets({ kasus, praktik, adopsi, studi }: Library): { read: nu
   return { read: keys(rows.filter(({ dibaca_bagian }) => dibaca_bagian === 'cuplikan')), all: keys(rows) };
 }
 
-function sourceKey({ url, judul, penerbit }: Sumber): string {
+/** The same for every use of a source. */
+export function sourceKey({ url, judul, penerbit }: Sumber): string {
   return url ?? `${penerbit}: ${judul}`;
 }

@@ -1,10 +1,7 @@
 import { byReporter } from './adoptions.ts';
 import { dueList } from './due.ts';
 import type { Library } from './library.ts';
-import { quarterOf } from './quarters.ts';
 import {
-  changes,
-  contents,
   endings,
   fates,
   heartbeats,
@@ -17,7 +14,7 @@ import {
   unitKinds,
 } from './statistics.ts';
 import { href } from './urls.ts';
-import { formatNumber, formatDate } from './wording.ts';
+import { formatNumber } from './wording.ts';
 
 /** A figure of the library about itself: what it says, how to read it, and the rows behind it. */
 export interface Figure {
@@ -34,50 +31,14 @@ export interface Figure {
   more?: readonly Link[];
 }
 
-/** The groups of figures, as anchors of the page. */
-export const TRANSPARENCY_PARTS: readonly Link[] = [
-  { name: 'Isi dan bukti', url: '#isi-bukti' },
-  { name: 'Peran dan tema', url: '#siapa' },
-  { name: 'Yang masih kosong', url: '#celah' },
-  { name: 'Cara belajar', url: '#cara' },
-  { name: 'Tempat', url: '#tempat' },
-  { name: 'Waktu', url: '#waktu' },
-];
-
 /** Figures of what the library holds and how well it is proved. */
 export function contentFigures(library: Library): Figure[] {
-  return [
-    contentFigure(library),
-    measuredFigure(library),
-    endingFigure(library),
-    sourceFigure(library),
-    denyutFigure(library),
-  ];
-}
-
-/** Figures of what changed in this quarter, and of what became of the cases. */
-export function timeFigures(library: Library): { changes: Figure; fates: Figure } {
-  return { changes: changeFigure(library), fates: fateFigure(library) };
+  return [measuredFigure(library), endingFigure(library), sourceFigure(library), denyutFigure(library)];
 }
 
 /** Formats a share: 3 of 8 → "38%". */
 export function formatPercent(part: number, total: number): string {
   return `${formatNumber(Math.round((100 * part) / total))}%`;
-}
-
-function contentFigure(library: Library): Figure {
-  const { kasus, praktik, adopsi } = library;
-  const reports = byReporter(adopsi);
-  const written = byReporter(kasus);
-  const retold = reports.redaksi.length > 0 ? ` ${reports.redaksi.length} laporan lain disusun redaksi dari sumber terbuka.` : ''; // prettier-ignore
-  return {
-    id: 'jumlah',
-    title: `Ada ${kasus.length} kasus, ${praktik.length} praktik, dan ${reports.unit.length} laporan dari unit`,
-    explanation: `Dari kasus itu, ${written.redaksi.length} ditulis redaksi dari sumber terbuka dan ${written.unit.length} ditulis unitnya sendiri.${retold} Jumlah tulisan tiap unit sengaja tidak diperingkat: peringkat mendorong orang menyalin, bukan belajar.`,
-    column: 'Jenis tulisan',
-    unit: 'laporan',
-    rows: contents(library),
-  };
 }
 
 function measuredFigure(library: Library): Figure {
@@ -159,22 +120,8 @@ export function unitKindFigure(library: Library): Figure {
   };
 }
 
-function changeFigure(library: Library): Figure {
-  const rows = changes(library);
-  const [kasus, praktik, adopsi, , cek] = rows.map(({ count: n }) => n);
-  const { nama, mulai } = quarterOf(library.today);
-  return {
-    id: 'perubahan',
-    title: `Sejak ${formatDate(mulai)}: ${kasus ?? 0} kasus, ${praktik ?? 0} praktik, dan ${adopsi ?? 0} laporan dari unit`,
-    explanation: `${nama} sampai ${formatDate(library.today)}. ${cek || 'Belum ada'} tulisan yang jatuh tempo untuk dicek dalam triwulan ini. Laporan dihitung menurut tanggal laporannya.`,
-    column: 'Yang berubah',
-    unit: 'tulisan',
-    rows,
-    more: [{ name: 'Ikuti lewat umpan RSS', url: href('/umpan/semua.xml') }],
-  };
-}
-
-function fateFigure(library: Library): Figure {
+/** What became of the cases. */
+export function fateFigure(library: Library): Figure {
   const rows = fates(library);
   const [berjalan] = rows;
   const said = library.kasus.filter(({ data }) => data.akhir === 'berjalan').length;

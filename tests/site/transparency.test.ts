@@ -36,7 +36,6 @@ const measured = (kind: string) =>
 
 describe('every number is the one recomputed from /data/', () => {
   test.each<[string, ShownFigure]>([
-    ['jumlah', jumlah()],
     ['terukur', terukur()],
     ['akhir', akhir()],
     ['sumber', sumberFigure()],
@@ -47,8 +46,6 @@ describe('every number is the one recomputed from /data/', () => {
     ['metode', metodeFigure()],
     ['provinsi', provinsi()],
     ['jenis-unit', jenisUnit()],
-    ['perubahan', perubahan()],
-    ['triwulan', triwulan()],
     ['nasib', nasib()],
     ['umur', umur()],
   ])('%s', (id, expected) => {
@@ -60,19 +57,23 @@ describe('every number is the one recomputed from /data/', () => {
       .querySelectorAll('tbody tr')
       .map((row) => [
         textOf(row.querySelector('th')),
-        ...row.querySelectorAll('td').map((cell) => Number(textOf(cell.querySelector('a')) || '0')),
+        row.querySelectorAll('a').map((link) => textOf(link)),
+        Number(textOf(row.querySelector('td.angka'))),
       ]);
-    const cells = peran.map((role) =>
-      tema.map((theme) => count(entries, (row) => has(row, 'peran', role['id']) && has(row, 'tema', theme['id']))),
-    );
-    expect(shown).toEqual(peran.map((role, index) => [role['nama'], ...(cells[index] ?? [])]));
+    const rows = peran.map((role) => {
+      const counts = tema.map((theme) => ({ nama: theme['nama'], n: count(entries, (row) => has(row, 'peran', role['id']) && has(row, 'tema', theme['id'])) })); // prettier-ignore
+      const full = counts.filter(({ n }) => n > 0);
+      return [role['nama'], full.map(({ nama, n }) => `${nama} (${n})`), counts.length - full.length];
+    });
+    // By families of roles, so in another order.
+    expect(shown.toSorted()).toEqual(rows.toSorted());
     expect(shownFigure(root, 'celah').judul).toEqual([]);
   });
 
   test('no figure is left out of this test', () => {
-    const all = root.querySelectorAll('h3').map((title) => attribute(title, 'id'));
+    const all = root.querySelectorAll('h4').map((title) => attribute(title, 'id'));
     expect(all.toSorted()).toEqual(
-      ['jumlah', 'terukur', 'akhir', 'sumber', 'bukti', 'denyut', 'peran', 'tema', 'celah', 'metode', 'provinsi', 'jenis-unit', 'perubahan', 'triwulan', 'nasib', 'umur'].toSorted(),
+      ['terukur', 'akhir', 'sumber', 'bukti', 'denyut', 'peran', 'tema', 'celah', 'metode', 'provinsi', 'jenis-unit', 'nasib', 'umur'].toSorted(),
     ); // prettier-ignore
   });
 
@@ -129,23 +130,6 @@ test('the due list names exactly the cases nobody checked, and what is past its 
   );
   expect(shown.toSorted()).toEqual(expected.toSorted());
 });
-
-function jumlah(): ShownFigure {
-  return {
-    judul: [kasus.length, praktik.length, received.length],
-    keterangan: [
-      count(kasus, (row) => row['pelapor'] === 'redaksi'),
-      count(kasus, (row) => row['pelapor'] === 'unit'),
-      ...(retold.length > 0 ? [retold.length] : []),
-    ],
-    rows: [
-      ['Pengalaman unit', kasus.length],
-      ['Praktik baik', praktik.length],
-      ['Laporan dari unit', received.length],
-      ['Laporan disusun redaksi', retold.length],
-    ],
-  };
-}
 
 function terukur(): ShownFigure {
   const cases = measured('kasus');
@@ -271,63 +255,6 @@ function jenisUnit(): ShownFigure {
     judul: [rows.length, instansi.length],
     keterangan: [instansi.length - rows.length],
     rows: shares(rows, kasus.length),
-  };
-}
-
-/** 2026-11-24 → 8107: quarters since the year 0. */
-function quarter(day: string | undefined): number {
-  return Number(day?.slice(0, 4)) * 4 + Math.ceil(Number(day?.slice(5, 7)) / 3) - 1;
-}
-
-function perubahan(): ShownFigure {
-  const year = Number(today.slice(0, 4));
-  const isNow = (column: string) => (row: CsvRow) => quarter(row[column]) >= quarter(today);
-  const [cases, practices, reports] = [
-    count(kasus, isNow('terbit')),
-    count(praktik, isNow('terbit')),
-    count(received, isNow('tanggal')),
-  ];
-  const due = count(
-    entries,
-    (row) =>
-      quarter(row['jatuh_tempo_cek']) === quarter(today) &&
-      (row['jatuh_tempo_cek'] ?? '') <= today &&
-      row['denyut'] !== 'abu',
-  );
-  return {
-    judul: [1, year, cases, practices, reports],
-    keterangan: [year, Number(today.slice(8)), year, ...(due > 0 ? [due] : [])],
-    rows: [
-      ['Pengalaman baru', cases],
-      ['Praktik baru', practices],
-      ['Laporan baru dari unit', reports],
-      ['Laporan baru disusun redaksi', count(retold, isNow('tanggal'))],
-      ['Jatuh tempo untuk dicek', due],
-    ],
-  };
-}
-
-function triwulan(): ShownFigure {
-  const sets = [
-    kasus.map((row) => row['terbit']),
-    praktik.map((row) => row['terbit']),
-    received.map((row) => row['tanggal']),
-    retold.map((row) => row['tanggal']),
-  ].map((days) => days.map(quarter));
-  const last = quarter(today);
-  const first = Math.max(Math.min(...sets.flat()), last - 11);
-  const numbersOf = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const roman = ['I', 'II', 'III', 'IV'];
-  const rows = numbersOf.map((one): [string, ...number[]] => [
-    `Triwulan ${roman[one % 4]} ${Math.floor(one / 4)}`,
-    ...sets.map((quarters) => quarters.filter((each) => each === one).length),
-  ]);
-  const earlier = sets.map((quarters) => quarters.filter((each) => each < first).length);
-  const [, ...now] = rows.at(-1) ?? [''];
-  return {
-    judul: [now[0] ?? 0, now[1] ?? 0, Number(today.slice(0, 4))],
-    keterangan: [],
-    rows: earlier.some((n) => n > 0) ? [['Sebelum itu', ...earlier], ...rows] : rows,
   };
 }
 

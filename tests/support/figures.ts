@@ -24,7 +24,7 @@ export function shownFigure(root: HtmlElement, id: string): ShownFigure {
     const name = row.querySelector('th');
     return name ? [[textOf(name), ...row.querySelectorAll('td').flatMap((cell) => numbers(textOf(cell)))]] : [];
   });
-  return { judul: numbersOf(section.querySelector('h3')), keterangan: numbersOf(section.querySelector('p')), rows };
+  return { judul: numbersOf(section.querySelector('h4')), keterangan: numbersOf(section.querySelector('p')), rows };
 }
 
 function numbersOf(element: HtmlElement | null): number[] {
@@ -32,7 +32,7 @@ function numbersOf(element: HtmlElement | null): number[] {
 }
 
 /** "1.234 dari 2 (5%)" → [1234, 2, 5]. */
-function numbers(text: string): number[] {
+export function numbers(text: string): number[] {
   return [...text.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)].map(([found]) =>
     Number(found.replaceAll('.', '').replace(',', '.')),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { launchChromium } from '../../src/tools/chromium.ts';
@@ -129,8 +129,17 @@ export async function tabTo(page: Page, wanted: (element: Element) => boolean): 
 }
 
 /** The text of the file that a button downloads. */
-export async function downloadedText(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+export function downloadedText(page: Page, button: string): Promise<string> {
+  return downloaded(page, page.getByRole('button', { name: button }));
+}
+
+/** The text of the file that a link downloads. */
+export function downloadedLink(page: Page, link: RegExp): Promise<string> {
+  return downloaded(page, page.getByRole('link', { name: link }));
+}
+
+async function downloaded(page: Page, control: Locator): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), control.click()]);
   return readFile(await file.path(), 'utf8');
 }
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import {
-  changes,
-  contents,
   endings,
   fates,
   heartbeats,
@@ -49,8 +47,6 @@ test('parts add up to the whole they are parts of', () => {
 test.each([
   ['endings, failures included', endings(library), ['1/2', '0/2', '1/2', '0/2', '0/2', '0/2']],
   ['measured', measured(library), ['1/2', '1/2']],
-  ['things that do not add up, reports by who wrote them', contents(library), ['2/', '1/', '1/', '1/']],
-  ['what changed since 1 October', changes(library), ['1/', '1/', '1/', '1/', '1/']],
 ])('%s', (_, rows, expected) => expect(numbers(rows)).toEqual(expected));
 
 test('kinds of office stand in the order of their list, not by count, without those that told nothing', () => {

@@ -3,14 +3,13 @@ import {
   evidenceFigure,
   methodFigure,
   provinceFigure,
-  quarterFigure,
   roleFigure,
   survivalFigure,
   themeFigure,
 } from '../../../src/catalog/breakdowns.ts';
 import { gapMatrix } from '../../../src/catalog/gap-matrix.ts';
 import { buildLibrary } from '../../../src/catalog/library.ts';
-import { contentFigures, formatPercent, timeFigures, unitKindFigure } from '../../../src/catalog/transparency.ts';
+import { contentFigures, fateFigure, formatPercent, unitKindFigure } from '../../../src/catalog/transparency.ts';
 import { adopsiEntry, kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
 const small = buildLibrary(
@@ -24,14 +23,13 @@ const small = buildLibrary(
 const empty = buildLibrary(rawLibrary(), '2026-11-24');
 const all = (library: typeof empty) => [
   ...contentFigures(library),
-  ...Object.values(timeFigures(library)),
+  fateFigure(library),
   evidenceFigure(library),
   unitKindFigure(library),
   roleFigure(library),
   themeFigure(library),
   methodFigure(library),
   provinceFigure(library),
-  quarterFigure(library),
   survivalFigure(library),
 ];
 
