@@ -9,12 +9,15 @@ import {
   attempt,
   pageRegion,
   openRow,
+  openSigns,
   writeNote,
   giveMark,
   focusedField,
   inView,
   untilStored,
 } from '../support/notes-page.ts';
+import { formatDate } from '../../src/catalog/wording.ts';
+import { todayInJakarta } from '../../src/client/device/today.ts';
 import { address, openForTest, tabTo, useBrowser, useFreshPage } from '../support/site.ts';
 
 const browser = useBrowser();
@@ -67,16 +70,15 @@ describe('an attempt', () => {
     const steps = attempt(page).locator('[data-anak="langkah"] > li');
     expect(await steps.count()).toBe(practice.steps.length);
     await steps.first().getByRole('checkbox').check();
-    await steps.first().getByText('Tanggal dan catatan').click();
-    await steps.first().getByLabel('Catatan', { exact: true }).fill('Kasus antrean loket.');
-    await attempt(page).getByLabel('Mulai').fill('2026-11-02');
-    await attempt(page).getByLabel('Apa yang Anda sesuaikan').fill('Waktunya kami persingkat menjadi lima menit.');
+    await attempt(page).getByLabel('Catatan selama mencoba').fill('Kasus antrean loket.');
+    await openSigns(page);
     for (const sign of await attempt(page).getByRole('radio', { name: 'Terlihat' }).all()) await sign.check();
     await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
-    await attempt(page)
-      .getByText(`selesai · 1 dari ${practice.steps.length} langkah · mulai 2 November 2026`)
-      .waitFor();
-    await attempt(page).getByLabel('Selesai atau berhenti pada').fill('2026-11-23');
+    const today = formatDate(todayInJakarta());
+    await attempt(page).getByText(`selesai · 1 dari ${practice.steps.length} langkah · mulai ${today}`).waitFor();
+    await attempt(page).getByLabel('Sebelum').fill('42,5');
+    await attempt(page).getByLabel('Sesudah').fill('18');
+    await attempt(page).getByLabel('Apa yang Anda sesuaikan').fill('Waktunya kami persingkat menjadi lima menit.');
     await attempt(page).getByRole('button', { name: 'Tulis refleksi' }).click();
     const reflection = pageRegion(page, 'Jurnal refleksi');
     await expect.poll(() => focusedField(page)).toBe('rencana');
@@ -86,15 +88,16 @@ describe('an attempt', () => {
     await page.reload();
     await page.getByText(TITLE).first().waitFor();
     await openRow(page, 'percobaan');
-    await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
+    await attempt(page).getByRole('button', { name: 'Laporkan hasil percobaan' }).click();
     await page.waitForURL('**/kontribusi/tulis/?draf=**');
     await expect.poll(() => page.locator('#adopsi-praktik').inputValue()).toBe(practice.id);
     expect(await page.locator('#adopsi-unit').inputValue()).toBe('');
-    expect(await page.locator('#adopsi-tanggal').inputValue()).toBe('2026-11-23');
+    expect(await page.locator('#adopsi-tanggal').inputValue()).toBe(todayInJakarta());
+    expect(await page.locator('[data-rows="hasil"] [data-row] [data-field="sebelum"] input').inputValue()).toBe('42,5');
     expect(await page.getByRole('radio', { name: 'Berhasil', exact: true }).isChecked()).toBe(true);
     expect(await page.locator('#adopsi-perubahan').inputValue()).toBe('Waktunya kami persingkat menjadi lima menit.');
     const story = await page.locator('form [data-section=""]').inputValue();
-    for (const part of ['2 November 2026', 'Kasus antrean loket.', 'Satu jam untuk satu kasus.', 'Mulai lebih pagi.'])
+    for (const part of [today, 'Kasus antrean loket.', 'Satu jam untuk satu kasus.', 'Mulai lebih pagi.'])
       expect(story).toContain(part);
   });
 
@@ -103,13 +106,13 @@ describe('an attempt', () => {
     await page.goto(address(PRACTICE));
     await page.getByRole('button', { name: 'Lanjut mencoba' }).click();
     await page.waitForURL('**/saya/#percobaan-*');
-    await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
+    await attempt(page).getByRole('button', { name: 'Laporkan hasil percobaan' }).click();
     await page.locator('#adopsi-perubahan').fill('Ditulis di formulir.');
     await page.getByText(/^Tersimpan di perangkat ini, pukul/).waitFor();
     await page.goto(address('saya/'));
     await openRow(page, 'percobaan');
     expect(await page.locator('[data-daftar="percobaan"] > li').count()).toBe(1);
-    await attempt(page).getByRole('button', { name: 'Laporkan sebagai adopsi' }).click();
+    await attempt(page).getByRole('button', { name: 'Laporkan hasil percobaan' }).click();
     await expect.poll(() => page.locator('#adopsi-perubahan').inputValue()).toBe('Ditulis di formulir.');
   });
 
@@ -169,6 +172,7 @@ describe('the journal', () => {
 describe('self-assessment', () => {
   test('leads from the lowest marks to what trains them, with what own attempts say', async () => {
     const page = await startAttempt(await fresh(PRACTICE));
+    await openSigns(page);
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await attempt(page).getByRole('link', { name: 'Jebakan praktik ini' }).waitFor();
     await page.getByText(`Nilai ${RATED} kompetensi hari ini`).click();

@@ -7,6 +7,7 @@ import {
   TITLE,
   startAttempt,
   attempt,
+  openSigns,
   pageRegion,
   writeNote,
   giveMark,
@@ -35,7 +36,7 @@ describe('recall', () => {
     for (const day of ['2026-11-25', '2026-12-01', '2026-12-24']) {
       await page.clock.setFixedTime(new Date(`${day}T00:30:00+07:00`));
       await page.goto(address('peran/'));
-      await page.getByRole('link', { name: 'Catatan saya 1 pertanyaan menunggu' }).click();
+      await page.getByRole('link', { name: 'Catatan saya 1 percobaan atau pertanyaan menunggu' }).click();
       const asked = pageRegion(page, 'Pertanyaan hari ini').locator('[data-daftar="pertanyaan"] > li');
       questions.push(await asked.locator('[data-kata="pertanyaan"]').innerText());
       await asked.getByRole('textbox').fill(`Jawaban ${day}`);
@@ -63,7 +64,7 @@ describe('recall', () => {
       .getByRole('button', { name: /^Mulai mencoba/ })
       .click();
     await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
-    await attempt(page).getByLabel('Selesai atau berhenti pada').waitFor();
+    await attempt(page).getByLabel('Sesudah').waitFor();
     expect(await attempt(page).getByText('Mau pertanyaan refleksinya').isVisible()).toBe(false);
     await page.clock.setFixedTime(new Date('2027-01-26T09:00:00+07:00'));
     await page.goto(address('saya/'));
@@ -72,7 +73,7 @@ describe('recall', () => {
 
   test('can begin when an attempt ends', async () => {
     const page = await startAttempt(await fresh(PRACTICE));
-    await attempt(page).getByRole('radio', { name: 'Berhenti di tengah' }).check();
+    await attempt(page).getByRole('radio', { name: 'Berhenti' }).check();
     await attempt(page).getByRole('button', { name: 'Ya, munculkan' }).click();
     await page.getByText('Atur pertanyaan yang muncul').click();
     await page.getByText(/muncul lagi \d+ \w+ \d{4}/).waitFor();
@@ -135,6 +136,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Mulai mencoba' }).click();
     await page.waitForURL('**/saya/#percobaan-*');
     await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
+    await openSigns(page);
     await attempt(page).getByRole('radio', { name: 'Belum' }).first().check();
     await writeNote(page, { judul: 'Kata-yang-panjang-sekali-tanpa-jeda-'.repeat(6) });
     await page.getByText(`Nilai ${RATED} kompetensi hari ini`).click();

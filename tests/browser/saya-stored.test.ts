@@ -56,10 +56,13 @@ describe('two tabs', () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await attempt(other).getByLabel('Catatan selama mencoba').waitFor();
+    // What was adjusted is asked of an attempt that has ended.
+    await attempt(other).getByRole('radio', { name: 'Selesai' }).check();
+    await attempt(page).getByLabel('Apa yang Anda sesuaikan').waitFor();
     await Promise.all([
       attempt(page).getByLabel('Catatan selama mencoba').fill('Dari tab pertama.'),
       attempt(other).getByLabel('Apa yang Anda sesuaikan').fill('Dari tab kedua.'),
-      attempt(other).locator('[data-anak="langkah"] > li').nth(2).getByRole('checkbox').check(),
+      attempt(other).locator('[data-anak="langkah"] > li').nth(1).getByRole('checkbox').check(),
     ]);
     await expect.poll(() => attempt(page).getByLabel('Apa yang Anda sesuaikan').inputValue()).toBe('Dari tab kedua.');
     await expect.poll(() => attempt(other).getByLabel('Catatan selama mencoba').inputValue()).toBe('Dari tab pertama.');

@@ -36,6 +36,11 @@ export async function openRow(page: Page, list: string): Promise<void> {
   await fold.evaluate((element) => element.setAttribute('open', ''));
 }
 
+/** Opens the signs of success of an attempt, which stand behind a fold. */
+export function openSigns(page: Page): Promise<void> {
+  return attempt(page).locator('[data-bagian="tanda"] > summary').click();
+}
+
 export async function writeNote(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   await page.getByRole('button', { name: 'Tulis catatan' }).click();
   await expect.poll(() => focusedField(page)).toBe('judul');

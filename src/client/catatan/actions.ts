@@ -1,4 +1,5 @@
 import type { FormState } from '../../writing/form-state.ts';
+import { download } from '../device/download.ts';
 import { newId } from '../device/new-id.ts';
 import { todayInJakarta } from '../device/today.ts';
 import { find } from '../site/dom.ts';
@@ -27,6 +28,8 @@ const OF_NOTE: Readonly<Record<string, Action>> = {
   'jadikan-kasus': (page, note) => openDraft(page, note, toKasus(note, todayInJakarta())),
   ingatkan: (_, note) => setRecall(note, true),
   jangan: (_, note) => setRecall(note, false),
+  kalender: remind,
+  bentang: (_, __, row) => Promise.resolve(find(row, '[data-anak="langkah"]').toggleAttribute('data-lengkap')),
   nyalakan: (_, note) => setRecall(note, true),
   matikan: (page, note) => page.change(note, { aktif: false }),
   lewati: (page, note) => page.change(note, { tahap: nextStage(note, todayInJakarta()) }),
@@ -132,6 +135,18 @@ async function answer(page: NotesPage, card: Note, row: HTMLElement): Promise<vo
   });
   await page.change(card, { tahap: nextStage(card, todayInJakarta()) });
   page.say('Jawaban tersimpan di jurnal refleksi.');
+}
+
+/** Hands out a file for the calendar: no server has to remember anything. */
+async function remind(page: NotesPage, attempt: Note): Promise<void> {
+  const { calendarFile } = await import('./calendar-file.ts');
+  const [id, judul] = [attempt.id, noteText(attempt, 'judul')];
+  const address = new URL(`${location.pathname}#${id}`, location.href).href;
+  download({
+    name: `ingatkan-${id}.ics`,
+    text: calendarFile({ id, judul, address, today: todayInJakarta(), now: Date.now() }),
+  });
+  page.say('Berkas kalender diunduh. Buka berkasnya untuk menyimpan pengingat 1, 7, dan 30 hari lagi.', `[data-catatan="${id}"] [data-kata="pengingat"]`); // prettier-ignore
 }
 
 /** Opens a text in the writing form as a draft of its own. A draft that was made before is opened as it stands, not written over. */

@@ -48,7 +48,11 @@ function show(row: HTMLElement, note: Note, asked: boolean): void {
       .filter(Boolean)
       .join(' · '),
   );
-  find(row, '[data-usai]').hidden = !isOver(note);
+  const done = isOver(note) || (steps > 0 && stepsDone(note) === steps);
+  find(row, '[data-usai]').hidden = !done;
+  find(row, '[data-aksi="laporkan"]').classList.toggle('tombol-tepi', !done);
+  showParts(row, note);
+  find(row, '[data-ajak]').setAttribute('href', invitation(note));
   find(row, '[data-tanya]').hidden = asked || noteList(note, 'pertanyaan').length === 0;
   showAdvice(row, note);
 }
@@ -58,14 +62,8 @@ function build(row: HTMLElement, note: Note): void {
   if (row.dataset['lengkap'] !== undefined) return;
   row.dataset['lengkap'] = '';
   bindControls(row, note.id);
-  addParts(row, 'langkah', noteList(note, 'langkah'), (part, field, index) => {
-    const [done, date, text] = part.querySelectorAll('input, textarea');
-    bindControl(done ?? null, field, note.id);
-    bindControl(date ?? null, `${field}.tanggal`, note.id);
-    bindControl(text ?? null, `${field}.catatan`, note.id);
-    fillText(part, 'nomor', ` untuk langkah ${index + 1}`);
-    const fold = part.querySelector('details');
-    if (fold) fold.open = noteText(note, `${field}.catatan`) !== '';
+  addParts(row, 'langkah', noteList(note, 'langkah'), (part, field) => {
+    bindControl(part.querySelector('input'), field, note.id);
   });
   addParts(row, 'tanda', noteList(note, 'tanda'), (part, field) => {
     for (const control of part.querySelectorAll('input')) bindControl(control, field, note.id);
@@ -76,16 +74,38 @@ function addParts(
   row: HTMLElement,
   name: string,
   texts: readonly string[],
-  complete: (part: HTMLElement, field: string, index: number) => void,
+  complete: (part: HTMLElement, field: string) => void,
 ): void {
   const parts = texts.map((text, index) => {
     const part = fromTemplate(row, `template[data-cetakan="${name}"]`);
     fillText(part, 'teks', text);
-    complete(part, `${name}.${index}`, index);
+    complete(part, `${name}.${index}`);
     return part;
   });
   find(row, `[data-anak="${name}"]`).append(...parts);
   find(row, `[data-bagian="${name}"]`).hidden = parts.length === 0;
+}
+
+/** Marks the step that is next, shows remarks that an earlier edition kept with a step, and counts the signs that were looked at. */
+function showParts(row: HTMLElement, note: Note): void {
+  const steps = [...find(row, '[data-anak="langkah"]').children];
+  const next = steps.findIndex((_, index) => !noteFlag(note, `langkah.${index}`));
+  for (const [index, step] of steps.entries()) {
+    step.toggleAttribute('data-kini', index === next);
+    fillText(step, 'catatan', noteText(note, `langkah.${index}.catatan`));
+  }
+  fillText(row, 'tanda', `(${signsSeen(note).seen} dari ${noteList(note, 'tanda').length} terlihat)`);
+}
+
+/** A message to colleagues, with the day and the first step. */
+function invitation(note: Note): string {
+  const [step = ''] = noteList(note, 'langkah');
+  const text = [
+    `Ikut mencoba “${noteText(note, 'judul')}”? Mulai ${formatDate(noteText(note, 'mulai'))}.`,
+    step && `Langkah pertama: ${step}`,
+    new URL(href(`/${noteText(note, 'entri')}/`), location.href).href,
+  ];
+  return `https://wa.me/?text=${encodeURIComponent(text.filter(Boolean).join('\n'))}`;
 }
 
 /** Shows help where a sign is not seen yet: what usually goes wrong, and other practices for the same competencies. */

@@ -33,6 +33,8 @@ const FIELDS: Readonly<Record<NoteKind, Readonly<Record<string, keyof typeof SHA
     keadaan: 'keadaan',
     catatan: 'teks',
     perubahan: 'teks',
+    sebelum: 'teks',
+    sesudah: 'teks',
     'langkah.#': 'ya',
     'langkah.#.tanggal': 'tanggal',
     'langkah.#.catatan': 'teks',

@@ -1,6 +1,6 @@
 import { ownName } from '../device/own-name.ts';
 
-/** Key in localStorage that says that notes are kept here, and when questions come back (`1764003600000,…`, milliseconds). */
+/** Key in localStorage that says that notes are kept here, and from when they wait for their reader (`1,1764003600000,…`, milliseconds). */
 export const NOTES_KEY = ownName('lumbung-saya');
 
 /** Reads when questions come back; undefined where this device holds no notes. */

@@ -6,7 +6,7 @@ import { changeFields, isSameNote, mergeNote } from './merge.ts';
 import { NOTES_KEY, readRecallTimes, writeRecallTimes } from './note-hint.ts';
 import { blankNote, type Note, NOTE_VERSION, noteText } from './note.ts';
 import { readNote } from './read-note.ts';
-import { dueTimes } from './recall.ts';
+import { waitingTimes } from './recall.ts';
 import { isOfTab } from './stamps.ts';
 
 /** What could not be read as a note, kept as it was found until its owner has downloaded it. */
@@ -82,8 +82,8 @@ export async function changeNote(base: Note, fields: Note['isi'], shown?: ShownT
     };
     return () => result;
   });
-  // While a text is typed only its own note changes, and no time of a question.
-  if (changed.jenis === 'kartu' || readRecallTimes() === undefined) await noteRecallTimes();
+  // While a text is typed only its own note changes, and nothing that waits.
+  if (changed.jenis === 'kartu' || 'keadaan' in fields || readRecallTimes() === undefined) await noteRecallTimes();
   otherTabs.post('berubah');
   return changed;
 }
@@ -140,11 +140,11 @@ export async function clearNotes(): Promise<void> {
   otherTabs.post('berubah');
 }
 
-/** Writes when questions come back to where each page can read it without a database. */
+/** Writes what waits, and from when, to where each page can read it without a database. */
 async function noteRecallTimes(): Promise<void> {
   const stored: unknown[] = await database.run(NOTES, 'readonly', (store) => store.getAll());
   const notes = stored.flatMap(sound);
-  writeRecallTimes(stored.length === 0 ? undefined : dueTimes(notes.filter(({ jenis }) => jenis === 'kartu')));
+  writeRecallTimes(stored.length === 0 ? undefined : waitingTimes(notes));
 }
 
 /** Copies words of another tab that this change writes over without having shown them. */

@@ -34,6 +34,8 @@ function attempt(note: Note): string[] {
       ['Keadaan', noteText(note, 'keadaan')],
       ['Mulai', formatDate(noteText(note, 'mulai'))],
       ['Selesai', formatDate(noteText(note, 'selesai'))],
+      ['Angka sebelum', oneLine(noteText(note, 'sebelum'))],
+      ['Angka sesudah', oneLine(noteText(note, 'sesudah'))],
     ]),
     steps.join('\n'),
     signs.length > 0 ? `Tanda berhasil:\n\n${signs.join('\n')}` : '',

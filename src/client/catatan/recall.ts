@@ -33,13 +33,13 @@ export function dueCards(notes: Iterable<Note>, today: string): Note[] {
     .map(({ card }) => card);
 }
 
-/** Times when cards are due, in milliseconds, for the hint that the header reads (note-hint.ts). */
-export function dueTimes(cards: Iterable<Note>): string {
-  return [...cards]
-    .flatMap((card) => (nextQuestion(card) === undefined ? [] : (dueDay(card) ?? [])))
-    .sort()
-    .map(startOfDay)
-    .join();
+/** From when the notes wait for their reader, in milliseconds, for the hint that the header reads (note-hint.ts): cards on their day, attempts that go on since ever. */
+export function waitingTimes(notes: readonly Note[]): string {
+  const open = notes.filter((note) => note.jenis === 'percobaan' && noteText(note, 'keadaan') === 'berjalan');
+  const days = notes.flatMap((card) =>
+    card.jenis === 'kartu' && nextQuestion(card) !== undefined ? (dueDay(card) ?? []) : [],
+  );
+  return [...open.map(() => 1), ...days.sort().map(startOfDay)].join();
 }
 
 /** `2026-11-24` and 7 → `2026-12-01`. A day that is none stays as it is, and is never due. */

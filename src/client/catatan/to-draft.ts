@@ -1,5 +1,5 @@
 import { formatDate } from '../../catalog/wording.ts';
-import { type FormState, newState } from '../../writing/form-state.ts';
+import { type FormState, type FormValues, newState } from '../../writing/form-state.ts';
 import { signsSeen } from './attempts.ts';
 import { type Note, noteFlag, noteList, noteText, REFLECTION_QUESTIONS } from './note.ts';
 
@@ -10,6 +10,7 @@ export function toAdopsi(attempt: Note, reflection: Note | undefined, today: str
       praktik: noteText(attempt, 'entri').replace('praktik/', ''),
       akhir: ending(attempt),
       perubahan: noteText(attempt, 'perubahan'),
+      ...figures(attempt),
     }),
     sections: { '': story(attempt, reflection) },
   };
@@ -30,6 +31,12 @@ export function toKasus(note: Note, today: string): FormState {
       Pelajaran: [noteText(note, 'mengapa'), noteText(note, 'nanti')].filter(Boolean).join('\n\n'),
     },
   };
+}
+
+/** The two numbers as a row of the report; what they count, and where, its writer adds. */
+function figures(attempt: Note): FormValues {
+  const [sebelum, sesudah] = [noteText(attempt, 'sebelum').trim(), noteText(attempt, 'sesudah').trim()];
+  return sebelum === '' && sesudah === '' ? {} : { hasil: [{ sebelum, sesudah }] };
 }
 
 function ending(attempt: Note): string {

@@ -2,6 +2,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8',
   txt: 'text/plain;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
 };
 
 /** Downloads text as a file. */

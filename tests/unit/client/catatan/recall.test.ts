@@ -4,10 +4,10 @@ import {
   dayAfter,
   dueCards,
   dueDay,
-  dueTimes,
   nextQuestion,
   nextStage,
   RECALL_DAYS,
+  waitingTimes,
 } from '../../../../src/client/catatan/recall.ts';
 import { note } from './notes.ts';
 
@@ -25,7 +25,7 @@ test.each([
 test('a card that is through, switched off or without questions asks nothing', () => {
   const cards = [card({ tahap: 3 }), card({ aktif: false }), card({ pertanyaan: [] })];
   expect(dueCards(cards, '2030-01-01')).toEqual([]);
-  expect(dueTimes(cards)).toBe('');
+  expect(waitingTimes(cards)).toBe('');
 });
 
 test('a card is due from its day on', () => {
@@ -56,9 +56,15 @@ test('each answer leads on, and after three at most nothing is asked any more', 
 });
 
 test('the header is told the moment a day begins in Jakarta', () => {
-  expect(dueTimes([card({ tahap: 1 }), card()])).toBe(
+  expect(waitingTimes([card({ tahap: 1 }), card()])).toBe(
     `${Date.parse('2026-11-25T00:00:00+07:00')},${Date.parse('2026-12-01T00:00:00+07:00')}`,
   );
+});
+
+test('an attempt that goes on waits since ever, one that ended or was given up does not', () => {
+  const attempt = (keadaan: string) => note(`percobaan-${keadaan}`, { entri: 'praktik/a', keadaan });
+  const times = waitingTimes([attempt('berjalan'), attempt('selesai'), attempt('berhenti'), card()]);
+  expect(times).toBe(`1,${Date.parse('2026-11-25T00:00:00+07:00')}`);
 });
 
 test('a day that is none is never due', () => {

@@ -58,6 +58,14 @@ test('an attempt that has no end is reported today', () => {
   expect(toAdopsi(attempt({ selesai: '' }), undefined, '2026-11-24').values['tanggal']).toBe('2026-11-24');
 });
 
+test.each([
+  ['both numbers', { sebelum: '42,5', sesudah: ' 18 ' }, [{ sebelum: '42,5', sesudah: '18' }]],
+  ['one number', { sebelum: '42,5' }, [{ sebelum: '42,5', sesudah: '' }]],
+  ['no number', { sebelum: ' ' }, undefined],
+])('%s of an attempt: a row of the report that its writer completes', (_, fields, hasil) => {
+  expect(toAdopsi(attempt(fields), undefined, '2026-11-24').values['hasil']).toEqual(hasil);
+});
+
 test('a note of the journal fills the sections of a case', () => {
   const journal = note('jurnal-x', {
     entri: 'praktik/bedah-kasus',
