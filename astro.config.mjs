@@ -35,7 +35,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(buklet|diskusi|kartu|kertas)\/$/.test(page),
+      filter: (page) => !/\/(buklet|diskusi|kartu|kertas|lembar)\/$/.test(page),
       serialize: async (item) => {
         const lastmod = await after?.changed(item.url);
         return lastmod === undefined ? item : { ...item, lastmod };

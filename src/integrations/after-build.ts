@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasLinkPictures } from '../link-pictures.ts';
 import { contentDir } from '../reading/paths.ts';
+import { SOURCE_ARCHIVE, sourceCommit, writeSourceArchive } from '../source-archive.ts';
 import { today } from '../today.ts';
 import { offerWholeEdition } from '../one-file.ts';
 import { WHOLE } from '../publishing/single-file.ts';
@@ -27,6 +28,7 @@ import { buildServiceWorker } from './service-worker.ts';
  * 5. The service worker. Last of what belongs together, because it holds digests of pages (`luring/`, `saya/`) and names of the index's files. Whatever
  *    changes a page or the index after it leaves readers with a device that never becomes whole.
  * 6. Licences of what readers get. They hold what the steps before noted, and nothing holds them.
+ * 7. The program and its content as committed, for an agency that wants its own copy (`pasang/`). Nothing holds it.
  *
  * `npm run build` then compresses all of it (src/tools/build.ts), so nothing may be written later than that.
  */
@@ -58,6 +60,12 @@ const STEPS: readonly Step[] = [
     return 'Service worker dibangun.';
   },
   async ({ folder }) => `Lisensi ${await writeLicences(folder)} paket dan situs ini ditulis.`,
+  async ({ folder }) => {
+    const commit = sourceCommit();
+    if (commit === undefined) return 'Bukan repositori Git: salinan program tidak ditulis.';
+    writeSourceArchive(path.join(folder, SOURCE_ARCHIVE), commit);
+    return 'Salinan program ditulis.';
+  },
 ];
 
 const MOST_TOLD = 5;

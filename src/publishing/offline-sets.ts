@@ -4,6 +4,9 @@ import { practiceResearch } from '../catalog/practice-research.ts';
 // What a cheap phone can hold and a village line can fetch: about 20 KB a page.
 const MOST = 300;
 
+/** What a head of unit, and who runs a copy, read on the way. */
+const GUIDES = ['/untuk-atasan/', '/pasang/'];
+
 /** The name of the set of everything. */
 export function wholeSetName({ entries }: Pick<Library, 'entries'>): string {
   return entries.length > MOST ? `${MOST} tulisan terbaru` : 'Semua tulisan';
@@ -26,7 +29,7 @@ export function offlineSets({ entries, peran }: Library): OfflineSet[] {
     {
       id: 'semua',
       nama: wholeSetName({ entries }),
-      halaman: pagesOf(entries.slice(0, MOST)),
+      halaman: [...pagesOf(entries.slice(0, MOST)), ...GUIDES],
     },
     ...peran
       .map(({ id, nama }) => {

@@ -13,6 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => page.context().close());
 
+/** The sheets that the page fills, as their sizes. */
+async function sheets(): Promise<number[][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
+    size.map((side) => Math.round(Number(side))),
+  );
+}
+
+test.each([
+  ['transparansi/', 2],
+  ['untuk-atasan/', 2],
+  ['pasang/', 2],
+  ['tentang/libur-terselubung/lembar/', 1],
+])('%s fills %i A4', async (path, most) => {
+  await page.goto(address(path));
+  const boxes = await sheets();
+  expect(boxes.length).toBe(most);
+  expect(boxes.filter((box) => String(box) !== String(A4))).toEqual([]);
+});
+
 test('a closed fold says on paper that it is one', async () => {
   await page.goto(address('transparansi/'));
   const said = () =>
@@ -56,10 +76,7 @@ describe.each(ENTRY_KINDS)('a printed $name', ({ example }) => {
   });
 
   test('fills at most three A4 pages', async () => {
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
-      size.map((side) => Math.round(Number(side))),
-    );
+    const boxes = await sheets();
     expect(boxes.length).toBeGreaterThan(0);
     expect(boxes.length).toBeLessThanOrEqual(3);
     expect(boxes.filter((box) => String(box) !== String(A4))).toEqual([]);

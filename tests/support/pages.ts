@@ -90,6 +90,9 @@ export const KINDS: readonly Kind[] = [
   single('transparansi', 'transparansi/'),
   single('tentang', 'tentang/'),
   each('tentang: rincian', 'tentang/bukti/', /^tentang\/[^/]+\/index\.html$/, 3),
+  sheet('lembar pemeriksa', 'tentang/libur-terselubung/lembar/', /^tentang\/[^/]+\/lembar\/index\.html$/, 1),
+  single('untuk atasan', 'untuk-atasan/'),
+  single('pasang', 'pasang/'),
   single('istilah', 'istilah/'),
   each('tidak ada', '404.html', /^404\.html$/, 1),
 ];

@@ -68,10 +68,18 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) sudah lewat batas cek$/, () => [[...due, ...readCsv('praktik')].filter(late).length]],
   [/^Dari (\d+) temuan, (\d+) hanya mengukur pendapat atau pengetahuan; (\d+) mengukur apa yang dirasakan warga\.$/, (_, where) => mapNumbers(where)],
   [/^(\d+) menit × (\d+) orang × (\d+) kali = (\d+) jam orang\.$/, (_, __, [, a, b, c]) => [Number(a), Number(b), Number(c), (Number(a) * Number(b) * Number(c)) / 60]],
+  [/^(\d+) dari (\d+) praktik menjumlahkan jam .* Yang tersingkat sekitar (\d+)(?:,\d+)? \S+ yang di tengah sekitar (\d+)(?:,\d+)? \S+ yang terlama sekitar (\d+)(?:,\d+)? jam\.$/, () => hoursOf()],
   [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
 ]; // prettier-ignore
 const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Pengalaman dan praktik': 'kasus-praktik', 'Perangkat diskusi': 'bahan-diskusi', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 
+/** How many practices add up their hours, and the least, the middle and the most of them: whole hours, or minutes below one. */
+const hoursOf = () => {
+  const hours = readCsv('praktik').flatMap((row) => (row['jam_orang'] ? [Number(row['jam_orang'])] : []));
+  const sorted = hours.toSorted((a, b) => a - b);
+  const told = [sorted[0], sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
+  return [hours.length, praktik.length, ...told.map((n = 0) => (n < 1 ? Math.round(n * 60) : Math.floor(n)))];
+};
 /** The number itself where it can be so: all problems but those of the four practices that stand open. */
 const folded = (rows: Rows, n: number) => {
   const sizes = rows.map(({ masalah = [] }) => masalah.length).toSorted((a, b) => a - b);
@@ -99,8 +107,8 @@ const reporting = () => wilayah.filter(({ id }) => told(inProvince(id))).length;
 const FIXED: readonly RegExp[] = [
   /^\d+$|^dan \d+ lainnya: buka daftarnya$/,
   /^Delapan kompetensi manajerial|^Satu kompetensi sosial kultural/,
-  /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, menurut/,
-  /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
+  /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, /,
+  /Semua orang: sekitar [\d,]+ (?:jam|menit)$|Yang diperlukan: Node 20|^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
   /^Lima pertanyaan, sekitar 40 kata|^Perlu dicek, halaman \d+$/,
   /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓○]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
   /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,

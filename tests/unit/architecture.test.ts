@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'digest.ts',
       'one-file.ts',
       'link-pictures.ts',
+      'source-archive.ts',
       'integrations',
     ],
     outside: ['node:*', 'vite', 'sharp'],
@@ -85,6 +86,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'link-pictures.ts': { src: [], outside: ['node:process'] },
   'static-paths.ts': { src: ['catalog', 'page-key.ts'], outside: [] },
   'one-file.ts': { src: [], outside: ['node:diagnostics_channel'] },
+  'source-archive.ts': { src: [], outside: ['node:child_process', 'node:process'] },
   'waiting.ts': { src: ['intake', 'intake/node'], outside: ['node:*'] },
   'content.ts': { src: ['schema', 'catalog', 'today.ts'], outside: ['astro:content'] },
   components: {
@@ -111,6 +113,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'static-paths.ts',
       'one-file.ts',
       'page-key.ts',
+      'source-archive.ts',
       'lint/rules',
       'lint/checker-data.ts',
     ],
