@@ -29,11 +29,11 @@ export interface RoleGroup {
 }
 
 /** Roles by family; roles that stand alone in theirs come together at the end. */
-export function roleGroups(library: Library): RoleGroup[] {
+export function rolesByGroup(library: Library): { nama: string; peran: Counted<Peran>[] }[] {
   const byRumpun = Map.groupBy(counted(library, 'peran'), ({ item }) => item.rumpun ?? '');
-  const group = (rumpun: string, nama: string): RoleGroup[] => {
+  const group = (rumpun: string, nama: string) => {
     const peran = byRumpun.get(rumpun);
-    return peran ? [{ nama, rows: peran.map(roleRow) }] : [];
+    return peran ? [{ nama, peran }] : [];
   };
   const rest = [...byRumpun].filter(([rumpun]) => rumpun !== '' && !FIRST.includes(rumpun));
   const alone = rest.flatMap(([, peran]) => (peran.length === 1 ? peran : []));
@@ -41,8 +41,13 @@ export function roleGroups(library: Library): RoleGroup[] {
     ...FIRST.flatMap((rumpun) => group(rumpun, namaRumpun(rumpun))),
     ...group('', EVERYWHERE),
     ...rest.flatMap(([rumpun, peran]) => (peran.length > 1 ? group(rumpun, namaRumpun(rumpun)) : [])),
-    ...(alone.length > 0 ? [{ nama: ALONE, rows: alone.map(roleRow) }] : []),
+    ...(alone.length > 0 ? [{ nama: ALONE, peran: alone }] : []),
   ];
+}
+
+/** The same with a row for each role, as a list shows it. */
+export function roleGroups(library: Library): RoleGroup[] {
+  return rolesByGroup(library).map(({ nama, peran }) => ({ nama, rows: peran.map(roleRow) }));
 }
 
 /** Words by which a role is known beside its name: "kepala dinas, kepala badan, dan sekretaris daerah". */

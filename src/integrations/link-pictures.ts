@@ -10,7 +10,7 @@ import { ogImage, type OgSubject } from '../publishing/og-image.ts';
 const FONT = '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff';
 const CACHE = 'node_modules/.cache/lumbung-og';
 // Raise it when the drawing changes, so that stored pictures are drawn again.
-const DRAWING_VERSION = 2;
+const DRAWING_VERSION = 3;
 const TELL_EVERY = 250;
 // While one is written out, in a thread of its own, the next is drawn.
 const AT_A_TIME = 4;

@@ -1,6 +1,7 @@
 import { failureText } from '../site/failure.ts';
-import { make } from '../site/dom.ts';
+import { make, say } from '../site/dom.ts';
 import { PAGES } from './names.ts';
+import { notStored } from './not-stored.ts';
 import { ageText, sizeText } from './size-and-age.ts';
 
 const MOST_PAGES = 40;
@@ -8,6 +9,7 @@ const MOST_PAGES = 40;
 /** Lists what this device holds: kept sets, and pages that were opened before. */
 class DaftarLuring extends HTMLElement {
   connectedCallback(): void {
+    say(document.body, '[data-belum-ada]', notStored(this.dataset['base'] ?? '/', location));
     void this.show()
       .catch((error: unknown) => {
         const why = `Belum dapat dibaca. ${failureText(error)}`;
