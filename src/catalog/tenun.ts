@@ -5,6 +5,8 @@ const MOTIFS = [
   0x3ea, 0x76c, 0x19e, 0x2fc, 0x92d, 0x358, 0x07f, 0xbc6, 0x567, 0x9f0, 0x7e1, 0x656, 0x3cd, 0xb55, 0x699, 0x579, 0x5b5,
   0x333, 0xf00, 0x999,
 ] as const;
+/** After so many themes motif and colours come together again; from then on the colours are one further. */
+const ROUND = 60;
 const TILE = 8;
 const HALF = TILE / 2;
 const FEWEST_TILES = 6;
@@ -40,8 +42,7 @@ export function bandOf(entry: Topics, lists: { tema: readonly Tema[]; peran: rea
 /** Which motif and which colours a theme wears, from its place in the list of themes: no two of 120 have both in common. */
 export function weaveOf(temaIndex: number): { motif: number; colour: number } {
   const place = Math.max(temaIndex, 0);
-  const motif = place % MOTIFS.length;
-  return { motif, colour: (motif + Math.floor(place / MOTIFS.length)) % TENUN_COLOURS };
+  return { motif: place % MOTIFS.length, colour: (place + Math.floor(place / ROUND)) % TENUN_COLOURS };
 }
 
 /** The pieces of a band from left to right, of as many tiles together; where there are more themes, a tile for each. */

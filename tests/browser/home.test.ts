@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { movingFigure } from '../../src/catalog/moving-figure.ts';
+import { formatWithUnit } from '../../src/catalog/wording.ts';
 import { testedLibrary } from '../support/library.ts';
 import { address, openForTest, openPage, useBrowser } from '../support/site.ts';
 
@@ -46,6 +48,17 @@ test('three problems lead to their answers', async () => {
   const links = await page.locator('section[aria-labelledby="masalah"] li a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))); // prettier-ignore
   const base = new URL(address()).pathname;
   expect(links).toEqual(library.masalah.slice(0, 3).map(({ id }) => `${base}masalah/${id}/`));
+});
+
+test('the figure that moved is that of the library, with its place', async () => {
+  const figure = movingFigure(library);
+  const box = page.locator('section[aria-labelledby="bergerak"]');
+  const { indikator, satuan, sebelum, sesudah } = figure?.row ?? {};
+  for (const value of [sebelum, sesudah])
+    expect(await box.innerText()).toContain(formatWithUnit(value ?? Number.NaN, satuan ?? ''));
+  expect(await box.innerText()).toContain(`${indikator}, `);
+  expect(await box.innerText()).toContain(figure?.entry.unit.nama);
+  expect(await box.getByRole('link').first().getAttribute('href')).toMatch(new RegExp(`/kasus/${figure?.entry.id}/$`));
 });
 
 test('the cloth is tapped by groups of roles, and its links stand under it for keyboards', async () => {
