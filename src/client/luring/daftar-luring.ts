@@ -1,7 +1,6 @@
 import { failureText } from '../site/failure.ts';
 import { make, say } from '../site/dom.ts';
 import { PAGES } from './names.ts';
-import { notStored } from './not-stored.ts';
 import { ageText, sizeText } from './size-and-age.ts';
 
 const MOST_PAGES = 40;
@@ -9,7 +8,7 @@ const MOST_PAGES = 40;
 /** Lists what this device holds: kept sets, and pages that were opened before. */
 class DaftarLuring extends HTMLElement {
   connectedCallback(): void {
-    say(document.body, '[data-belum-ada]', notStored(this.dataset['base'] ?? '/', location));
+    void this.sayWhatIsMissing();
     void this.show()
       .catch((error: unknown) => {
         const why = `Belum dapat dibaca. ${failureText(error)}`;
@@ -30,6 +29,14 @@ class DaftarLuring extends HTMLElement {
     const latest = pages.slice(-MOST_PAGES).reverse();
     this.fill('simpanan', sets, 'Belum ada yang disimpan.');
     this.fill('halaman', latest, 'Belum ada.');
+  }
+
+  /** This page stands in for those that could not be had. */
+  private async sayWhatIsMissing(): Promise<void> {
+    const base = this.dataset['base'] ?? '/';
+    if (location.pathname === `${base}luring/`) return;
+    const { notStored } = await import('./not-stored.ts');
+    say(document.body, '[data-belum-ada]', notStored(base, location));
   }
 
   private fill(name: string, items: HTMLElement[], empty: string): void {

@@ -1,3 +1,5 @@
+import { find, fromTemplate } from '../site/dom.ts';
+
 /**
  * One choice among the sets that can be kept: each has buttons of its own, of which those of the chosen one are shown. A download goes on
  * while another set is looked at.
@@ -14,23 +16,14 @@ class PilihSimpanan extends HTMLElement {
   }
 
   handleEvent(): void {
-    const chosen = this.querySelector('select')?.value ?? '';
-    const all = [...this.querySelectorAll<HTMLElement>('simpan-luring')];
-    const [first] = all;
-    if (first && !all.some(({ dataset }) => dataset['set'] === chosen)) all.push(this.another(first, chosen));
-    for (const set of all) set.hidden = set.dataset['set'] !== chosen;
-  }
-
-  /** The same buttons for another set, as they stand in the page before their script has come. */
-  private another(first: HTMLElement, chosen: string): HTMLElement {
-    const copy = first.cloneNode(true);
-    if (!(copy instanceof HTMLElement)) throw new Error('pilih-simpanan: simpan-luring tidak dapat disalin.');
-    copy.dataset['set'] = chosen;
-    for (const part of copy.querySelectorAll<HTMLElement>('[data-aksi], progress'))
-      part.hidden = part.dataset['aksi'] !== 'ukur';
-    copy.querySelector('[role="status"]')?.replaceChildren();
-    this.append(copy);
-    return copy;
+    const chosen = find(this, 'select').value;
+    const sets = () => [...this.querySelectorAll<HTMLElement>('simpan-luring')];
+    if (!sets().some(({ dataset }) => dataset['set'] === chosen)) {
+      const set = fromTemplate(this, 'template');
+      set.dataset['set'] = chosen;
+      this.append(set);
+    }
+    for (const set of sets()) set.hidden = set.dataset['set'] !== chosen;
   }
 }
 

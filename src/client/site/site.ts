@@ -5,7 +5,6 @@ import { WAITING_KEY } from '../device/own-name.ts';
 
 // Elements that only some pages have; a file has the name of its element (tests/support/weight.ts).
 if (document.querySelector('simpan-luring')) void import('../luring/simpan-luring.ts');
-if (document.querySelector('peran-saya')) void import('./peran-saya.ts');
 if (document.querySelector('catat-saya')) void import('../catatan/catat-saya.ts');
 
 // What could not be sent before (kirim/waiting-hint.ts) is sent from any page, as soon as that is possible.
