@@ -36,7 +36,7 @@ type Numbers = readonly (number | undefined)[];
 const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
   [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) kasus dari unit lain/, () => [praktik.length, kasus.length]],
   [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang tidak berhasil atau dihentikan)?\.$/, () => [praktik.length, kasus.length, count(kasus, 'akhir', 'tidak-berhasil') + count(kasus, 'akhir', 'dihentikan')]],
-  [/^Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
+  [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
   [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
   [/^(\d+) masalah di tempat kerja ASN, ditulis redaksi/, () => [praktik.flatMap(({ masalah = [] }) => masalah).length]],
   [/^Langsung ke tema \((\d+)\)$/, () => [tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length > 0).length]],
@@ -109,7 +109,7 @@ const FIXED: readonly RegExp[] = [
   /^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
   /^Lima pertanyaan, sekitar 40 kata|^Perlu dicek, halaman \d+$/,
   /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓○]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
-  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
+  /CC BY 4\.0|^Unduh (?:satu )?berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
 ];
 
 /** Sentences that say all or none, and whether it is so; `true` for what is a rule of the house, or a link. */
