@@ -1,13 +1,9 @@
-import { ownName } from '../device/own-name.ts';
-
-const KEY = ownName('lumbung-peran');
-
 /** The roles of the home page: remembers on the device which one was opened last, and offers it beside their name. */
 class PeranSaya extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
     try {
-      this.offer(localStorage.getItem(KEY));
+      this.offer(localStorage.getItem(this.key));
     } catch {
       // Storage that is blocked remembers nothing.
     }
@@ -21,10 +17,15 @@ class PeranSaya extends HTMLElement {
     const role = target instanceof Element && target.closest<HTMLElement>('[data-peran]');
     if (!role) return;
     try {
-      localStorage.setItem(KEY, role.dataset['peran'] ?? '');
+      localStorage.setItem(this.key, role.dataset['peran'] ?? '');
     } catch {
       // A full or blocked store keeps nobody from the page.
     }
+  }
+
+  /** Under which name it is remembered: the page says it, as it is one of this site alone (device/own-name.ts). */
+  private get key(): string {
+    return this.dataset['kunci'] ?? '';
   }
 
   private offer(id: string | null): void {
