@@ -12,7 +12,7 @@ import { drawnBox, type DrawnNode, drawnSvg, drawnText } from './drawn-nodes.ts'
 const OG_WIDTH = 1200;
 const OG_HEIGHT = 630;
 const BAND_HEIGHT = 66;
-const CLOTH_HEIGHT = 370;
+const CLOTH_HEIGHT = 330;
 
 /** What the picture shows of an entry, or of the site. */
 export interface OgSubject {
