@@ -62,7 +62,9 @@ async function draw(
   );
   if (copied) return false;
   const svg = 'rows' in subject ? await mapImage(subject, siteName, font) : await ogImage(subject, siteName, font);
-  const png = await sharp(Buffer.from(svg.replaceAll(CLIPS, ''))).png({ palette: true, effort: 4 }).toBuffer();
+  const png = await sharp(Buffer.from(svg.replaceAll(CLIPS, '')))
+    .png({ palette: true, effort: 4 })
+    .toBuffer();
   await writeFile(file, png);
   await mkdir(CACHE, { recursive: true });
   await writeFile(`${stored}.${process.pid}`, png);
