@@ -24,7 +24,7 @@ const apart = {
 /** What the real content has to pass too. */
 const OF_ANY_LIBRARY = [
   'tests/site/{links,budgets,punctuation,claims}.test.ts',
-  'tests/browser/{entry-pages,every-entry,own-titles}.test.ts',
+  'tests/browser/{entry-pages,every-entry,home,own-titles}.test.ts',
 ];
 const OPENED = 'tests/support/opened.ts';
 const SERVER = 'tests/support/server.ts';

@@ -36,10 +36,8 @@ const STEPS: readonly Step[] = [
   async (_site, { indexed }) => `${indexed} tulisan dan penelitian diindeks untuk pencarian.`,
   async ({ folder, situs, tell }, { pictures }) => {
     if (!hasLinkPictures()) return 'Gambar tautan dilewati (OG_IMAGES=0).';
-    const own = { file: 'situs.png', subject: { id: situs.nama, judul: situs.semboyan, kicker: '' } };
-    const all = [...pictures, own];
-    const drawn = await drawLinkPictures(all, path.join(folder, 'og'), situs.nama, tell);
-    return `${all.length} gambar tautan, ${drawn} baru digambar.`;
+    const drawn = await drawLinkPictures(pictures, path.join(folder, 'og'), situs.nama, tell);
+    return `${pictures.length} gambar tautan, ${drawn} baru digambar.`;
   },
   async ({ folder }) => {
     await drawAppIcons(folder);
@@ -120,6 +118,6 @@ interface Site {
   folder: string;
   /** The path the site stands at, with a slash at its end. */
   base: string;
-  situs: { nama: string; semboyan: string };
+  situs: { nama: string };
   tell: (text: string) => void;
 }

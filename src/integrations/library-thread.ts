@@ -4,7 +4,7 @@ import type { Entry } from '../catalog/library.ts';
 import { lastChanged } from '../publishing/last-changed.ts';
 import { mapSubject } from '../publishing/map-image.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
-import { ogSubject } from '../publishing/og-image.ts';
+import { ogSubject, siteSubject } from '../publishing/og-image.ts';
 import { readLibrary } from '../reading/library.ts';
 import { type WrittenEdition, writeEditions } from './editions.ts';
 import type { LinkPicture } from './link-pictures.ts';
@@ -31,7 +31,11 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
   await writeSearchFiles(library, folder, (warning) => tell({ warning }));
   const map = evidenceMap(library, 'semua');
   const pictures = [
-    ...library.entries.map((entry) => ({ file: `${entry.jenis}/${entry.id}.png`, subject: ogSubject(entry) })),
+    ...library.entries.map((entry) => ({
+      file: `${entry.jenis}/${entry.id}.png`,
+      subject: ogSubject(entry, library),
+    })),
+    { file: 'situs.png', subject: siteSubject(library) },
     { file: 'peta.png', subject: mapSubject(map, false) },
     { file: 'peta-bukti.png', subject: mapSubject(map, true) },
   ];

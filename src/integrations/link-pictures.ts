@@ -10,7 +10,10 @@ import { ogImage, type OgSubject } from '../publishing/og-image.ts';
 const FONT = '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff';
 const CACHE = 'node_modules/.cache/lumbung-og';
 // Raise it when the drawing changes, so that stored pictures are drawn again.
-const DRAWING_VERSION = 2;
+const DRAWING_VERSION = 4;
+// satori clips each element to its own box, which nothing here leaves, and librsvg draws a surface of the whole picture for each: the
+// map of all practices took minutes.
+const CLIPS = / (?:mask|clip-path)="url\([^)"]*\)"/g;
 const TELL_EVERY = 250;
 // While one is written out, in a thread of its own, the next is drawn.
 const AT_A_TIME = 4;
@@ -59,7 +62,9 @@ async function draw(
   );
   if (copied) return false;
   const svg = 'rows' in subject ? await mapImage(subject, siteName, font) : await ogImage(subject, siteName, font);
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer();
+  const png = await sharp(Buffer.from(svg.replaceAll(CLIPS, '')))
+    .png({ palette: true, effort: 4 })
+    .toBuffer();
   await writeFile(file, png);
   await mkdir(CACHE, { recursive: true });
   await writeFile(`${stored}.${process.pid}`, png);

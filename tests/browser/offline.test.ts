@@ -25,8 +25,11 @@ async function visit(path: string): Promise<void> {
   await page.waitForFunction(async (url) => !!(await caches.match(url)), address(path));
 }
 
+const choose = (id: string) => page.getByLabel('Tulisan untuk siapa?').selectOption(id);
+
 async function keep(id: string): Promise<void> {
   await page.goto(address('luring/'));
+  await choose(id);
   await set(id)
     .getByRole('button', { name: /^Unduh .* untuk dibaca tanpa jaringan$/ })
     .click();
@@ -58,6 +61,19 @@ test('a page never seen leads to the one that says what can be read', async () =
     .locator('daftar-luring')
     .getByRole('link', { name: /Latihan gempa/ })
     .waitFor();
+  await page.getByText('Halaman /kasus/kader-posyandu-contoh-barat/ belum tersimpan di perangkat ini.').waitFor();
+  await page.goto(address('cari/?q=antrean'));
+  await page.getByText('Pencarian “antrean” belum dapat dijalankan tanpa jaringan di perangkat ini.').waitFor();
+});
+
+test('a download goes on while another choice is looked at, and each choice says its own state', async () => {
+  await keep('peran-arsiparis');
+  await choose('semua');
+  expect(await set('peran-arsiparis').isVisible()).toBe(false);
+  expect(await set('semua').getByRole('button').filter({ visible: true }).allInnerTexts()).toEqual(['Unduh pilihan ini untuk dibaca tanpa jaringan']); // prettier-ignore
+  await choose('peran-arsiparis');
+  await said('peran-arsiparis', /^Tersimpan: \d+ halaman/);
+  expect(await page.locator('simpan-luring').count()).toBe(2);
 });
 
 test('a role is kept whole: its size is said first, and each of its pages opens without a network', async () => {
@@ -139,6 +155,7 @@ test('what is kept is removed with one button', async () => {
   await keep('peran-arsiparis');
   await said('peran-arsiparis', /^Tersimpan/);
   await page.reload();
+  await choose('peran-arsiparis');
   await set('peran-arsiparis')
     .getByRole('button', { name: /^Hapus/ })
     .click();

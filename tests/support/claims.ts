@@ -94,7 +94,7 @@ export const at = (keep: (place: FileRow) => boolean): Scope => {
 export const inProvince = (id: string) => at(({ provinsi = '' }) => provinsi === id);
 export const measured = ({ hasil = [], sengketa = [] }: FileRow) =>
   hasil.some(({ indikator }) => !sengketa.some((row) => row.indikator === indikator));
-export const byEditors = ({ pelapor, sumber = [] }: FileRow) =>
+const byEditors = ({ pelapor, sumber = [] }: FileRow) =>
   pelapor === undefined ? sumber.length > 0 && sumber.every(({ url }) => url) : pelapor === 'redaksi';
 export const received = ({ adopsi: rows }: Scope) => rows.filter((row) => !byEditors(row));
 export const retold = ({ adopsi: rows }: Scope) => rows.filter(byEditors);

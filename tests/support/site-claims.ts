@@ -1,5 +1,5 @@
 import { outDir } from '../../src/reading/paths.ts';
-import { adopsi, ALL, at, AXES, blocksOf, byEditors, count, fileTexts, inProvince, kasus, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
+import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
 import { mapKeys } from './evidence.ts';
 import { readPages } from './html.ts';
 import { type CsvRow, readCsv, readJson } from './published.ts';
@@ -35,7 +35,8 @@ type Numbers = readonly (number | undefined)[];
 /** Sentences with numbers, and what the numbers are; one that is not there counts as none. */
 const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
   [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) kasus dari unit lain/, () => [praktik.length, kasus.length]],
-  [/^(\d+) dari (\d+) kasus punya angka sebelum dan sesudah; .*\. (\d+) kasus ditulis redaksi dari sumber terbuka dan (\d+) ditulis unitnya sendiri\. .* (\d+) laporan dari unit, (\d+) disusun redaksi/, () => [kasus.filter(measured).length, kasus.length, kasus.filter(byEditors).length, kasus.filter((row) => !byEditors(row)).length, received(ALL).length, retold(ALL).length]],
+  [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang tidak berhasil atau dihentikan)?\.$/, () => [praktik.length, kasus.length, count(kasus, 'akhir', 'tidak-berhasil') + count(kasus, 'akhir', 'dihentikan')]],
+  [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
   [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
   [/^(\d+) masalah di tempat kerja ASN, ditulis redaksi/, () => [praktik.flatMap(({ masalah = [] }) => masalah).length]],
   [/^Langsung ke tema \((\d+)\)$/, () => [tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length > 0).length]],
@@ -101,6 +102,11 @@ const mapNumbers = (where: string) => {
   return [levels.length, at('pendapat', 'pengetahuan'), at('warga')];
 };
 const units = (where: string) => unit.filter(({ provinsi }) => provinsi === where.split('/')[1]);
+/** How many entries the fullest pair of a role and a theme has. */
+const fullestPair = () => {
+  const pairs = peran.flatMap((role) => tema.map((theme) => under(under(ALL, 'peran', role.id), 'tema', theme.id)));
+  return Math.max(...pairs.map((pair) => pair.kasus.length + pair.praktik.length));
+};
 const reporting = () => wilayah.filter(({ id }) => told(inProvince(id))).length;
 
 /** Numbers that are no count of the library: pages of a list, what is left of one, rules, laws, licences, sizes, and what the data dictionary says of fields. */
@@ -111,7 +117,7 @@ const FIXED: readonly RegExp[] = [
   /Semua orang: sekitar [\d,]+ (?:jam|menit)$|Yang diperlukan: Node 20|^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
   /^Lima pertanyaan, sekitar 40 kata|^Perlu dicek, halaman \d+$/,
   /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓○]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
-  /CC BY 4\.0|^Unduh satu berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
+  /CC BY 4\.0|^Unduh (?:satu )?berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
 ];
 
 /** Sentences that say all or none, and whether it is so; `true` for what is a rule of the house, or a link. */

@@ -1,4 +1,4 @@
-import { tenun, TENUN_COLOURS, tenunColour } from '../../catalog/tenun.ts';
+import { bandParts } from '../../catalog/tenun.ts';
 import type { Akar } from '../../search/akar.ts';
 import { markMatches } from '../../search/document.ts';
 import { make } from '../site/dom.ts';
@@ -11,7 +11,6 @@ export interface Marking {
 }
 
 interface CardFacts {
-  id: string;
   jenis: string;
   tema: string;
   temaIndex: number;
@@ -31,9 +30,9 @@ export function fillCard(card: HTMLElement, { url, meta }: ResultData, marking: 
   part('judul')?.setAttribute('href', url);
   part('fakta')?.append(...facts.fakta.map((text) => make('li', {}, text)));
   const [weave, badge] = card.querySelectorAll('svg');
-  weave?.classList.remove(...Array.from({ length: TENUN_COLOURS }, (_, n) => `tenun-${n}`));
-  weave?.classList.add(`tenun-${tenunColour(facts.temaIndex)}`);
-  weave?.querySelector('path')?.setAttribute('d', tenun(facts.id));
+  const [band] = bandParts([facts.temaIndex]);
+  weave?.querySelector('g')?.setAttribute('class', `tenun-${band?.colour}`);
+  weave?.querySelector('path')?.setAttribute('d', band?.d ?? '');
   badge?.querySelectorAll('path').forEach((grain, n) => {
     grain.classList.toggle('fill-kunyit', n < Number(meta['tingkat']));
     grain.classList.toggle('fill-transparent', n >= Number(meta['tingkat']));

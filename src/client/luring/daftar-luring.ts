@@ -1,42 +1,17 @@
 import { failureText } from '../site/failure.ts';
 import { make } from '../site/dom.ts';
-import { PAGES } from './names.ts';
-import { ageText, sizeText } from './size-and-age.ts';
-
-const MOST_PAGES = 40;
 
 /** Lists what this device holds: kept sets, and pages that were opened before. */
 class DaftarLuring extends HTMLElement {
   connectedCallback(): void {
-    void this.show()
+    void import('./device-lists.ts')
+      .then(({ showLists }) => showLists(this))
       .catch((error: unknown) => {
         const why = `Belum dapat dibaca. ${failureText(error)}`;
-        for (const list of ['simpanan', 'halaman']) this.fill(list, [], why);
+        for (const list of this.querySelectorAll('ul')) list.replaceChildren(make('li', {}, why));
       })
       .finally(() => this.classList.remove('invisible'));
   }
-
-  private async show(): Promise<void> {
-    const kept = await import('./kept-sets.ts');
-    const sets = (await kept.keptSets()).map(({ nama, banyak, bytes, disimpan }) =>
-      item(`${nama}: ${banyak} halaman, ${sizeText(bytes)}, disimpan ${ageText(disimpan, Date.now())}.`),
-    );
-    const cache = await caches.open(PAGES);
-    const pages = await Promise.all(
-      (await cache.keys()).map(async (request) => item(await kept.nameOfPage(cache, request), request.url)),
-    );
-    const latest = pages.slice(-MOST_PAGES).reverse();
-    this.fill('simpanan', sets, 'Belum ada yang disimpan.');
-    this.fill('halaman', latest, 'Belum ada.');
-  }
-
-  private fill(name: string, items: HTMLElement[], empty: string): void {
-    this.querySelector(`[data-${name}]`)?.replaceChildren(...(items.length > 0 ? items : [item(empty)]));
-  }
-}
-
-function item(text: string, url?: string): HTMLElement {
-  return make('li', {}, url === undefined ? text : make('a', { href: url }, text));
 }
 
 customElements.define('daftar-luring', DaftarLuring);

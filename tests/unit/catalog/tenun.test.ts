@@ -1,54 +1,70 @@
 import { expect, test } from 'vitest';
-import { tenun, TENUN_COLOURS, tenunColour } from '../../../src/catalog/tenun.ts';
+import { buildLibrary } from '../../../src/catalog/library.ts';
+import { bandOf, bandParts, bandRoles, TENUN_COLOURS, weaveOf } from '../../../src/catalog/tenun.ts';
+import { painted } from '../../support/painted.ts';
+import { testedLibrary } from '../../support/library.ts';
+import { kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
-const IDS = ['a', 'x'.repeat(80), 'intan-wpl-sulsel', ...Array.from({ length: 300 }, (_, index) => `kasus-${index}`)];
-const svg = (id: string) =>
-  `<svg class="tenun tenun-3" viewBox="0 0 48 6" preserveAspectRatio="none" aria-hidden="true"><path d="${tenun(id)}" stroke="currentColor"></path></svg>`;
+const PLACES = Array.from({ length: 120 }, (_, index) => index);
+const woven = (index: number) => bandParts([index]).map(({ d }) => d);
 
-/** The rows of 48 cells that a path paints; every row begins with a move to its left edge or first thread. */
-function paint(path: string): boolean[][] {
-  const cells = Array.from(path.matchAll(/M/g), () => Array.from({ length: 48 }, () => false));
-  let [x, y] = [0, 0];
-  for (const [, command, a = '0', b = '0'] of path.matchAll(/([Mmh])([\d.]+)(?: ([\d.]+))?/g)) {
-    if (command === 'M') [x, y] = [Number(a), Number(b) - 0.5];
-    if (command === 'm') x += Number(a);
-    if (command === 'h') {
-      cells[y]?.fill(true, x, x + Number(a));
-      x += Number(a);
-    }
-  }
-  return cells;
-}
-
-test('the same id gives the same band, now and in a year', () => {
-  expect(tenun('intan-wpl-sulsel')).toBe(tenun('intan-wpl-sulsel'));
-  expect(tenun('lesson-study').split('M')[1]).toBe('0 0.5h4m4 0h2m4 0h2m4 0h8m4 0h2m4 0h2m4 0h4');
+test('no two of 120 themes have motif and colours in common', () => {
+  const weaves = PLACES.map((index) => JSON.stringify(weaveOf(index)));
+  expect(new Set(weaves).size).toBe(PLACES.length);
 });
 
-test('ids give bands of their own', () => {
-  expect(new Set(IDS.map(tenun)).size).toBe(IDS.length);
+test('twenty themes are told apart by the motif alone, and neighbours by the colours too', () => {
+  const first = PLACES.slice(0, 20);
+  expect(new Set(first.flatMap(woven)).size).toBe(20);
+  for (const index of PLACES) expect(weaveOf(index).colour).not.toBe(weaveOf(index + 1).colour);
 });
 
-test('a band is one path within its box, under 600 bytes as an SVG', () => {
-  for (const id of IDS) {
-    expect(tenun(id), id).toMatch(/^(M\d+ \d\.5((m\d+ 0)?h\d+)*)+$/);
-    expect(Buffer.byteLength(svg(id)), id).toBeLessThan(600);
-    for (const row of paint(tenun(id))) expect(row, id).toHaveLength(48);
-  }
+test('each theme of the library has a weave of its own', async () => {
+  const { tema } = await testedLibrary();
+  expect(new Set(tema.flatMap((_, index) => woven(index))).size).toBe(tema.length);
 });
 
-test('a band is mirrored left to right and top to bottom, and is neither empty nor full', () => {
-  for (const id of IDS) {
-    const cells = paint(tenun(id));
+test('a weave is mirrored left to right and top to bottom, and is neither empty nor full', () => {
+  for (const index of PLACES.slice(0, 20)) {
+    const cells = painted(woven(index).join(''), 48, 6);
     expect(
       cells.map((row) => row.toReversed()),
-      id,
+      `${index}`,
     ).toEqual(cells);
-    expect(cells.toReversed(), id).toEqual(cells);
-    expect(new Set(cells.flat()).size, id).toBe(2);
+    expect(cells.toReversed(), `${index}`).toEqual(cells);
+    expect(new Set(cells.flat()).size, `${index}`).toBe(2);
   }
 });
 
-test('themes wear the colours in turn, and an unknown theme the first', () => {
-  expect([0, 1, TENUN_COLOURS, TENUN_COLOURS + 1, -1].map(tenunColour)).toEqual([0, 1, 0, 1, 0]);
+test.each([
+  { tema: [0], width: 48, colours: [0] },
+  { tema: [0, 1], width: 48, colours: [0, 1] },
+  { tema: [2, 1, 0], width: 48, colours: [2, 1, 0] },
+  { tema: [0, 1, 2, 3], width: 48, colours: [0, 1, 2, 3] },
+  { tema: PLACES.slice(0, 19), width: 152, colours: PLACES.slice(0, 19).map((index) => index % TENUN_COLOURS) },
+  { tema: [], width: 48, colours: [0] },
+  { tema: [-1], width: 48, colours: [0] },
+])('a band of $tema.length themes has a piece for each, side by side', ({ tema, width, colours }) => {
+  const parts = bandParts(tema);
+  expect(parts.map(({ colour }) => colour)).toEqual(colours);
+  expect(parts.reduce((x, part) => (part.x === x ? x + part.width : NaN), 0)).toBe(width);
+  for (const { d, x, width: own } of parts) {
+    const columns = painted(d, width, 6).flatMap((row) => row.flatMap((on, column) => (on ? [column] : [])));
+    expect(Math.min(...columns)).toBeGreaterThanOrEqual(x);
+    expect(Math.max(...columns)).toBeLessThan(x + own);
+  }
+});
+
+test('an entry has a bright thread for each of its roles, at their places in the list; what is for everyone has all', () => {
+  const raw = rawLibrary({
+    kasus: [kasusEntry('k', { peran: ['guru', 'bidan'] })],
+    praktik: [praktikEntry('p', { peran: ['siapa-saja'] })],
+  });
+  const everyone = { id: 'siapa-saja', nama: 'Siapa saja', jenis: [], contoh: [], alias: [] };
+  const library = buildLibrary({ ...raw, peran: [...raw.peran, everyone] }, '2026-11-24');
+  const [kasus, praktik] = [library.kasus[0], library.praktik[0]].map((entry) => entry && bandOf(entry, library));
+  expect(library.peran.map(({ id }) => id)).toEqual(['bidan', 'perawat', 'guru']);
+  expect(kasus).toEqual({ tema: [library.tema.findIndex(({ id }) => id === 'kesehatan')], peran: [5 / 6, 1 / 6] });
+  expect(praktik?.peran).toEqual([1 / 6, 3 / 6, 5 / 6]);
+  expect(bandRoles(kasus?.peran ?? [], 48)).toBe('M40 .5l1.2 2.5-1.2 2.5-1.2-2.5zM8 .5l1.2 2.5-1.2 2.5-1.2-2.5z');
 });
