@@ -2,23 +2,18 @@ import { find, hasStarted, make, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { inTime } from '../site/in-time.ts';
 import { trusted } from '../site/trusted.ts';
+import { type Compared, comparisonTable, fold } from './comparison-table.ts';
+import { quote } from './quote.ts';
 
 const MOST = 3;
 const ENTRY = /^(kasus|praktik)\/[a-z0-9-]{1,80}$/;
 /** Parts of an entry's page, marked there with `data-banding`, in the order they are compared. */
 const ASPECTS = [
   ['ringkas', 'Apa ini'],
-  ['konteks', 'Konteks dan kebutuhan'],
-  ['angka', 'Angkanya'],
-  ['bukti', 'Bukti'],
+  ['angka', 'Semua angkanya'],
+  ['bukti', 'Mengapa tingkat buktinya begitu'],
   ['batas', 'Batas dan kecocokan'],
 ] as const;
-
-interface Loaded {
-  id: string;
-  title: string;
-  page: Document;
-}
 
 /** Compares two or three entries. The address names them (`?id=kasus/a&id=praktik/b`); what they say is read from their pages. */
 class BandingLumbung extends HTMLElement {
@@ -50,14 +45,15 @@ class BandingLumbung extends HTMLElement {
         .filter(Boolean)
         .join(' '),
     );
+    if (entries.length === 0) return this.partOf('isi').replaceChildren();
     this.partOf('isi').replaceChildren(
-      this.picked(entries),
-      ...ASPECTS.map(([key, title]) => this.aspect(key, title, entries)),
+      ...comparisonTable(entries, (entry) => this.head(entry, entries)),
+      ...ASPECTS.flatMap(([key, title]) => this.aspect(key, title, entries)),
       ...this.suggestions(entries),
     );
   }
 
-  private async load(id: string): Promise<Loaded> {
+  private async load(id: string): Promise<Compared> {
     const html = await inTime(async (signal) => {
       const response = await fetch(`${this.base}${id}/`, { signal });
       if (!response.ok) throw new Error(`${id}: ${response.status}`);
@@ -67,29 +63,32 @@ class BandingLumbung extends HTMLElement {
     return { id, title: page.querySelector('h1')?.textContent.trim() ?? id, page };
   }
 
-  /** Entries that are compared now, each with a link that removes it. */
-  private picked(entries: readonly Loaded[]): HTMLElement {
-    const items = entries.map(({ id, title }) => {
-      const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
-      return make('li', {}, make('a', { href: address(others), className: 'cip' }, `Keluarkan: ${title}`));
-    });
-    return make('ul', { className: 'flex flex-wrap gap-2' }, ...items);
+  /** The head of a column: the entry, and a link that takes it out. */
+  private head({ id, title }: Compared, entries: readonly Compared[]): HTMLElement[] {
+    const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
+    const out = {
+      href: address(others),
+      className: 'block min-h-11 py-2 font-normal',
+      ariaLabel: `Keluarkan: ${title}`,
+    };
+    return [make('a', { href: `${this.base}${id}/` }, title), make('a', out, 'Keluarkan')];
   }
 
-  /** One aspect: a heading, and under it each entry's own words side by side. */
-  private aspect(key: string, title: string, entries: readonly Loaded[]): HTMLElement {
-    const cells = entries.map(({ id, title: name, page }) => {
+  /** What an entry says at length about one thing, its own words beside those of the others, behind one tap. */
+  private aspect(key: string, title: string, entries: readonly Compared[]): HTMLElement[] {
+    const quotes = entries.map(({ page }) => [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote));
+    if (quotes.every((parts) => parts.every((part) => part.textContent.trim() === ''))) return [];
+    const cells = entries.map(({ id, title: name }, index) => {
       const heading = make('h3', { className: 'mb-2 text-[1rem]' }, make('a', { href: `${this.base}${id}/` }, name));
-      const parts = [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote);
+      const parts = quotes[index] ?? [];
       const none = make('p', { className: 'text-abu' }, 'Tidak ada keterangan.');
       return make('div', { className: 'panel min-w-0' }, heading, ...(parts.length > 0 ? parts : [none]));
     });
-    const className = `mt-3 grid gap-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`;
-    const heading = make('h2', { className: 'text-[1.4rem]' }, title);
-    return make('section', { className: 'mt-8' }, heading, make('div', { className }, ...cells));
+    const className = `grid gap-4 pb-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`;
+    return [fold(title, make('div', { className }, ...cells))];
   }
 
-  private suggestions(entries: readonly Loaded[]): HTMLElement[] {
+  private suggestions(entries: readonly Compared[]): HTMLElement[] {
     if (entries.length >= MOST) return [];
     const ids = entries.map(({ id }) => id);
     const near = entries.flatMap(({ page }) =>
@@ -140,25 +139,6 @@ function chosen(): string[] {
 
 function address(ids: readonly string[]): string {
   return `?${ids.map((id) => `id=${id}`).join('&')}`;
-}
-
-/** Copies a part of another page for this one: without ids and its own heading, lower headings one level down. */
-function quote(part: Element): Node {
-  const copy = document.importNode(part, true);
-  copy.querySelector('h1, h2')?.remove();
-  for (const marked of [copy, ...copy.querySelectorAll('[id], [aria-labelledby]')]) {
-    marked.removeAttribute('id');
-    marked.removeAttribute('aria-labelledby');
-  }
-  copy.classList.remove('panel', 'mt-10', 'mb-10');
-  for (const heading of copy.querySelectorAll('h2, h3')) {
-    heading.replaceWith(make('h4', { className: heading.className }, ...heading.childNodes));
-  }
-  // Two tables of the same name would be two landmarks of the same name.
-  for (const region of copy.querySelectorAll('[role="region"]'))
-    for (const name of ['role', 'aria-label']) region.removeAttribute(name);
-  for (const anchor of copy.querySelectorAll('a[href^="#"]')) anchor.replaceWith(...anchor.childNodes);
-  return copy;
 }
 
 customElements.define('banding-lumbung', BandingLumbung);
