@@ -83,7 +83,7 @@ export function singleFile(edition: Edition, { library, home, script, treeOf, sh
 <h1>Cari atau pilih peran Anda</h1>
 <form role="search" id="cari" hidden><label for="q">Tulis masalah dengan kata Anda sendiri</label><input id="q" type="search" autocomplete="off"></form>
 <p role="status" id="status"></p>
-<ul id="jawaban"></ul>
+<ol id="jawaban"></ol>
 <ol id="hasil"></ol>
 <noscript><p>Pencarian memerlukan JavaScript. Pakai daftar di bawah, atau “cari di halaman” pada peramban Anda.</p></noscript>
 ${answerIndex(edition.answers, edition.entries)}

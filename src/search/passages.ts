@@ -38,7 +38,7 @@ const MOST_BEFORE = 60;
 const KEPT_BEFORE = 30;
 
 /** A passage in pieces that match or not; what stands far before the first match is cut off at a word. */
-export function excerpt(text: string, roots: readonly string[], akar: Akar): Segment[] {
+export function aroundMatch(text: string, roots: readonly string[], akar: Akar): Segment[] {
   const [first, ...rest] = markMatches(text, roots, akar);
   if (!first || first.match || rest.length === 0 || first.text.length <= MOST_BEFORE)
     return first ? [first, ...rest] : [];

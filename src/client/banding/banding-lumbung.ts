@@ -2,8 +2,8 @@ import { find, hasStarted, make, say } from '../site/dom.ts';
 import { failureText } from '../site/failure.ts';
 import { inTime } from '../site/in-time.ts';
 import { trusted } from '../site/trusted.ts';
-import { type Compared, comparisonTable, fold } from './comparison-table.ts';
-import { quote } from './quote.ts';
+import { type Compared, comparisonTable, foldedPart } from './comparison-table.ts';
+import { quotedPart } from './quoted-part.ts';
 
 const MOST = 3;
 const ENTRY = /^(kasus|praktik)\/[a-z0-9-]{1,80}$/;
@@ -76,7 +76,7 @@ class BandingLumbung extends HTMLElement {
 
   /** What an entry says at length about one thing, its own words beside those of the others, behind one tap. */
   private aspect(key: string, title: string, entries: readonly Compared[]): HTMLElement[] {
-    const quotes = entries.map(({ page }) => [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quote));
+    const quotes = entries.map(({ page }) => [...page.querySelectorAll(`[data-banding="${key}"]`)].map(quotedPart));
     if (quotes.every((parts) => parts.every((part) => part.textContent.trim() === ''))) return [];
     const cells = entries.map(({ id, title: name }, index) => {
       const heading = make('h3', { className: 'mb-2 text-[1rem]' }, make('a', { href: `${this.base}${id}/` }, name));
@@ -85,7 +85,7 @@ class BandingLumbung extends HTMLElement {
       return make('div', { className: 'panel min-w-0' }, heading, ...(parts.length > 0 ? parts : [none]));
     });
     const className = `grid gap-4 pb-4 ${entries.length === 3 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`;
-    return [fold(title, make('div', { className }, ...cells))];
+    return [foldedPart(title, make('div', { className }, ...cells))];
   }
 
   private suggestions(entries: readonly Compared[]): HTMLElement[] {

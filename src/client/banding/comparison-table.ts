@@ -1,5 +1,5 @@
 import { make } from '../site/dom.ts';
-import { quote } from './quote.ts';
+import { quotedPart } from './quoted-part.ts';
 
 /** An entry that is compared: its page, as it was loaded. */
 export interface Compared {
@@ -35,11 +35,11 @@ export function comparisonTable(entries: readonly Compared[], head: (entry: Comp
   const list = make('dl', { className: 'grid max-w-baca grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-1 py-2' });
   for (const { name, cells } of same)
     list.append(make('dt', { className: 'text-abu' }, name), make('dd', {}, ...textOf(cells[0])));
-  return [box, fold(`${same.length} hal yang sama`, list)];
+  return [box, foldedPart(`${same.length} hal yang sama`, list)];
 }
 
 /** Something more, behind one tap. */
-export function fold(summary: string, ...content: Node[]): HTMLElement {
+export function foldedPart(summary: string, ...content: Node[]): HTMLElement {
   const className = 'flex min-h-11 items-center font-semibold text-nila underline';
   return make('details', { className: 'border-b border-garis' }, make('summary', { className }, summary), ...content);
 }
@@ -71,6 +71,6 @@ function tableRow({ name, cells }: Row): HTMLElement {
 
 function textOf(cell: Element | undefined): Node[] {
   return cell
-    ? [...(quote(cell).firstChild?.childNodes ?? [])]
+    ? [...(quotedPart(cell).firstChild?.childNodes ?? [])]
     : [make('span', { className: 'text-abu' }, 'tidak disebut')];
 }

@@ -1,4 +1,4 @@
-import { bestPassage, excerpt, type FoundPassage, type Passage, sentences } from '../../search/passages.ts';
+import { bestPassage, aroundMatch, type FoundPassage, type Passage, sentences } from '../../search/passages.ts';
 import { inTime } from '../site/in-time.ts';
 import { inMarks, type Marking } from './marks.ts';
 import { entryOf, type ResultData } from './pagefind.ts';
@@ -19,7 +19,7 @@ export function knownReason({ meta }: ResultData, marking: Marking | undefined):
 
 /** Writes a reason into its row. */
 export function showReason(row: HTMLElement, { text, label }: Passage, marking: Marking | undefined): void {
-  const segments = marking ? excerpt(text, marking.roots, marking.akar) : [{ text, match: false }];
+  const segments = marking ? aroundMatch(text, marking.roots, marking.akar) : [{ text, match: false }];
   row
     .querySelector('[data-isi="alasan"]')
     ?.replaceChildren(...(label === undefined ? [] : [`${label}: `]), ...inMarks(segments));

@@ -2,7 +2,7 @@ import { fromTemplate, make } from '../site/dom.ts';
 import type { Ranked } from './engine.ts';
 import type { Marking } from './marks.ts';
 import { offerQuestion } from './question-link.ts';
-import { seekReasons } from './reasons.ts';
+import { type ResultRow, seekReasons } from './reasons.ts';
 import { fillRow, offerComparison } from './result-row.ts';
 
 const PAGE_SIZE = 12;
@@ -57,7 +57,7 @@ export class ResultList {
     this.keepPlace();
   }
 
-  async #rows(found: Ranked, from: number, to: number, marking: Marking | undefined) {
+  async #rows(found: Ranked, from: number, to: number, marking: Marking | undefined): Promise<ResultRow[]> {
     const page = await Promise.all(found.ids.slice(from, to).map((id) => found.load(id)));
     const base = this.#home.dataset['base'] ?? '/';
     return page.map((data) => {
@@ -66,12 +66,7 @@ export class ResultList {
     });
   }
 
-  #append(
-    rows: Awaited<ReturnType<ResultList['#rows']>>,
-    found: Ranked,
-    marking: Marking | undefined,
-    turn: number,
-  ): void {
+  #append(rows: readonly ResultRow[], found: Ranked, marking: Marking | undefined, turn: number): void {
     this.#place.querySelector('[data-lagi]')?.remove();
     this.#list?.append(...rows.map(({ row }) => row));
     if (marking) seekReasons(this.#home.dataset['base'] ?? '/', rows, marking);

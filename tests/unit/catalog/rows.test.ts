@@ -6,7 +6,7 @@ import { firstSentence, rowFacts } from '../../../src/catalog/row-facts.ts';
 import { type Data, hasil, peran } from '../examples.ts';
 import { kasusEntry, praktikEntry, rawLibrary } from './library-data.ts';
 
-const luaran = [{ nama: 'Pengantaran obat', nilai: 4444, satuan: 'pengantaran', sumber: 'a' }];
+const luaran = [{ nama: 'Pengantaran obat', nilai: 4444, satuan: 'pengantaran', sumber: 'jurnal' }];
 
 function caseRow(change: Data) {
   const [entry] = buildLibrary(rawLibrary({ kasus: [kasusEntry('k', change)] }), '2026-11-24').kasus;

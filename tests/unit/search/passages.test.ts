@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { akar } from '../../../src/search/indonesian.ts';
-import { bestPassage, excerpt, sentences } from '../../../src/search/passages.ts';
+import { bestPassage, aroundMatch, sentences } from '../../../src/search/passages.ts';
 
 test('sentences end at a full stop or a line, not inside a number', () => {
   expect(sentences('Ada 4.444 pengantaran. Lalu?\nJudul tanpa titik\n\nAkhir!')).toEqual([
@@ -29,10 +29,10 @@ test('the passage with most of the roots is the reason, the first of equals', ()
 
 test('what stands far before the match is cut off at a word', () => {
   const far = 'Petugas menghitung lagi berkas yang datang sejak pagi di meja depan sebelum membuka antrean.';
-  const pieces = excerpt(far, ['antre'], akar);
+  const pieces = aroundMatch(far, ['antre'], akar);
   expect(pieces.map(({ text }) => text).join('')).toBe('… meja depan sebelum membuka antrean.');
   expect(pieces.find(({ match }) => match)?.text).toBe('antrean');
-  const near = excerpt('Petugas membuka antrean.', ['antre'], akar);
+  const near = aroundMatch('Petugas membuka antrean.', ['antre'], akar);
   expect(near.map(({ text }) => text).join('')).toBe('Petugas membuka antrean.');
-  expect(excerpt(far, ['guru'], akar)).toEqual([{ text: far, match: false }]);
+  expect(aroundMatch(far, ['guru'], akar)).toEqual([{ text: far, match: false }]);
 });

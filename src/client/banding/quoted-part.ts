@@ -1,7 +1,7 @@
 import { make } from '../site/dom.ts';
 
 /** Copies a part of another page for this one: without ids, facts and its own heading, lower headings one level down. */
-export function quote(part: Element): HTMLElement {
+export function quotedPart(part: Element): HTMLElement {
   const copy = document.importNode(part, true);
   for (const left of copy.querySelectorAll('h1, dl')) left.remove();
   copy.querySelector('h2')?.remove();
