@@ -68,7 +68,7 @@ describe('on a phone', () => {
 });
 
 test('the answer that a query asks for stands before all hits, and leads to its page', async () => {
-  await ask('q=mengantre di loket');
+  await ask('q=warga yang menunggu lama');
   const answer = page.locator('[data-jawaban] a').first();
   expect(await answer.innerText()).toContain('Antrean loket kami panjang setiap Senin');
   await answer.click();
