@@ -17,7 +17,7 @@ const ready = (text: RegExp | string) => page.getByRole('status').filter({ hasTe
 test('a shared address puts two entries side by side: what differs in a table, the rest folded', async () => {
   await page.goto(address(TWO));
   await ready('2 tulisan dibandingkan.');
-  const rows = page.locator('[data-isi] tbody tr');
+  const rows = page.locator('.tabel-banding tbody tr');
   expect(await rows.count()).toBeGreaterThanOrEqual(4);
   for (const row of await rows.all()) {
     const [first, second] = await row.locator('td').allTextContents();
