@@ -69,8 +69,6 @@ export const [kasus, praktik, adopsi, unit, peran, tema, metode, wilayah] = [
 ].map(countedRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
 const kompetensi = fileRows('kompetensi');
 export const masalah = fileRows('masalah');
-/** Entries for every role. */
-export const forAll = ['kasus', 'praktik'].flatMap(fileRows).filter((row) => row.peran?.includes('siapa-saja'));
 
 /** What is for every role is counted for none. */
 function countedRows(name: string): Rows {

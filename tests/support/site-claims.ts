@@ -1,5 +1,5 @@
 import { outDir } from '../../src/reading/paths.ts';
-import { adopsi, ALL, at, AXES, blocksOf, byEditors, count, fileTexts, forAll, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
+import { adopsi, ALL, at, AXES, blocksOf, byEditors, count, fileTexts, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
 import { mapKeys } from './evidence.ts';
 import { readPages } from './html.ts';
 import { type CsvRow, readCsv, readJson } from './published.ts';
@@ -42,7 +42,6 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/(\d+) cara(?: · (\d+) pengalaman)?(?: · (\d+) penelitian)?$/, (_, __, { input = '' }) => behindAnswer(input)],
   [/^Menurut tema \((\d+)\)$/, (scope) => [tema.filter(({ id }) => isUnder(scope, 'tema', id)).length]],
   [/^Kompetensi yang dilatih \((\d+)\)$/, (scope) => [AXES.kompetensi.filter(({ id }) => isUnder(scope, 'kompetensi', id)).length]],
-  [/^(\d+) lainnya untuk siapa saja$/, () => [forAll.length - 4]],
   [/^(\d+) cara belajar di tempat kerja/, () => [metode.length]],
   [/^(\d+) tema layanan publik/, () => [tema.length]],
   [/^(\d+) unit yang tercatat di sini/, () => [unit.length]],
