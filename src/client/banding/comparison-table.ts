@@ -29,7 +29,9 @@ export function comparisonTable(entries: readonly Compared[], head: (entry: Comp
     make('thead', {}, make('tr', {}, corner, ...names)),
     make('tbody', {}, ...differ.map(tableRow)),
   );
-  const box = make('div', { className: 'tabel tabel-banding mt-4', tabIndex: 0, role: 'region', ariaLabel: 'Tabel perbandingan' }, table); // prettier-ignore
+  const box = make('div', { className: 'tabel tabel-banding mt-4', tabIndex: 0 }, table);
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', 'Tabel perbandingan');
   box.dataset['kolom'] = String(entries.length);
   if (same.length === 0) return [box];
   const list = make('dl', { className: 'grid max-w-baca grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-1 py-2' });
