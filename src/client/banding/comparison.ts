@@ -25,9 +25,9 @@ export function comparison(entries: readonly Compared[], base: string): HTMLElem
 /** The head of a column: the entry, and a link that takes it out. */
 function head({ id, title }: Compared, entries: readonly Compared[], base: string): HTMLElement[] {
   const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
-  const out = { href: address(others), className: 'block min-h-11 py-2 font-normal' };
-  const which = make('span', { className: 'sr-only' }, `: ${title}`);
-  return [make('a', { href: `${base}${id}/` }, title), make('a', out, 'Keluarkan', which)];
+  const out = make('a', { href: address(others), className: 'block min-h-11 py-2 font-normal' }, 'Keluarkan');
+  out.setAttribute('aria-label', `Keluarkan: ${title}`);
+  return [make('a', { href: `${base}${id}/` }, title), out];
 }
 
 /** What an entry says at length about one thing, its own words beside those of the others, behind one tap. */

@@ -6,10 +6,8 @@ export function showFilterChips(home: HTMLElement, boxes: Iterable<HTMLInputElem
   const chips = chosen.map(({ name, value }) => {
     const text =
       home.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"] + span`)?.textContent.trim() ?? value;
-    const does = make('span', { className: 'sr-only' }, 'Lepas saringan: ');
-    const cross = make('span', { className: 'ml-1.5' }, '×');
-    cross.setAttribute('aria-hidden', 'true');
-    const chip = make('button', { type: 'button', className: 'cip' }, does, text, cross);
+    const chip = make('button', { type: 'button', className: 'cip' }, `${text} ×`);
+    chip.setAttribute('aria-label', `Lepas saringan: ${text}`);
     Object.assign(chip.dataset, { lepasSatu: name, nilai: value });
     return make('li', {}, chip);
   });
