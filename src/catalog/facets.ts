@@ -1,6 +1,7 @@
 /** What lists and search can be narrowed by; the names stand in the address and over the choices. */
 export const FACETS = {
   jenis: 'Jenis tulisan',
+  bidang: 'Bidang pekerjaan',
   peran: 'Peran',
   tema: 'Tema',
   metode: 'Cara belajar',

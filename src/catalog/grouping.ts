@@ -3,7 +3,7 @@ import type { Entry, KasusEntry, Library, PraktikEntry } from './library.ts';
 /** The lists by which an entry can be found. */
 export type Axis = 'peran' | 'tema' | 'metode' | 'kompetensi';
 
-/** Practices and cases that stand together, practices with the best evidence first, cases newest first. */
+/** Practices and cases that stand together, those with the best evidence first. */
 export interface Shelf {
   praktik: readonly PraktikEntry[];
   kasus: readonly KasusEntry[];
@@ -20,6 +20,7 @@ export function shelves({ praktik, kasus }: Shelf, axis: Axis): (id: string) => 
   const praktikOf = under(praktik, axis);
   for (const [id, list] of praktikOf) list.sort(bestFirst(axis, id));
   const kasusOf = under(kasus, axis);
+  for (const [id, list] of kasusOf) list.sort(bestFirst(axis, id));
   return (id) =>
     praktikOf.has(id) || kasusOf.has(id) ? { praktik: praktikOf.get(id) ?? [], kasus: kasusOf.get(id) ?? [] } : EMPTY;
 }
@@ -39,9 +40,16 @@ export function present<A extends Axis>(library: Library, axis: A, shelf: Shelf)
   return counted(library, axis, shelf).filter(({ praktik, kasus }) => praktik.length + kasus.length > 0);
 }
 
+/** Entries with the best evidence first, then by title. */
+export function strongestFirst<T extends Entry>(entries: readonly T[]): T[] {
+  return entries.toSorted(
+    (a, b) => b.bukti.tingkat - a.bukti.tingkat || a.data.judul.localeCompare(b.data.judul, 'id'),
+  );
+}
+
 /** Best evidence first, then what names the id earlier, then what is meant for fewer roles; otherwise the order stays. */
-function bestFirst(axis: Axis, id: string): (a: PraktikEntry, b: PraktikEntry) => number {
-  const place = (entry: PraktikEntry) => entry[axis].findIndex((row) => row.id === id);
+function bestFirst(axis: Axis, id: string): (a: Entry, b: Entry) => number {
+  const place = (entry: Entry) => entry[axis].findIndex((row) => row.id === id);
   return (a, b) => b.bukti.tingkat - a.bukti.tingkat || place(a) - place(b) || a.peran.length - b.peran.length;
 }
 

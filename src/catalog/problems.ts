@@ -18,7 +18,7 @@ export interface TemaProblems {
   more: number;
 }
 
-/** Problem sentences by theme, themes in their order; a theme without any is left out. */
+/** Problem sentences by theme, themes in their order; a theme without one of its own is left out. */
 export function problemsByTema(library: Library): TemaProblems[] {
   const shelfOf = shelves(library, 'tema');
   return library.tema
@@ -28,7 +28,7 @@ export function problemsByTema(library: Library): TemaProblems[] {
       const shared = all.filter((entry) => entry.tema[0]?.id !== tema.id).slice(0, MOST_SHARED);
       return { tema, own, shared, more: all.length - own.length - shared.length };
     })
-    .filter(({ own, shared }) => own.length + shared.length > 0);
+    .filter(({ own }) => own.length > 0);
 }
 
 /** Themes without a practice, so without a problem to list. */

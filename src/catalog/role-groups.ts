@@ -30,23 +30,34 @@ export interface RoleGroup {
 }
 
 /** Roles by family; roles that stand alone in theirs come together at the end. */
-export function rolesByGroup(library: Library): { nama: string; peran: Counted<Peran>[] }[] {
-  const byRumpun = Map.groupBy(counted(library, 'peran'), ({ item }) => item.rumpun ?? '');
+export function rolesByGroup(library: Library): { nama: string; peran: readonly Counted<Peran>[] }[] {
+  return families(counted(library, 'peran'), ({ item }) => item).map(({ nama, rows }) => ({ nama, peran: rows }));
+}
+
+/** The families that some roles of the library belong to, each once. */
+export function bidangOf(roles: readonly Peran[], { peran }: Pick<Library, 'peran'>): string[] {
+  return families(peran, (row) => row).flatMap(({ nama, rows }) =>
+    rows.some((row) => roles.includes(row)) ? nama : [],
+  );
+}
+
+function families<T>(all: readonly T[], roleOf: (row: T) => Peran): { nama: string; rows: readonly T[] }[] {
+  const byRumpun = Map.groupBy(all, (row) => roleOf(row).rumpun ?? '');
   const group = (rumpun: string, nama: string) => {
-    const peran = byRumpun.get(rumpun);
-    return peran ? [{ nama, peran }] : [];
+    const rows = byRumpun.get(rumpun);
+    return rows ? [{ nama, rows }] : [];
   };
   const rest = [...byRumpun].filter(([rumpun]) => rumpun !== '' && !FIRST.includes(rumpun));
-  const alone = rest.flatMap(([, peran]) => (peran.length === 1 ? peran : []));
+  const alone = rest.flatMap(([, rows]) => (rows.length === 1 ? rows : []));
   return [
     ...FIRST.flatMap((rumpun) => group(rumpun, namaRumpun(rumpun))),
     ...group('', EVERYWHERE),
-    ...rest.flatMap(([rumpun, peran]) => (peran.length > 1 ? group(rumpun, namaRumpun(rumpun)) : [])),
-    ...(alone.length > 0 ? [{ nama: ALONE, peran: alone }] : []),
+    ...rest.flatMap(([rumpun, rows]) => (rows.length > 1 ? group(rumpun, namaRumpun(rumpun)) : [])),
+    ...(alone.length > 0 ? [{ nama: ALONE, rows: alone }] : []),
   ];
 }
 
-/** The same with a row for each role, as a list shows it. */
+/** The same with a link for each role, as a list shows it. */
 export function roleGroups(library: Library): RoleGroup[] {
   return rolesByGroup(library).map(({ nama, peran }) => ({ nama, rows: peran.map(roleRow) }));
 }

@@ -1,5 +1,6 @@
 import type { Peran, Tema } from '../schema/acuan.ts';
 import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
+import { answersNaming } from './answers.ts';
 import { forEveryone } from './everyone.ts';
 import { gaps } from './gaps.ts';
 import { type Counted, present, type Shelf, shelves } from './grouping.ts';
@@ -11,6 +12,7 @@ import { urls } from './urls.ts';
 const MOST_A_STEP = 3;
 const FEWEST_A_STEP = 2;
 const FEWEST_KASUS = 2;
+const MOST_ANSWERS = 8;
 
 /** Something to read, with the reason it is here when it was not written for this role. */
 interface Suggestion<T> {
@@ -29,6 +31,8 @@ export interface RolePage extends Shelf {
   lists: ShelfPage['lists'];
   /** What is for every role. */
   everyone: Shelf;
+  /** Problems with an answer that names something for this role. */
+  answers: ReturnType<typeof answersNaming>;
   gaps: readonly string[];
 }
 
@@ -63,6 +67,7 @@ export function rolePages(library: Library): RolePage[] {
         },
       ],
       everyone,
+      answers: answersNaming(library, [...own]).slice(0, MOST_ANSWERS),
       gaps: [...gaps(shelf, forRole(peran)), ...temaGaps(tema)],
     };
   });

@@ -58,6 +58,17 @@ export function formatSpan(value: Kasus['periode']): string {
   return parts.join(', ');
 }
 
+/** Formats the years of something that ran, short: "2006–2017", "mulai 2009", "mulai 2014–2016". */
+export function formatYears({ mulai, selesai }: NonNullable<Kasus['periode']>): string {
+  const from = mulai.split('/').map(yearOf).join('–');
+  if (selesai === undefined || mulai.includes('/')) return `mulai ${from}`;
+  return yearOf(selesai) === from ? from : `${from}–${yearOf(selesai)}`;
+}
+
+function yearOf(date: string): string {
+  return date.slice(0, 4);
+}
+
 /** Formats how much of a source was read and when: "cuplikan dibaca, dicocokkan 24 November 2026". */
 export function formatReading({ dibaca, dibaca_bagian }: Pick<Sumber, 'dibaca' | 'dibaca_bagian'>): string {
   const day = formatDate(dibaca);

@@ -1,5 +1,6 @@
+import { certainty } from '../catalog/arah.ts';
 import { figureText, studyPlace } from '../catalog/finding-text.ts';
-import { KIND_NAMES } from '../catalog/kind-names.ts';
+import { KIND_NAMES, SHORT_KIND_NAMES } from '../catalog/kind-names.ts';
 import type { Entry, Library, StudiEntry } from '../catalog/library.ts';
 import { arahOfStudy } from '../catalog/study-direction.ts';
 import { type Facet, FACET_NAMES } from '../catalog/facets.ts';
@@ -7,7 +8,9 @@ import { ENDING_NAMES } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { DESIGN_NAMES } from '../schema/studi.ts';
-import { cardFacts } from '../catalog/cards.ts';
+import { type RowFacts, rowFacts } from '../catalog/row-facts.ts';
+import { bidangOf } from '../catalog/role-groups.ts';
+import { EVERYONE } from '../schema/role-ids.ts';
 
 /** What the search knows of one entry or study: words to find it by, values to filter it by, and what its card shows. */
 export interface SearchDocument {
@@ -21,7 +24,8 @@ export interface SearchDocument {
   text: string;
   facets: Readonly<Record<Facet, readonly string[]>>;
   sort: { bukti: number; terbit: string };
-  card: { id: string; jenis: string; tema: string; temaIndex: number; fakta: readonly string[] };
+  /** What its row shows; `keyakinan` is the level with its direction. */
+  card: RowFacts & { jenis: string; keyakinan: string };
 }
 
 /** All entries and studies as the search reads them. Addresses are without the base path, as Pagefind wants them. */
@@ -37,8 +41,9 @@ export function besideBody({ coba_senin, belum_diketahui }: Kasus): string[] {
   return [...coba_senin, ...belum_diketahui];
 }
 
-function searchDocument(entry: Entry, { tema, peran }: Library): SearchDocument {
+function searchDocument(entry: Entry, library: Library): SearchDocument {
   const { data } = entry;
+  const roles = entry.everyone ? library.peran : entry.peran; // whoever narrows to a role keeps what is for everyone
   const jenis = entry.jenis === 'kasus' ? 'Kasus' : 'Praktik';
   return {
     url: `/${entry.jenis}/${entry.id}/`,
@@ -53,8 +58,8 @@ function searchDocument(entry: Entry, { tema, peran }: Library): SearchDocument 
     text: [entry.text, ...(entry.jenis === 'kasus' ? besideBody(entry.data) : [])].join('\n'),
     facets: {
       jenis: [jenis],
-      // Whoever narrows to a role keeps what is for everyone.
-      peran: (entry.everyone ? peran : entry.peran).map(({ nama }) => nama),
+      bidang: bidangOf(roles, library),
+      peran: roles.map(({ nama }) => nama),
       tema: entry.tema.map(({ nama }) => nama),
       metode: entry.metode.map(({ nama }) => nama),
       bukti: [entry.bukti.nama],
@@ -63,19 +68,14 @@ function searchDocument(entry: Entry, { tema, peran }: Library): SearchDocument 
       coba: entry.jenis === 'praktik' ? [TRIAL_NAMES[entry.data.coba]] : [],
     },
     sort: { bukti: entry.bukti.tingkat, terbit: data.terbit },
-    card: {
-      id: entry.id,
-      jenis: KIND_NAMES[entry.jenis],
-      tema: entry.tema[0]?.nama ?? '',
-      temaIndex: tema.findIndex(({ id }) => id === entry.tema[0]?.id),
-      fakta: cardFacts(entry),
-    },
+    card: { jenis: SHORT_KIND_NAMES[entry.jenis], keyakinan: certainty(entry.bukti), ...rowFacts(entry) },
   };
 }
 
 /** A study has no level of its own; it is found by its findings, its place, and what it does not show. */
 function studyDocument(study: StudiEntry, library: Library): SearchDocument {
   const { id, data, peran, tema, wilayah, unit } = study;
+  const roles = data.tempat.peran.includes(EVERYONE) ? library.peran : peran;
   const place = studyPlace(study);
   return {
     url: `/studi/${id}/`,
@@ -90,7 +90,8 @@ function studyDocument(study: StudiEntry, library: Library): SearchDocument {
     ].join('\n'),
     facets: {
       jenis: [KIND_NAMES.studi],
-      peran: peran.map(({ nama }) => nama),
+      bidang: bidangOf(roles, library),
+      peran: roles.map(({ nama }) => nama),
       tema: tema.map(({ nama }) => nama),
       metode: [],
       bukti: [],
@@ -100,10 +101,9 @@ function studyDocument(study: StudiEntry, library: Library): SearchDocument {
     },
     sort: { bukti: 0, terbit: data.terbit },
     card: {
-      id,
-      jenis: KIND_NAMES.studi,
-      tema: tema[0]?.nama ?? '',
-      temaIndex: library.tema.findIndex((row) => row.id === tema[0]?.id),
+      jenis: SHORT_KIND_NAMES.studi,
+      keyakinan: '',
+      hasil: '',
       fakta: [DESIGN_NAMES[data.rancangan], place, arahOfStudy(study)],
     },
   };

@@ -8,7 +8,9 @@ import { ENDING_NAMES, SOURCE_KIND_NAMES } from '../schema/fields.ts';
 import type { Kasus } from '../schema/kasus.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { formatDate } from '../catalog/wording.ts';
+import type { AnswerPage } from '../catalog/answers.ts';
 import { escapeHtml } from './html-text.ts';
+import { answerIndex, answersWith, answerWords } from './single-file-answers.ts';
 import { besideBody } from './search-documents.ts';
 import { anchor, fileRenderer } from './single-file-body.ts';
 import { researchRows, researchText } from './single-file-research.ts';
@@ -22,6 +24,7 @@ export interface Edition {
   name: string;
   title: string;
   entries: readonly Entry[];
+  answers: readonly AnswerPage[];
 }
 
 // About 7 KB an entry: beyond this a file is too big to pass on by phone, and roles get files of their own.
@@ -39,14 +42,18 @@ export function formatKilobytes(bytes: number): string {
 }
 
 /** One file for a library of up to 200 entries; beyond that the 200 best supported, and one file for each role. */
-export function editions({ situs, entries, peran }: Library): Edition[] {
-  const whole: Edition = { name: WHOLE, title: situs.nama, entries: pickBest(entries) };
+export function editions(library: Library): Edition[] {
+  const { situs, entries, peran } = library;
+  const edition = (name: string, title: string, all: readonly Entry[]): Edition => {
+    const best = pickBest(all);
+    return { name, title, entries: best, answers: answersWith(library, best) };
+  };
+  const whole = edition(WHOLE, situs.nama, entries);
   if (entries.length <= MOST) return [whole];
-  const roles = peran.map(({ id, nama }) => ({
-    name: `${WHOLE}-${id}`,
-    title: `${situs.nama}: ${nama}`,
-    entries: pickBest(entries.filter((entry) => entry.peran.some((row) => row.id === id))),
-  }));
+  const roles = peran.map(({ id, nama }) => {
+    const own = entries.filter((entry) => entry.peran.some((row) => row.id === id));
+    return edition(`${WHOLE}-${id}`, `${situs.nama}: ${nama}`, own);
+  });
   return [whole, ...roles.filter((role) => role.entries.length > 0)];
 }
 
@@ -76,8 +83,10 @@ export function singleFile(edition: Edition, { library, home, script, treeOf, sh
 <h1>Cari atau pilih peran Anda</h1>
 <form role="search" id="cari" hidden><label for="q">Tulis masalah dengan kata Anda sendiri</label><input id="q" type="search" autocomplete="off"></form>
 <p role="status" id="status"></p>
+<ol id="jawaban"></ol>
 <ol id="hasil"></ol>
 <noscript><p>Pencarian memerlukan JavaScript. Pakai daftar di bawah, atau “cari di halaman” pada peramban Anda.</p></noscript>
+${answerIndex(edition.answers, edition.entries)}
 ${roleIndex(edition, library)}
 ${problemIndex(edition)}
 <h2 id="semua">Semua tulisan</h2>
@@ -97,7 +106,7 @@ function policy(script: string, style: string): string {
 }
 
 /** All that can be searched in an edition, without markup: what its own search reads from the page. */
-export function searchedText({ entries }: Edition): string {
+export function searchedText({ entries, answers }: Edition): string {
   return entries
     .flatMap((entry) => [
       ...factsOf(entry),
@@ -105,6 +114,7 @@ export function searchedText({ entries }: Edition): string {
       ...(entry.jenis === 'kasus' ? [...besideBody(entry.data), entry.data.batasan] : researchText(entry)),
       ...entry.data.sumber.flatMap(({ judul, penerbit, jenis }) => [judul, penerbit, SOURCE_KIND_NAMES[jenis]]),
     ])
+    .concat(answerWords(answers))
     .join('\n');
 }
 
@@ -179,7 +189,7 @@ const STYLE = `:root{color-scheme:light dark;--p:#fbf8f1;--i:#16231c;--d:#14523a
 *{box-sizing:border-box}body{margin:0 auto;max-width:46rem;padding:0 1rem 3rem;background:var(--p);color:var(--i);font:1.06rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}
 a{color:var(--l)}h1,h2,h3,h4,.nama{line-height:1.25;color:var(--d)}.nama{font-size:1.3rem;font-weight:800;margin-bottom:0}
 summary{min-height:44px;padding:.6rem 0;font-weight:600;cursor:pointer}details{border-bottom:1px solid var(--g)}.tulisan>summary{font-size:1.1rem}
-details ul a,#hasil a{display:inline-block;min-height:44px;padding:.5rem 0}input{width:100%;min-height:44px;padding:.4rem .8rem;font:inherit;border:2px solid var(--d);border-radius:.4rem;background:var(--p);color:inherit}
+details ul a,#hasil a,#jawaban a{display:inline-block;min-height:44px;padding:.5rem 0}input{width:100%;min-height:44px;padding:.4rem .8rem;font:inherit;border:2px solid var(--d);border-radius:.4rem;background:var(--p);color:inherit}
 label{font-weight:600}.fakta{font-size:.92rem}.ringkasan{font-size:1.08rem}.catatan,.refleksi{padding:.6rem 1rem;border-left:4px solid var(--d);background:var(--k)}
 .durasi{font-weight:700}.tabel{overflow-x:auto}table{border-collapse:collapse}th,td{padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--g);text-align:left}
 mark{background:var(--k);color:inherit}:focus-visible{outline:3px solid var(--l);outline-offset:2px}.lompat{position:absolute;left:-99rem}.lompat:focus{left:1rem}

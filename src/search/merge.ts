@@ -66,6 +66,20 @@ export function rankByName<T extends Merged>(
     .map(({ result }) => result);
 }
 
+/**
+ * How many results, counted from the first, are near: up to the last one that answers as many terms as any, and has a fair share of
+ * the best score. A few are near in any case.
+ */
+export function nearCount(results: readonly Merged[]): number {
+  const most = Math.max(0, ...results.map(({ matched }) => matched));
+  const best = Math.max(0, ...results.map(({ score }) => score));
+  const last = results.findLastIndex(({ matched, score }) => matched === most && score >= best * NEAR_SHARE);
+  return Math.min(results.length, Math.max(LEAST_NEAR, last + 1));
+}
+
+const NEAR_SHARE = 0.25;
+const LEAST_NEAR = 5;
+
 /** 0 to 1: the share of roots that the query and the name most like it have in common (Jaccard); 1 when they are the same. */
 export function nameLikeness(query: readonly string[], names: readonly (readonly string[])[]): number {
   const wanted = new Set(query);

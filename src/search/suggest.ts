@@ -14,7 +14,7 @@ export interface Suggestion {
 
 /**
  * Titles, problems and roles for what is typed so far, best first. Every typed word must begin a word of the text or of one of its
- * alias, or share a root with it; a text that begins with what is typed comes first.
+ * alias, or share a root with it; a text that begins with what is typed comes first, and before all others two answers that fit.
  */
 export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   const parts = words(typed).map(({ text }) => normalise(text));
@@ -22,10 +22,12 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   if (topics.length === 0) return [];
   const asked = topics.map((word) => ({ word, root: kamus.akar(word) }));
   const whole = parts.join(' ');
-  return [...kamus.suggestions, ...kamus.titles]
+  const found = [...kamus.suggestions, ...kamus.titles]
     .map((row) => ({ row, score: fit(row, asked, whole, kamus) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  const answers = found.filter(({ row: [kind] }) => kind === 'jawaban').slice(0, MOST_ANSWERS);
+  return [...new Set([...answers, ...found])]
     .slice(0, limit)
     .map(({ row: [kind, id, text], score }) => ({ kind, id, text, score }));
 }
@@ -44,6 +46,7 @@ export function titleFilesFor(typed: string, kamus: Kamus): string[] {
 }
 
 const MOST_TOPICS = 3;
+const MOST_ANSWERS = 2;
 
 interface Asked {
   word: string;

@@ -14,19 +14,36 @@ afterAll(() => page.context().close());
 
 const ready = (text: RegExp | string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
-test('a shared address puts two entries side by side, aspect by aspect', async () => {
+test('a shared address puts two entries side by side: what differs in a table, the rest folded', async () => {
   await page.goto(address(TWO));
   await ready('2 tulisan dibandingkan.');
-  for (const title of ['Apa ini', 'Konteks dan kebutuhan', 'Bukti', 'Batas dan kecocokan'])
-    expect(
-      await page
-        .getByRole('region')
-        .or(page.locator('section'))
-        .filter({ has: page.getByRole('heading', { level: 2, name: title }) })
-        .locator('.panel')
-        .count(),
-    ).toBeGreaterThanOrEqual(2);
+  const rows = page.locator('.tabel-banding tbody tr');
+  expect(await rows.count()).toBeGreaterThanOrEqual(4);
+  for (const row of await rows.all()) {
+    const [first, second] = await row.locator('td').allTextContents();
+    expect(first?.trim()).not.toBe(second?.trim());
+    expect(await row.getByRole('rowheader').innerText()).not.toBe('');
+  }
+  const names = await rows.locator('th').allTextContents();
+  expect(names).toContain('Unit');
+  expect(await page.getByText(/^\d+ hal yang sama$/).count()).toBe(1);
+  for (const title of ['Apa ini', 'Batas dan kecocokan'])
+    expect(await page.locator('details', { hasText: title }).locator('.panel').count(), title).toBe(2);
   expect(await page.locator('[data-isi] [id]').count()).toBe(0);
+});
+
+test('two stand beside each other at 360 px; of three the names of the rows stay while the rest moves', async () => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(address(TWO));
+  await ready('2 tulisan dibandingkan.');
+  const box = page.locator('.tabel-banding');
+  expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  await page.goto(address(`${TWO}&id=kasus/kader-posyandu-contoh-barat`));
+  await ready('3 tulisan dibandingkan.');
+  await box.evaluate((element) => element.scrollTo(10_000, 0));
+  expect(await box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(50);
+  const [left, name] = [await box.boundingBox(), await box.locator('tbody th').first().boundingBox()];
+  expect(Math.round(name?.x ?? -1)).toBe(Math.round(left?.x ?? -2));
 });
 
 test('an entry leads to it from its own page', async () => {

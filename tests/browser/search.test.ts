@@ -27,7 +27,7 @@ const cards = () =>
   page
     .locator('[data-hasil] li a[href]')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-const query = () => page.getByRole('main').getByRole('searchbox');
+const query = () => page.getByRole('main').locator('input[type="search"]');
 /** The page stands, and has asked the engine for nothing. */
 const ready = () => page.locator('cari-lumbung[data-tampil]').waitFor();
 const askForAll = async () => {
@@ -164,9 +164,11 @@ test('studies are found by their findings, with what they are, how they were mad
   await page.goto(address('cari/?q=waktu tanggap rumah sakit Ghana&jenis=Penelitian'));
   await status('tulisan ditemukan');
   await expect.poll(async () => (await cards())[0]).toBe(study?.url);
-  const card = page.locator('[data-hasil] article').first();
-  expect(await card.innerText()).toContain('Penelitian · Kesehatan');
-  expect(await card.locator('[data-isi="fakta"] li').allTextContents()).toEqual(study?.card.fakta);
+  const row = page.locator('[data-hasil] article').first();
+  expect(await row.locator('[data-isi="fakta"] li').allTextContents()).toEqual([
+    'Penelitian',
+    ...(study?.card.fakta ?? []),
+  ]);
 });
 
 test('who asks nothing sees what to do before what was found out about it', async () => {
@@ -183,6 +185,21 @@ test('a second press on "Tampilkan lagi" while it loads shows nothing twice', as
     .getByRole('button', { name: /Tampilkan lagi/ })
     .evaluate((button: HTMLElement) => (button.click(), button.click()));
   expect((await allResults()).toSorted()).toEqual(documents.map(({ url }) => url).toSorted());
+});
+
+test('what "Tampilkan lagi" has shown is there after Back, though the page is made anew, and the reader is where they were', async () => {
+  await askForAll();
+  await page.getByRole('button', { name: /Tampilkan lagi/ }).click();
+  await expect.poll(async () => (await cards()).length).toBe(documents.length);
+  const hit = page.locator('[data-hasil] li a[href*="/studi/"]').last();
+  await hit.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => Math.round(scrollY));
+  expect(before).toBeGreaterThan(500);
+  await hit.click();
+  await page.waitForURL(/\/studi\/[a-z0-9-]+\//);
+  await page.goBack();
+  await expect.poll(async () => (await cards()).length).toBe(documents.length);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(before);
 });
 
 describe('words', () => {
@@ -249,13 +266,13 @@ describe('the address', () => {
     expect(
       await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
     ).toEqual(expected);
-    expect(await other.getByRole('main').getByRole('searchbox').inputValue()).toBe('antrean');
+    expect(await other.locator('#q').inputValue()).toBe('antrean');
   });
 
   test('keeps its order, and what is to be compared, through words and facets', async () => {
     await page.goto(address('cari/?q=antrean&urut=bukti&banding=kasus/antrean-loket-mawar'));
     await status('tulisan ditemukan');
-    expect(await page.getByLabel('Urutkan').inputValue()).toBe('bukti');
+    expect(await page.getByLabel(/^Urut/).inputValue()).toBe('bukti');
     await box('jenis', 'Praktik').check();
     await page.waitForURL('**/cari/?q=antrean&jenis=Praktik&urut=bukti&banding=kasus%2Fantrean-loket-mawar');
     await page.getByRole('link', { name: 'Bandingkan dengan pilihan Anda' }).first().waitFor();
@@ -295,7 +312,7 @@ describe('the order', () => {
     ['Terbaru', 'terbit', ({ sort }) => sort.terbit],
   ])('%s puts the highest first', async (name, value, keyOf) => {
     await ready();
-    await page.getByLabel('Urutkan').selectOption({ label: name });
+    await page.getByLabel(/^Urut/).selectOption({ label: name });
     await page.waitForURL(`**/cari/?urut=${value}`);
     const keys = documents.map(keyOf).toSorted((a, b) => (a < b ? 1 : -1));
     const keysShown = async () =>
@@ -323,9 +340,10 @@ test('suggestions that come after the reader left the box stay away', async () =
   const held = new Promise<void>((resolve) => (answer = resolve));
   const asked = home.waitForRequest('**/cari/kamus.json');
   await home.route('**/cari/kamus.json', async (route) => (await held, route.continue()));
-  await home.getByRole('banner').getByRole('searchbox').fill('antre');
+  const box = home.getByRole('banner').locator('input[type="search"]');
+  await box.fill('antre');
   await asked;
-  await home.getByRole('banner').getByRole('searchbox').blur();
+  await box.blur();
   answer();
   await home.waitForLoadState('networkidle');
   expect(await home.locator('.kotak-saran li').count()).toBe(0);
@@ -348,8 +366,8 @@ describe('an engine that does not load', () => {
 
 test('results are downloaded for programs and for Excel, and suggestions are announced', async () => {
   const page = await openForTest(browser(), 'cari/', { viewport: 'laptop' });
-  await page.getByRole('main').getByRole('searchbox').pressSequentially('antrean');
-  await page.locator('[data-kabar-saran]', { hasText: /^\d+ saran ada di bawah isian\.$/ }).waitFor();
+  await page.locator('#q').pressSequentially('antrean');
+  await page.locator('[data-kabar-saran]', { hasText: /^\d+ saran$/ }).waitFor();
   await page.locator('cari-lumbung[data-tampil="antrean"]').waitFor();
   const excel = await downloadedText(page, 'Unduh hasil ini untuk Excel');
   expect(excel.startsWith('\uFEFFjenis_tulisan;id;judul;')).toBe(true);

@@ -8,9 +8,12 @@ import { attribute, type HtmlPage, textOf } from './html.ts';
 interface FileRow {
   id: string;
   nama?: string;
+  judul?: string;
   unit?: string;
   provinsi?: string;
   praktik?: string | string[];
+  kasus?: string[];
+  studi?: string[];
   akhir?: string;
   coba?: string;
   pelapor?: string;
@@ -65,6 +68,7 @@ export const [kasus, praktik, adopsi, unit, peran, tema, metode, wilayah] = [
   'kasus', 'praktik', 'adopsi', 'unit', 'peran', 'tema', 'metode', 'wilayah',
 ].map(countedRows) as [Rows, Rows, Rows, Rows, Rows, Rows, Rows, Rows]; // prettier-ignore
 const kompetensi = fileRows('kompetensi');
+export const masalah = fileRows('masalah');
 
 /** What is for every role is counted for none. */
 function countedRows(name: string): Rows {

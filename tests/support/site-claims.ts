@@ -1,5 +1,5 @@
 import { outDir } from '../../src/reading/paths.ts';
-import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
+import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
 import { mapKeys } from './evidence.ts';
 import { readPages } from './html.ts';
 import { type CsvRow, readCsv, readJson } from './published.ts';
@@ -39,12 +39,15 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
   [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
   [/^(\d+) masalah di tempat kerja ASN, ditulis redaksi/, () => [praktik.flatMap(({ masalah = [] }) => masalah).length]],
-  [/^Langsung ke tema \((\d+)\)$/, () => [tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length > 0).length]],
+  [/^(.*\S) ?(\d+) masalah$/, (_, __, [, nama]) => [ownProblems(tema.find((row) => row.nama === nama)?.id)]],
+  [/(\d+) cara(?: · (\d+) pengalaman)?(?: · (\d+) penelitian)?$/, (_, __, { input = '' }) => behindAnswer(input)],
+  [/^Menurut tema \((\d+)\)$/, (scope) => [tema.filter(({ id }) => isUnder(scope, 'tema', id)).length]],
+  [/^Kompetensi yang dilatih \((\d+)\)$/, (scope) => [AXES.kompetensi.filter(({ id }) => isUnder(scope, 'kompetensi', id)).length]],
   [/^(\d+) cara belajar di tempat kerja/, () => [metode.length]],
   [/^(\d+) tema layanan publik/, () => [tema.length]],
   [/^(\d+) unit yang tercatat di sini/, () => [unit.length]],
-  [/^(\d+) kasus dari unit pemerintah|^(\d+) kasus, (?:terbaru|urut)/, (_, __, [, a]) => (a ? [kasus.length] : [undefined, kasus.length])],
-  [/^(\d+) praktik belajar di tempat kerja|^(\d+) praktik, (?:terbaru|urut)/, (_, __, [, a]) => (a ? [praktik.length] : [undefined, praktik.length])],
+  [/^(\d+) kasus dari unit pemerintah|^(\d+) kasus, halaman/, (_, __, [, a]) => (a ? [kasus.length] : [undefined, kasus.length])],
+  [/^(\d+) praktik belajar di tempat kerja|^(\d+) praktik, halaman/, (_, __, [, a]) => (a ? [praktik.length] : [undefined, praktik.length])],
   [/(?:(\d+) praktik|belum ada praktik), (?:(\d+) kasus|belum ada kasus)/, (scope) => [scope.praktik.length, scope.kasus.length]],
   [/^(?:Apa yang dipelajari|Pembelajaran ASN di) .*: (?:(\d+) kasus|belum ada kasus), (?:(\d+) laporan dari unit|belum ada laporan dari unit)(?:, (\d+) laporan disusun redaksi)?(?:, (\d+) unit)?\.$/, (scope, where) => [scope.kasus.length, received(scope).length, retold(scope).length, where.startsWith('wilayah') ? units(where).length : undefined]],
   [/^(\d+) praktik$/, (scope) => [scope.praktik.length]],
@@ -56,7 +59,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) laporan dari unit(?:, (\d+) disusun redaksi dari sumber terbuka)?\. Menurut unitnya: (.*)\.$/, (scope) => [received(scope).length, retold(scope).length]],
   [/^Baru (\d+) dari (\d+) kasus yang punya angka/, ({ kasus: rows }) => [rows.filter(measured).length, rows.length]],
   [/^Belum ada angka sebelum dan sesudah dalam (\d+) kasus/, ({ kasus: rows }) => [rows.some(measured) ? -1 : rows.length]],
-  [/^(\d+) (kasus lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n)) : word === 'kasus lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
+  [/^(\d+) (kasus lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n), /^peran\/[^/]+\/$/.test(where) ? 2 : 4) : word === 'kasus lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
   [/^Provinsi · (\d+) kabupaten, (\d+) kota$/, (_, where) => [province(where)?.kab, province(where)?.kota]],
   [/^Baru (\d+) dari (\d+) kabupaten dan kota/, (_, where) => [new Set(units(where).flatMap(({ kabkota }) => kabkota?.kode ?? [])).size, (province(where)?.kab ?? 0) + (province(where)?.kota ?? 0)]],
   [/^Pengalaman dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
@@ -74,18 +77,10 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
 ]; // prettier-ignore
 const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Pengalaman dan praktik': 'kasus-praktik', 'Perangkat diskusi': 'bahan-diskusi', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 
-/** How many practices add up their hours, and the least, the middle and the most of them: whole hours, or minutes below one. */
-const hoursOf = () => {
-  const hours = readCsv('praktik').flatMap((row) => (row['jam_orang'] ? [Number(row['jam_orang'])] : []));
-  const sorted = hours.toSorted((a, b) => a - b);
-  const told = [sorted[0], sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
-  return [hours.length, praktik.length, ...told.map((n = 0) => (n < 1 ? Math.round(n * 60) : Math.floor(n)))];
-};
-/** The number itself where it can be so: all problems but those of the four practices that stand open. */
-const folded = (rows: Rows, n: number) => {
+import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
   const sizes = rows.map(({ masalah = [] }) => masalah.length).toSorted((a, b) => a - b);
   const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
-  return n >= sum(sizes.slice(0, -4)) && n <= sum(sizes.slice(4)) ? n : -1;
+  return n >= sum(sizes.slice(0, -open)) && n <= sum(sizes.slice(open)) ? n : -1;
 };
 const province = (where: string) => wilayah.find(({ id }) => id === where.split('/')[1]);
 /** What the sentence over the map counts, from the published tables; its cells are recomputed in tests/unit/open-data/evidence-table.test.ts. */

@@ -2,7 +2,7 @@ import { BUKTI_NAMES } from '../../catalog/bukti.ts';
 import { KIND_NAMES } from '../../catalog/kind-names.ts';
 import { type Akar, normalise } from '../../search/akar.ts';
 import { rootsOf } from '../../search/document.ts';
-import { type Merged, rankByName, sortByOrder } from '../../search/merge.ts';
+import { type Merged, nearCount, rankByName, sortByOrder } from '../../search/merge.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { runPlan } from '../../search/run-plan.ts';
 import { loadOnce } from '../site/load-once.ts';
@@ -13,6 +13,8 @@ export type Sorting = '' | 'bukti' | 'terbit';
 /** Results in their order, before any facet is applied. */
 export interface Ranked {
   ids: string[];
+  /** Ids of those that are far from what was asked. */
+  far: ReadonlySet<string>;
   load(id: string): Promise<ResultData>;
 }
 
@@ -27,7 +29,7 @@ const searches = new Map<string, Promise<SearchResult[]>>();
 
 /**
  * Searches and ranks: one search of Pagefind for each root and concept of the plan, merged; the best are ranked again by name.
- * Who typed nothing gets everything, the newest first.
+ * Who typed nothing gets everything, the strongest evidence first.
  */
 export async function rank(
   base: string,
@@ -45,7 +47,11 @@ export async function rank(
   const named = rankByName(best, meant, ({ names }) => names.map((name) => rootsOf(name, akar)));
   // "melatih pelatih" and "pelatihan" have the same roots; who is called just what was typed comes first.
   const exact = named.filter(({ names }) => names.some((name) => isSame(name, typed)));
-  return ranked([...new Set([...exact, ...named, ...merged.slice(NAMED)].map(({ id }) => id))]);
+  const all = [...new Map([...exact, ...named, ...merged.slice(NAMED)].map((one) => [one.id, one])).values()];
+  return ranked(
+    all.map(({ id }) => id),
+    nearCount(all),
+  );
 }
 
 /** Begins anew after a failure: nothing that failed is remembered, and a new edition is seen. */
@@ -71,9 +77,10 @@ export async function idsWith(base: string, facet: string, value: string): Promi
   return new Set(await listed(base, { [facet]: { any: [value] } }));
 }
 
-function ranked(ids: string[]): Ranked {
+function ranked(ids: string[], near = ids.length): Ranked {
   return {
     ids,
+    far: new Set(ids.slice(near)),
     load: (id) => {
       const result = results.get(id);
       if (!result) throw new Error(`engine: hasil ${id} tidak dikenal.`);
@@ -90,14 +97,12 @@ function hits(base: string, query: string): Promise<SearchResult[]> {
 }
 
 /**
- * Everything, the newest first as it stands in the index, or the strongest evidence first. Unless the newest are asked for, studies
- * come last: they have no level, and many that came on one day would hide what to do.
+ * Everything, the strongest evidence first, or the newest as it stands in the index. Unless the newest are asked for, studies come
+ * last: they have no level, and many that came on one day would hide what to do.
  */
 async function allIds(base: string, sorting: Sorting): Promise<string[]> {
-  const all = await listed(base, {});
-  if (sorting === 'terbit') return all;
+  if (sorting === 'terbit') return listed(base, {});
   const studies = await idsWith(base, 'jenis', KIND_NAMES.studi);
-  if (sorting === '') return [...all.filter((id) => !studies.has(id)), ...studies];
   const levels = await Promise.all([...BUKTI_NAMES].reverse().map((nama) => listed(base, { bukti: { any: [nama] } })));
   return [...levels.flat(), ...studies];
 }

@@ -41,7 +41,7 @@ export function loadPagefind(base: string): Promise<Pagefind> {
     const address = `${base}${FOLDER}/${ENGINE}${tries > 0 ? `?${tries}` : ''}`;
     tries += 1;
     const engine = await inTime<Pagefind>(() => import(/* @vite-ignore */ address)).catch(becauseOf(address));
-    // Cards show no excerpt. Where the whole text is one, Pagefind looks for no best place in it: a fifth of a search's time.
+    // No row shows its excerpt. Where the whole text is one, Pagefind looks for no best place in it: a fifth of a search's time.
     const excerptLength = Number.MAX_SAFE_INTEGER;
     await inTime(() => engine.options({ baseUrl: base, noWorker: true, excerptLength }));
     return withAddresses(engine);

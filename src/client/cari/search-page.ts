@@ -1,19 +1,19 @@
 import type { CsvUse } from '../../open-data/selection.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
-import { find, fromTemplate, make, say } from '../site/dom.ts';
+import { find, fromTemplate, say } from '../site/dom.ts';
 import { failureOf, failureText } from '../site/failure.ts';
 import { forgetEngine, rank, type Ranked } from './engine.ts';
+import { answerLinks, failureLink } from './answer-links.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
+import { showFilterChips } from './filter-chips.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
 import { isAsked, planFor } from './plan.ts';
-import { offerQuestion } from './question-link.ts';
-import { fillCard, type Marking, moreButton, offerComparison } from './result-card.ts';
+import type { Marking } from './marks.ts';
+import { keptPlace, nearOf, ResultList } from './result-list.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchStatus } from './search-status.ts';
-import { suggestionItems } from './suggestions.ts';
 
-const PAGE_SIZE = 12;
 const TYPING_PAUSE_MS = 200;
 const SLOW_MS = 4000;
 
@@ -30,11 +30,16 @@ export class SearchPage {
   /** Values in the address that no box has. */
   #strange: readonly string[] = [];
   readonly #notes: SearchStatus;
+  readonly #list: ResultList;
 
   constructor(home: HTMLElement) {
     this.#home = home;
     this.#form = new SearchForm(home);
     this.#notes = new SearchStatus(home);
+    this.#list = new ResultList(home, this.#find('[data-hasil]'), {
+      isOver: (turn) => turn !== this.#turn,
+      failure: (error) => this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`),
+    });
   }
 
   start(): void {
@@ -45,7 +50,6 @@ export class SearchPage {
     query.addEventListener(
       'input',
       () => {
-        void this.#suggest();
         clearTimeout(this.#pause);
         this.#pause = setTimeout(() => this.#commit('replace'), TYPING_PAUSE_MS);
       },
@@ -65,11 +69,10 @@ export class SearchPage {
     // Also where nothing is asked: a browser may have kept boxes as they were before a reload.
     this.#strange = this.#form.readAddress();
     // Without a query there is no wait for the engine.
-    if (isAsked(new URLSearchParams(location.search))) void this.#search(false);
+    if (isAsked(new URLSearchParams(location.search)) || keptPlace()) void this.#search(false);
     else this.#home.dataset['tampil'] = '';
     if (typed === '') return;
     query.value = typed;
-    void this.#suggest();
     this.#commit('replace');
   }
 
@@ -79,6 +82,8 @@ export class SearchPage {
   }
 
   #onClick(target: EventTarget | null): void {
+    // A hit is opened: Back leads to the same place.
+    if (target instanceof Element && target.closest('[data-hasil] a')) this.#list.keepPlace();
     if (!(target instanceof HTMLButtonElement)) return;
     const use = target.dataset['unduh'];
     if (use !== undefined) void this.#download(use === 'excel' ? 'excel' : 'terbuka');
@@ -91,6 +96,16 @@ export class SearchPage {
       for (const box of this.#form.boxes) box.checked = false;
       find(this.#find('[data-saring]'), 'summary').focus();
       this.#commit('push');
+    }
+    const { lepasSatu, nilai } = target.dataset;
+    if (lepasSatu !== undefined) {
+      for (const box of this.#form.boxes) if (box.name === lepasSatu && box.value === nilai) box.checked = false;
+      this.#find('[data-status]').focus();
+      this.#commit('push');
+    }
+    if (target.dataset['tampilkan'] !== undefined) {
+      this.#find('[data-saring]').removeAttribute('open');
+      this.#find('[data-status]').focus();
     }
   }
 
@@ -113,6 +128,7 @@ export class SearchPage {
     // A search that waits for the typing pause is not needed any more: Enter, or Back, came first.
     clearTimeout(this.#pause);
     this.#notes.say('Mencari …');
+    showFilterChips(this.#home, this.#form.boxes);
     const slow = setTimeout(
       () =>
         turn === this.#turn &&
@@ -131,9 +147,14 @@ export class SearchPage {
       this.#shown = { ...ranked, ids };
       this.#found = ranked.ids;
       this.#find('[data-unduhan]').hidden = ids.length === 0;
-      if (!typing) this.#offer([]);
-      this.#notes.explain(plan, kamus, ids.length, { typed, strange: this.#strange });
-      await this.#show(this.#shown, this.#marking(plan, kamus), turn);
+      const found = { all: ids.length, near: nearOf(this.#shown) };
+      this.#notes.explain(plan, kamus, found, { typed, strange: this.#strange });
+      this.#find('[data-jawaban]').replaceChildren(
+        ...(choice.size === 0 ? answerLinks(plan, kamus, this.#base) : []),
+        ...failureLink(typed, this.#form.boxes),
+      );
+      say(this.#home, '[data-tampilkan]', `Tampilkan ${ids.length} hasil`);
+      await this.#list.show(this.#shown, this.#marking(plan, kamus), turn);
       // Tells tests, and styles that fade the old ones, which query the results are of.
       this.#home.dataset['tampil'] = typed;
       await this.#showCounts();
@@ -154,22 +175,10 @@ export class SearchPage {
   #fail(error: unknown): void {
     this.#shown = undefined;
     this.#find('[data-unduhan]').hidden = true;
-    this.#find('[data-catatan]').replaceChildren();
+    for (const place of ['[data-catatan]', '[data-jawaban]']) this.#find(place).replaceChildren();
     this.#notes.say('Pencarian gagal, jadi belum tahu ada atau tidaknya.');
     this.#find('[data-hasil]').replaceChildren(this.#template('gagal'));
     say(this.#home, '[data-sebab]', failureText(error));
-  }
-
-  /** Shows suggestions at once, while the engine is still loading. */
-  async #suggest(): Promise<void> {
-    const typed = this.#form.query.value;
-    const items = await suggestionItems(this.#base, typed).catch(() => []);
-    if (typed === this.#form.query.value) this.#offer(items);
-  }
-
-  #offer(items: readonly HTMLElement[]): void {
-    this.#find('[data-saran]').replaceChildren(...items);
-    say(this.#home, '[data-kabar-saran]', items.length > 0 ? `${items.length} saran ada di bawah isian.` : '');
   }
 
   #marking(plan: QueryPlan, kamus: Kamus): Marking | undefined {
@@ -182,37 +191,6 @@ export class SearchPage {
     const { downloadSelection } = await import('./download-results.ts');
     const failed = (error: unknown) => this.#notes.say(`CSV belum dapat dibuat. ${failureText(error)}`);
     await downloadSelection(this.#base, this.#shown, use).catch(failed);
-  }
-
-  async #show(ranked: Ranked, marking: Marking | undefined, turn: number, shown = 0): Promise<void> {
-    // Back shows as many as were shown, also where the browser has not kept the page.
-    const size = shown === 0 ? Math.max(PAGE_SIZE, Number(history.state?.tampil) || 0) : PAGE_SIZE;
-    const page = await Promise.all(ranked.ids.slice(shown, shown + size).map((id) => ranked.load(id)));
-    const home = this.#find('[data-hasil]');
-    // A newer search has begun, or the button was pressed twice.
-    if (turn !== this.#turn || (shown > 0 && home.querySelector('ul')?.children.length !== shown)) return;
-    if (shown === 0) {
-      const list = make('ul', { className: 'grid gap-4 sm:grid-cols-2' });
-      home.replaceChildren(ranked.ids.length > 0 ? list : this.#template('kosong'));
-      offerQuestion(home);
-    }
-    home.querySelector('[data-lagi]')?.remove();
-    const cards = page.map((data) =>
-      offerComparison(fillCard(this.#template('kartu'), data, marking), data, this.#base),
-    );
-    home.querySelector('ul')?.append(...cards);
-    const all = shown + page.length;
-    if (shown > 0) {
-      cards[0]?.querySelector('a')?.focus();
-      history.replaceState({ tampil: all }, '');
-    }
-    if (ranked.ids.length > all)
-      home.append(moreButton(ranked.ids.length - all, () => void this.#more(ranked, marking, turn, all)));
-  }
-
-  async #more(ranked: Ranked, marking: Marking | undefined, turn: number, shown: number): Promise<void> {
-    const failed = (error: unknown) => this.#notes.say(`Hasil berikutnya belum dapat dimuat. ${failureText(error)}`);
-    await this.#show(ranked, marking, turn, shown).catch(failed);
   }
 
   async #showCounts(): Promise<void> {
@@ -228,7 +206,6 @@ export class SearchPage {
       label?.querySelector('[data-count]')?.replaceChildren(String(count));
       label?.toggleAttribute('hidden', count === 0 && !box.checked);
     }
-    this.#find('[data-lepas]').hidden = choice.size === 0;
   }
 
   #template(name: string): HTMLElement {

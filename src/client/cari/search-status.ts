@@ -16,8 +16,8 @@ export class SearchStatus {
     say(this.#home, '[data-status]', text);
   }
 
-  explain(plan: QueryPlan, kamus: Kamus, found: number, { typed, strange }: Asked): void {
-    this.say(found === 0 ? 'Tidak ada hasil.' : `${found} tulisan ditemukan.`);
+  explain(plan: QueryPlan, kamus: Kamus, found: Found, { typed, strange }: Asked): void {
+    this.say(foundText(found));
     const notes = [...mended(plan), ...unknown(plan, kamus), ...unsought(plan, typed)];
     const left = strange.map((value) =>
       make('p', { className: 'mt-1' }, `Saringan “${value}” tidak ada, jadi tidak dipakai.`),
@@ -67,6 +67,16 @@ function unknown({ unknown: words }: QueryPlan, kamus: Kamus): HTMLElement[] {
     const text = `Kata “${word}” tidak ada di perpustakaan ini.`;
     return make('p', { className: 'mt-1' }, text, ...links, links.length > 0 ? '.' : '');
   });
+}
+
+function foundText({ all, near }: Found): string {
+  if (all === 0) return 'Tidak ada hasil.';
+  return near < all ? `${all} tulisan ditemukan, ${all - near} di antaranya lebih jauh.` : `${all} tulisan ditemukan.`;
+}
+
+interface Found {
+  all: number;
+  near: number;
 }
 
 interface Asked {

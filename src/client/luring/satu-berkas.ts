@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import { createAkar } from '../../search/akar.ts';
+import { rootsOf } from '../../search/document.ts';
 import { EXCEPTIONS } from '../../search/exceptions.ts';
+import { pinned } from '../../search/pinned.ts';
 import { SPELLING } from '../../search/spelling.ts';
 import { STOPWORDS } from '../../search/stopwords.ts';
 import { make } from '../site/dom.ts';
@@ -41,6 +43,8 @@ function start(): void {
       temuan: article.querySelector('.penelitian')?.textContent ?? '',
     })),
   );
+  const answers = [...document.querySelectorAll<HTMLDetailsElement>('details.jawaban')];
+  const namesOf = (answer: HTMLDetailsElement) => [titleOf(answer), ...(answer.dataset['kata'] ?? '').split('|')];
   const form = document.querySelector<HTMLFormElement>('#cari');
   const input = document.querySelector<HTMLInputElement>('#q');
   if (!form || !input) throw new Error('satu-berkas: formulir pencarian tidak ada.');
@@ -51,15 +55,15 @@ function start(): void {
     const found = search.search(input.value);
     const shown = found.slice(0, MOST_RESULTS).map(({ id }) => articles[Number(id)]);
     show(shown, found.length, input.value);
+    const pins = pinned(rootsOf(input.value, akar), answers, namesOf, akar);
+    document.querySelector('#jawaban')?.replaceChildren(...pins.map((answer) => linkTo(answer, 'Jawaban singkat: ')));
   });
   window.addEventListener('hashchange', openTarget);
   openTarget();
 }
 
 function show(found: readonly (HTMLDetailsElement | undefined)[], count: number, query: string): void {
-  const items = found.flatMap((article) =>
-    article ? make('li', {}, make('a', { href: `#${article.id}` }, titleOf(article))) : [],
-  );
+  const items = found.flatMap((article) => (article ? linkTo(article) : []));
   document.querySelector('#hasil')?.replaceChildren(...items);
   const status = document.querySelector('#status');
   if (status)
@@ -71,10 +75,14 @@ function show(found: readonly (HTMLDetailsElement | undefined)[], count: number,
           : 'Tidak ada yang cocok. Coba kata lain, atau pilih peran di bawah.';
 }
 
+function linkTo(article: HTMLDetailsElement, before = ''): HTMLElement {
+  return make('li', {}, make('a', { href: `#${article.id}` }, before + titleOf(article)));
+}
+
 /** A link into a closed text opens it and takes the reader there. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const article = target?.closest<HTMLDetailsElement>('details.tulisan');
+  const article = target?.closest<HTMLDetailsElement>('details.tulisan, details.jawaban');
   if (!article) return;
   article.open = true;
   target?.scrollIntoView();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answers } from '../../../src/catalog/answers.ts';
+import { answerContents, answers, answersNaming } from '../../../src/catalog/answers.ts';
 import { buildLibrary } from '../../../src/catalog/library.ts';
 import { masalahSchema } from '../../../src/schema/masalah.ts';
 import { searchInput } from '../../../src/publishing/search-input.ts';
@@ -41,4 +41,22 @@ test('it is suggested by its title and its words', () => {
     'Antrean loket kami panjang',
     'antre',
   ]);
+});
+
+test('it says what stands behind it, without what it has none of', () => {
+  const [answer] = answers(library);
+  if (!answer) throw new Error('no answer');
+  expect(answerContents(answer)).toBe('2 cara · 1 pengalaman · 1 penelitian');
+  expect(answerContents({ ...answer, kasus: [], studi: [] })).toBe('2 cara');
+});
+
+test('answers that name most of some entries come first', () => {
+  const other = { ...row, id: 'lain', judul: 'Loket lain', praktik: ['p'], kasus: [] };
+  const named = (...ids: string[]) => {
+    const entries = library.entries.filter(({ id }) => ids.includes(id));
+    return answersNaming({ masalah: [other, row] }, entries).map(({ url }) => url);
+  };
+  expect(named('p')).toEqual(['/masalah/lain/', '/masalah/antrean/']);
+  expect(named('p', 'k')).toEqual(['/masalah/antrean/', '/masalah/lain/']);
+  expect(named()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatReading, formatSpan, formatPersonHours, formatRupiah, formatDate,
+  joinWithAnd, formatWithUnit, formatNumber, formatPeriod, formatReading, formatSpan, formatPersonHours, formatRupiah, formatYears, formatDate,
 } from '../../../src/catalog/wording.ts'; // prettier-ignore
 
 test.each([
@@ -96,4 +96,13 @@ test.each([
   [18.5, 'kasus per 1.000 penduduk', '18,5 kasus per 1.000 penduduk'],
 ])('%d in %s is written %s', (value, satuan, expected) => {
   expect(formatWithUnit(value, satuan)).toBe(expected);
+});
+
+test.each([
+  [{ mulai: '2006-03', selesai: '2017' }, '2006–2017'],
+  [{ mulai: '2019-01', selesai: '2019-12' }, '2019'],
+  [{ mulai: '2017', angka_sampai: '2019' }, 'mulai 2017'],
+  [{ mulai: '2014/2016', selesai: '2018' }, 'mulai 2014–2016'],
+])('the years of %j are %s', (value, expected) => {
+  expect(formatYears(value)).toBe(expected);
 });

@@ -70,8 +70,12 @@ function fileOf(payloads: readonly string[]): string {
   const named = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, nama: some, singkatan: some }));
   const situs = { ...raw.situs, nama: some, semboyan: some, pengelola: some };
   const library = buildLibrary({ ...raw, situs, unit: named(raw.unit), peran: named(raw.peran) }, DAY);
+  const answers = payloads.map((text, at) => {
+    const masalah = { id: `m${at}`, judul: text, kata: [text], jawaban: text, praktik: [], kasus: [], studi: [], jangan: [text], belum_diketahui: [text] }; // prettier-ignore
+    return { masalah, url: '', praktik: library.praktik.slice(0, 1), kasus: [], studi: [] };
+  });
   return singleFile(
-    { name: 'a', title: some, entries: library.entries },
+    { name: 'a', title: some, entries: library.entries, answers },
     { library, home: HOME, script: 'start()', treeOf: () => parseDocument('Isi.', 'md').tree, sha256: () => 'a' },
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeHits, nameLikeness, rankByName, sortByOrder } from '../../../src/search/merge.ts';
+import { mergeHits, nameLikeness, nearCount, rankByName, sortByOrder } from '../../../src/search/merge.ts';
 
 const term = (...searches: [number, Record<string, number>][]) => ({
   searches: searches.map(([weight, scores]) => ({
@@ -55,3 +55,13 @@ test('sorting by the order of the engine puts what it does not list last, in the
   const results = ['a', 'b', 'd', 'c'].map((id) => ({ id }));
   expect(sortByOrder(results, ['c', 'a']).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd']);
 });
+
+test.each([
+  ['none', [], 0],
+  ['a few are near in any case', [[9, 2], [1, 1], [1, 1]], 3],
+  ['all that answer all terms well', [[9, 2], [8, 2], [8, 2], [7, 2], [7, 2], [6, 2], [3, 1]], 6],
+  ['not what answers all terms faintly', [[9, 1], [8, 1], [8, 1], [7, 1], [7, 1], [2, 1], [1, 1]], 5],
+  ['up to the last near one, whatever its name put before it', [[9, 2], [1, 1], [8, 2], [1, 1], [7, 2], [1, 1], [7, 2], [1, 1]], 7],
+] as const)('near results: %s', (_, rows, near) => {
+  expect(nearCount(rows.map(([score, matched], at) => ({ id: String(at), score, matched })))).toBe(near);
+}); // prettier-ignore

@@ -31,3 +31,12 @@ test('names the files of titles to load, by the word and by its root, once', () 
   expect(titleFilesFor('waktu melayani', small)).toEqual([]);
   expect(suggest('melayani', small).map(({ id }) => id)).toEqual(['pangkas']);
 });
+
+test('two answers come before all else, a third where it fits', () => {
+  const suggestions: (typeof kamus)['suggestions'] = [
+    ...kamus.suggestions,
+    ...['a', 'b', 'c'].map((id): [string, string, string, string] => ['jawaban', id, `Kelas kami sepi ${id}`, 'guru']),
+  ];
+  const found = suggest('guru', { ...kamus, suggestions }, 4);
+  expect(found.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['jawaban/a', 'jawaban/b', 'peran/guru', 'jawaban/c']);
+});
