@@ -9,7 +9,7 @@ const AT_A_TIME = 50;
 /** Where Pagefind passes over what does not come, or says nothing of why: what stands there, what is to, and how many times. */
 const SWALLOWED = [
   ['_chunk")).catch(()=>{})', '_chunk"))', 2],
-  ['load the meta index: ${e?.toString()}`);', 'load the meta index: ${e?.toString()}`);throw e;', 1],
+  ['the meta index:\n${e?.toString()}`);', 'the meta index:\n${e?.toString()}`);throw e;', 1],
   ['throw new Error("Failed to load Pagefind metadata")', 'throw e', 1],
 ] as const;
 
