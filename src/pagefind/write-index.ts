@@ -6,8 +6,12 @@ import { INDEX_LANGUAGE, indexHtml, type WeightedText } from '../search/index-do
 import { ENGINE, isWidget } from './names.ts';
 
 const AT_A_TIME = 50;
-/** At the end of `loadChunk` and `loadFilterChunk`. */
-const SWALLOWED = /(?<=_chunk")\)\)\.catch\(\(\)=>\{\}\)/;
+/** Where Pagefind passes over what does not come, or says nothing of why: what stands there, what is to, and how many times. */
+const SWALLOWED = [
+  ['_chunk")).catch(()=>{})', '_chunk"))', 2],
+  ['the meta index:\n${e?.toString()}`);', 'the meta index:\n${e?.toString()}`);throw e;', 1],
+  ['throw new Error("Failed to load Pagefind metadata")', 'throw e', 1],
+] as const;
 
 /** Indexes pages with Pagefind and writes its files to `folder`. When everything is asked for, pages are listed in their order. */
 export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): Promise<void> {
@@ -36,11 +40,14 @@ export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): 
  * says so. Remove once Pagefind does: https://github.com/Pagefind/pagefind/issues/1329
  */
 async function ownUpToFailures(engine: string): Promise<void> {
-  const code = await readFile(engine, 'utf8');
-  const [start, ...parts] = code.split(SWALLOWED);
-  if (parts.length !== 2)
-    console.warn('pagefind: bagian indeks yang gagal dimuat tidak akan dilaporkan; bentuk pagefind.js berubah.');
-  else await writeFile(engine, [start, ...parts].join('))'));
+  let code = await readFile(engine, 'utf8');
+  for (const [from, to, times] of SWALLOWED) {
+    const parts = code.split(from);
+    if (parts.length !== times + 1)
+      console.warn('pagefind: bagian indeks yang gagal dimuat tidak akan dilaporkan; bentuk pagefind.js berubah.');
+    code = parts.join(to);
+  }
+  await writeFile(engine, code);
 }
 
 /** Pagefind lists pages by their addresses, so each begins with its number; src/client/cari/pagefind.ts takes it off. */

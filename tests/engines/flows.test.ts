@@ -18,8 +18,7 @@ inEachEngine((reader, name) => {
     const { tab } = reader;
     await visit('cari/?q=antrean');
     await say(FOUND, '[data-status]');
-    // A page that is left before it is there altogether may have its place in the history taken.
-    await there(() => document.readyState === 'complete');
+    await reader.loaded();
     await tab.click('[data-hasil] li a[href]');
     await there(() => location.pathname !== '/cari/' && document.readyState === 'complete');
     await tab.back();

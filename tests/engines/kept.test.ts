@@ -41,9 +41,8 @@ inEachEngine(
         text,
       );
     };
-    /** A page that is left before it is there altogether may have its place in the history taken. */
     const leaveAndBack = async () => {
-      await there(() => document.readyState === 'complete');
+      await reader.loaded();
       await reader.tab.click('header nav a[href$="/peran/"]');
       await there(() => location.pathname.endsWith('/peran/') && document.readyState === 'complete');
       await reader.tab.back();
@@ -109,7 +108,7 @@ inEachEngine(
       await visit(PRACTICE);
       await press('catat-saya button[data-aksi="coba"]');
       await there(() => document.querySelector('[data-daftar="percobaan"] [data-bidang="catatan"]') !== null);
-      await there(() => document.readyState === 'complete');
+      await reader.loaded();
       await reader.tab.run(() => {
         const area = document.querySelector<HTMLTextAreaElement>('[data-daftar="percobaan"] [data-bidang="catatan"]');
         for (let word = 1; area && word <= 40; word += 1) {
@@ -136,7 +135,7 @@ inEachEngine(
       // Safari's engine erases it: said where it is stored.
       const said = await there(() => document.querySelector('catat-saya [role="status"]')?.textContent);
       expect(said.includes('tujuh hari')).toBe(name === 'WebKit');
-      await there(() => document.readyState === 'complete');
+      await reader.loaded();
       await reader.tab.run(() => document.querySelector<HTMLElement>('header a[href$="/saya/"]')?.click());
       await there(() => document.querySelector('[data-daftar="tersimpan"] button[data-aksi="hapus"]') !== null);
       await reader.tab.click('[data-daftar="tersimpan"] button[data-aksi="hapus"]');

@@ -1,4 +1,5 @@
 import { ENGINE, FOLDER } from '../../pagefind/names.ts';
+import { failureOf } from '../site/failure.ts';
 import { inTime } from '../site/in-time.ts';
 import { loadOnce } from '../site/load-once.ts';
 
@@ -51,6 +52,8 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 /** What keeps a module from coming: browsers name no status, and call it the network. */
 function becauseOf(address: string): (error: unknown) => Promise<never> {
   return async (error) => {
+    // Whoever has waited that long waits no longer.
+    if (failureOf(error) === 'lambat') throw error;
     const { ok, status } = await inTime((signal) => fetch(address, { signal }));
     throw ok ? error : new TypeError(`${address}: ${status}`);
   };

@@ -43,12 +43,14 @@ class CatatSaya extends HTMLElement {
   }
 
   private async act(action: string): Promise<void> {
+    const status = this.querySelector('[role="status"]');
+    // What an earlier press came to is not what this one comes to; the same words once more are spoken again.
+    if (action !== 'lihat') status?.replaceChildren();
     try {
       const { actOnEntry } = await import('./entry-page.ts');
       await actOnEntry(this, action);
     } catch (error) {
       console.warn('Catatan tidak termuat:', error);
-      const status = this.querySelector('[role="status"]');
       if (status && action !== 'lihat') status.textContent = `Belum dapat disimpan. ${failureText(error)}`;
     }
   }

@@ -28,5 +28,6 @@ export function failureOf(error: unknown): Failure {
   return NO_ANSWER.test(message) ? 'jaringan' : 'program';
 }
 
-/** A fetch and an import() without an answer, in the words of Chromium, Firefox and Safari. */
-const NO_ANSWER = /failed to fetch|networkerror|load failed|error loading dynamically|importing a module/i;
+/** A fetch and an import() without an answer, in the words of Chromium, Firefox and Safari; the last is Safari's behind the worker. */
+const NO_ANSWER =
+  /failed to fetch|networkerror|load failed|error loading dynamically|importing a module|service worker is an error/i;

@@ -21,6 +21,8 @@ export interface Reader {
   say(words: string, part?: string): Promise<unknown>;
   /** Waits for a button, and for the script of the element it stands in, and presses it. */
   press(button: string): Promise<void>;
+  /** Waits until the load event is over: a page that is left before may have its place in the history taken. */
+  loaded(): Promise<unknown>;
   /** Waits until the service worker answers for this page. */
   worker(): Promise<unknown>;
   /** Waits until a page is on the device. */
@@ -65,6 +67,12 @@ function readerOf(): Reader {
   const reader: Reader = Object.assign({} as Pick<Reader, 'engine' | 'tab' | 'host'>, {
     visit: (page: string) => reader.tab.goto(reader.host.url + page),
     say: (words: string, part?: string) => says(reader.tab, words, part),
+    loaded: () =>
+      until(reader.tab, () =>
+        performance
+          .getEntriesByType('navigation')
+          .some((load) => load instanceof PerformanceNavigationTiming && load.loadEventEnd > 0),
+      ),
     worker: () => until(reader.tab, () => navigator.serviceWorker.controller !== null),
     stored: (page: string) =>
       until(reader.tab, async (url) => (await caches.match(url)) !== undefined, reader.host.url + page),

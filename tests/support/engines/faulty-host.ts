@@ -11,8 +11,6 @@ type Fault = 'cut' | 'hang' | 404 | 503 | 'login' | { file: string };
 /** The built site on a host and a line that fail as told, in any engine alike. */
 export interface FaultyHost {
   url: string;
-  /** Paths that were asked for. */
-  asked: ReadonlySet<string>;
   /** From now on what `which` fits fails in this way, beside what failed before. */
   fail(fault: Fault, which?: RegExp): void;
   /** A new edition: scripts and styles of the old one are gone, and so is its index for whoever has not asked for the new list. */
@@ -30,10 +28,8 @@ export async function serveFaulty(): Promise<FaultyHost> {
   let files = first;
   let isOldIndex = false;
   const hanging = new Set<ServerResponse>();
-  const asked = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
-    asked.add(pathname);
     const faulty = faults.find(({ which }) => which.test(pathname));
     if (faulty) return answer(faulty.fault, response, hanging);
     if (pathname.endsWith('pagefind-entry.json')) isOldIndex = false;
@@ -43,7 +39,6 @@ export async function serveFaulty(): Promise<FaultyHost> {
   const port = await listen(server, 0);
   return {
     url: `http://${HOST}:${port}/`,
-    asked,
     fail: (fault, which = /^/) => void faults.unshift({ fault, which }),
     release() {
       files = second;

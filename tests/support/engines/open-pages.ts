@@ -12,12 +12,10 @@ export interface OpenPage {
   begin?(tab: Tab, host: string): Promise<unknown>;
   /** What the reader does then. It can be done again. */
   act(tab: Tab): Promise<unknown>;
-  /** Whether that was done. Runs in the page, as do the two below. */
-  isDone(): boolean;
+  /** What came of it: nothing yet, `selesai`, or what the page says instead. It is sent to the page as text, as is the one below. */
+  outcome: () => string;
   /** Whether all that the reader wrote or kept is there. */
-  isKept(): boolean;
-  /** What the page says of it. */
-  told(): string;
+  isKept: () => boolean;
 }
 
 export const OPEN_PAGES: Readonly<Record<string, OpenPage>> = {
@@ -25,15 +23,21 @@ export const OPEN_PAGES: Readonly<Record<string, OpenPage>> = {
     address: 'cari/?q=antrean',
     hasWorker: true,
     begin: (tab) => until(tab, () => document.querySelector('[data-tampil="antrean"] [data-hasil] li') !== null),
-    act: (tab) =>
-      tab.run(() => {
+    async act(tab) {
+      // Before, the form is sent as forms are, to a page that is read anew.
+      await until(tab, () => document.querySelector('[data-tampil]') !== null);
+      await tab.run(() => {
         const query = document.querySelector<HTMLInputElement>('#q');
         if (query) query.value = 'gempa';
         query?.form?.requestSubmit();
-      }),
-    isDone: () => document.querySelector('[data-tampil="gempa"] [data-hasil] li') !== null,
+      });
+    },
+    outcome: () => {
+      if (document.querySelector('[data-tampil="gempa"] [data-hasil] li')) return 'selesai';
+      const [status = '', results = ''] = ['[data-status]', '[data-hasil]'].map((part) => document.querySelector<HTMLElement>(part)?.innerText); // prettier-ignore
+      return /^Mencari|masih dimuat/.test(status) ? '' : `${status} ${results}`;
+    },
     isKept: () => document.querySelector<HTMLInputElement>('#q')?.value === 'gempa',
-    told: () => document.querySelector<HTMLElement>('[data-hasil]')?.innerText ?? '',
   },
   form: {
     address: 'kontribusi/tulis/?jenis=praktik',
@@ -49,10 +53,12 @@ export const OPEN_PAGES: Readonly<Record<string, OpenPage>> = {
       await until(tab, () => document.querySelector('[data-kata="simpan"]')?.textContent?.includes('pukul'));
     },
     act: (tab) => press(tab, '[data-tempat] button[type="submit"]'),
-    isDone: () => document.querySelector('[data-kata="status"]')?.textContent?.includes('perlu diperbaiki') ?? false,
+    outcome: () => {
+      const said = document.querySelector('[data-kata="status"]')?.textContent ?? '';
+      return said.includes('perlu diperbaiki') ? 'selesai' : said.replace('Sebentar …', '');
+    },
     isKept: () =>
       document.querySelector<HTMLInputElement>('[data-tempat] [data-field="judul"] input')?.value === 'Rapat berdiri',
-    told: () => document.querySelector<HTMLElement>('[data-kata="status"]')?.innerText ?? '',
   },
   notes: {
     address: CASE,
@@ -64,19 +70,24 @@ export const OPEN_PAGES: Readonly<Record<string, OpenPage>> = {
       await until(tab, () => document.querySelector('[data-daftar="tersimpan"] li') !== null);
     },
     act: (tab) => press(tab, '[data-aksi="catat"]'),
-    isDone: () => document.querySelector('[data-daftar="jurnal"] [data-catatan]') !== null,
+    outcome: () =>
+      document.querySelector('[data-daftar="jurnal"] [data-catatan]')
+        ? 'selesai'
+        : (document.querySelector<HTMLElement>('[data-peringatan]:not([hidden])')?.innerText ?? ''),
     isKept: () => document.querySelector('saya-lumbung:not([hidden]) [data-daftar="tersimpan"] li') !== null,
-    told: () => document.querySelector<HTMLElement>('[data-peringatan]:not([hidden])')?.innerText ?? '',
   },
   entry: {
     address: PRACTICE,
     hasWorker: false,
     late: /entry-page/,
     begin: (tab) => until(tab, () => document.querySelector('catat-saya:defined') !== null),
-    act: (tab) => press(tab, 'catat-saya button[data-aksi="simpan"]'),
-    isDone: () => document.querySelector('catat-saya [data-aksi="lepas"]') !== null,
+    act: (tab) => press(tab, 'catat-saya:defined button[data-aksi="simpan"]'),
+    outcome: () => {
+      const said = document.querySelector('catat-saya [role="status"]')?.textContent ?? '';
+      if (document.querySelector('catat-saya [data-aksi="lepas"]')) return 'selesai';
+      return said.startsWith('Tersimpan') ? '' : said;
+    },
     isKept: () => document.querySelector('h1')?.textContent?.includes('Bedah') ?? false,
-    told: () => document.querySelector<HTMLElement>('catat-saya [role="status"]')?.innerText ?? '',
   },
 };
 

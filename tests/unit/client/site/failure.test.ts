@@ -9,6 +9,7 @@ test.each([
   ['jaringan', new TypeError('error loading dynamically imported module: https://x/a.js')],
   ['jaringan', new TypeError('Load failed')],
   ['jaringan', new TypeError('Importing a module script failed.')],
+  ['jaringan', new TypeError('Response served by service worker is an error')],
   ['terbitan', new TypeError('/_astro/a.js: 404')],
   ['terbitan', new Error('404 fetching /pagefind/index/x.pf_index')],
   ['peladen', new Error('/cari/kamus.json: 503')],
