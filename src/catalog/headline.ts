@@ -1,10 +1,12 @@
 import type { Hasil } from '../schema/fields.ts';
 import { ENDING_NAMES } from '../schema/fields.ts';
 import type { Kasus, Luaran } from '../schema/kasus.ts';
+import { capitalised } from '../schema/capitalised.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { countsText } from './arah.ts';
 import { type BuktiResult, undisputed } from './bukti.ts';
 import type { Entry, KasusEntry, PraktikEntry } from './library.ts';
+import { insideSentence } from './phrases.ts';
 import { formatNumber, formatSpan, formatWithUnit } from './wording.ts';
 
 /** An entry in three short answers: what came of it, how sure we are, what it takes. */
@@ -32,11 +34,20 @@ export function formatCost(rupiah: number | undefined): string {
 }
 
 /** A measured row as words: "Prevalensi malaria turun dari 9,2% ke 0,02%". A change for the worse says so. */
-export function outcome({ indikator, satuan, arah, sebelum, sesudah }: Hasil): string {
-  if (sebelum === sesudah) return `${indikator} tetap ${formatWithUnit(sesudah, satuan)}`;
+export function outcome(row: Hasil): string {
+  return `${row.indikator} ${change(row)}`;
+}
+
+/** The same with its figures first, which stay where a narrow row is cut: "Turun dari 9,2% ke 0,02%: prevalensi malaria". */
+export function outcomeFirst(row: Hasil): string {
+  return `${capitalised(change(row))}: ${insideSentence(row.indikator)}`;
+}
+
+function change({ satuan, arah, sebelum, sesudah }: Hasil): string {
+  if (sebelum === sesudah) return `tetap ${formatWithUnit(sesudah, satuan)}`;
   const verb = sesudah > sebelum ? 'naik' : 'turun';
   const from = satuan === '%' ? formatWithUnit(sebelum, satuan) : formatNumber(sebelum);
-  return `${indikator} ${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
+  return `${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
 }
 
 /** What was made or done, as words: "Pengantaran obat ke rumah: 4.444 pengantaran". */

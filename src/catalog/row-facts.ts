@@ -3,9 +3,10 @@ import { ENDING_NAMES } from '../schema/fields.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { countsText } from './arah.ts';
 import { undisputed } from './bukti.ts';
-import { outcome } from './headline.ts';
+import { outcomeFirst } from './headline.ts';
 import type { Entry } from './library.ts';
-import { formatNumber, formatYears } from './wording.ts';
+import { insideSentence } from './phrases.ts';
+import { formatWithUnit, formatYears } from './wording.ts';
 
 /** What the row of an entry says beside its title and its evidence. */
 export interface RowFacts {
@@ -36,9 +37,9 @@ export function rowFacts(entry: Entry): RowFacts {
 /** The first row that was measured, else what was done, which is no outcome and says so. */
 function caseResult(data: Kasus): string {
   const [measured] = undisputed(data);
-  if (measured) return outcome(measured);
+  if (measured) return outcomeFirst(measured);
   const [done] = data.luaran;
-  return done ? `${done.nama}: ${formatNumber(done.nilai)} ${done.satuan}. Hasilnya belum diukur.` : '';
+  return done ? `${formatWithUnit(done.nilai, done.satuan)}, hasilnya belum diukur: ${insideSentence(done.nama)}` : '';
 }
 
 /** The first sentence of a text. */

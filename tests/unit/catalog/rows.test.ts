@@ -14,8 +14,8 @@ function caseRow(change: Data) {
 }
 
 test.each([
-  ['a measured row', { hasil: [hasil()], luaran }, /^.+ (naik|turun) dari /],
-  ['else what was done, and that it is no outcome', { hasil: [], luaran }, /^Pengantaran obat: 4\.444 pengantaran\. Hasilnya belum diukur\.$/],
+  ['a measured row', { hasil: [hasil()], luaran }, /^(Naik|Turun) dari .+ ke .+: \S/],
+  ['else what was done, and that it is no outcome', { hasil: [], luaran }, /^4\.444 pengantaran, hasilnya belum diukur: pengantaran obat$/],
   ['nothing where neither is known', { hasil: [], luaran: [] }, /^$/],
 ])('the result of a case is %s', (_, change, expected) => {
   expect(caseRow(change)?.hasil).toMatch(expected);
