@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testedLibrary } from '../support/library.ts';
+import { heightOf } from '../support/phone-letters.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
@@ -18,7 +19,7 @@ const MOST = 2_700;
 test.each(masalah)('the answer “$judul” is short on a phone, and one sheet on paper', async ({ id }) => {
   await page.emulateMedia({ media: 'screen' });
   await page.goto(address(`masalah/${id}/`));
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(MOST);
+  expect(await heightOf(page)).toBeLessThanOrEqual(MOST);
   await page.emulateMedia({ media: 'print' });
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/MediaBox \[0 0 /g)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { address, openForTest, setInSiteFont, untilScripted, useBrowser } from '../support/site.ts';
+import { address, openForTest, untilScripted, useBrowser } from '../support/site.ts';
 
 const PRACTICE = 'praktik/bedah-satu-kejadian/';
 const CASE = 'kasus/antrean-loket-mawar/';
@@ -109,8 +109,7 @@ describe('at 1280', () => {
 });
 
 test('on a phone the header takes at most 105 px, the footer 650', async () => {
-  const page = await openForTest(browser(), CASE, { bypassCSP: true });
-  await setInSiteFont(page);
+  const page = await openForTest(browser(), CASE);
   expect((await box(page, 'body > header')).height).toBeLessThanOrEqual(105);
   expect((await box(page, 'body > footer')).height).toBeLessThanOrEqual(650);
   await page.getByRole('banner').getByRole('link', { name: 'Cari' }).click();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testedLibrary } from '../support/library.ts';
-import { address, openPage, setInSiteFont, useBrowser, VIEWPORTS } from '../support/site.ts';
+import { heightOf } from '../support/phone-letters.ts';
+import { address, openPage, useBrowser, VIEWPORTS } from '../support/site.ts';
 
 // Of the library of the tests and, in the stage isi, of the real one: no entry is longer than a reader's thumb is patient.
 const { kasus, praktik } = await testedLibrary();
@@ -14,7 +15,7 @@ const browser = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  page = await openPage(browser(), '404.html', { bypassCSP: true });
+  page = await openPage(browser(), '404.html');
 });
 afterAll(() => page.context().close());
 
@@ -26,8 +27,7 @@ describe.each(KINDS)('$kind', ({ kind, entries, screen }) => {
     const heights: { id: string; height: number }[] = [];
     for (const { id } of entries) {
       await page.goto(address(`${kind}/${id}/`), { waitUntil: 'domcontentloaded' });
-      await setInSiteFont(page);
-      heights.push({ id, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+      heights.push({ id, height: await heightOf(page) });
     }
     const [highest] = heights.toSorted((a, b) => b.height - a.height);
     console.log(`Tertinggi pada 360 px: ${highest?.id}, ${highest?.height} px`);

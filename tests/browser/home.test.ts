@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { movingFigure } from '../../src/catalog/moving-figure.ts';
 import { formatWithUnit } from '../../src/catalog/wording.ts';
 import { testedLibrary } from '../support/library.ts';
+import { heightOf } from '../support/phone-letters.ts';
 import { address, openForTest, openPage, useBrowser } from '../support/site.ts';
 
 // The content has to pass this too.
@@ -23,7 +24,7 @@ const boxOf = async (selector: string) => {
 
 test('on a phone the home page is no longer than 3,300 px, and what it offers stands in the order of use', async () => {
   await page.setViewportSize({ width: 360, height: 780 });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3_300);
+  expect(await heightOf(page)).toBeLessThanOrEqual(3_300);
   const parts = ['h1', '#cari-utama', '#masalah', '#sebentar', '#kain', '#bergerak', '#satu-berkas', '#titip-cerita'];
   const tops = await page.evaluate(
     (selectors) => selectors.map((one) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN),
@@ -39,7 +40,7 @@ test('on a laptop the cloth stands beside the question, and no half of a screen 
   expect(cloth.x).toBeGreaterThan(question.x + 640 - 100);
   expect(cloth.width).toBeGreaterThan(400);
   expect(cloth.y).toBeLessThan(300);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await heightOf(page);
   for (let top = 0; top + 800 <= height; top += 200)
     expect(await page.evaluate(emptyHalf, top), `${top} px down`).toBeUndefined();
 });

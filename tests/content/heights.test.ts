@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testedLibrary } from '../support/library.ts';
+import { heightOf } from '../support/phone-letters.ts';
 import { address, openPage, useBrowser } from '../support/site.ts';
 
 const browser = useBrowser();
@@ -15,7 +16,7 @@ afterAll(() => page.context().close());
 
 const height = async (path: string) => {
   await page.goto(address(path));
-  return page.evaluate(() => document.documentElement.scrollHeight);
+  return heightOf(page);
 };
 
 test.each(['kasus/', 'praktik/'])('a list of 24 is 4,200 px high at most: %s', async (path) => {

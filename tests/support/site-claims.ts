@@ -77,7 +77,19 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
 ]; // prettier-ignore
 const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Pengalaman dan praktik': 'kasus-praktik', 'Perangkat diskusi': 'bahan-diskusi', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 
-import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
+/** Sentences of the practices that have a theme first. */
+const ownProblems = (id: string | undefined) =>
+  praktik.filter((row) => row.tema?.[0] === id).flatMap(({ masalah: own = [] }) => own).length;
+const behindAnswer = (text: string) => {
+  const row = masalah.find(({ judul = '' }) => text.startsWith(judul));
+  return [row?.praktik?.length ?? -1, row?.kasus?.length || undefined, row?.studi?.length || undefined];
+};
+const isUnder = (scope: Scope, axis: keyof typeof AXES, id: string) => {
+  const { kasus: cases, praktik: practices } = under(scope, axis, id);
+  return cases.length + practices.length > 0;
+};
+/** The number itself where it can be so: all problems but those of the practices that stand open. */
+const folded = (rows: Rows, n: number, open: number) => {
   const sizes = rows.map(({ masalah = [] }) => masalah.length).toSorted((a, b) => a - b);
   const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
   return n >= sum(sizes.slice(0, -open)) && n <= sum(sizes.slice(open)) ? n : -1;

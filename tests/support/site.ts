@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { outDir } from '../../src/reading/paths.ts';
 import { launchChromium } from '../../src/tools/chromium.ts';
+import { usePhoneLetters } from './phone-letters.ts';
 
 /** Sizes to look at: a cheap phone, a tablet, a laptop. */
 export const VIEWPORTS = {
@@ -49,6 +50,7 @@ export async function openPage(browser: Browser, page: string, options: PageOpti
     ...rest,
   });
   const opened = await context.newPage();
+  await usePhoneLetters(opened);
   await opened.goto(address(page));
   if (rest.javaScriptEnabled !== false) await untilScripted(opened);
   return opened;
@@ -59,15 +61,6 @@ export async function openForTest(browser: Browser, page: string, options: PageO
   const opened = await openPage(browser, page, options);
   onTestFinished(() => opened.context().close());
   return opened;
-}
-
-/**
- * Sets all text in the font that the site brings, so that a height is the same on every machine; it is a little wider than Roboto.
- * The page needs a context with `bypassCSP`.
- */
-export async function setInSiteFont(page: Page): Promise<void> {
-  await page.addStyleTag({ content: 'html { font-family: var(--font-jakarta) !important }' });
-  await page.evaluate(() => document.fonts.ready);
 }
 
 /** Kills the tab of a page at once, as a system short of memory does: nothing in it can save any more. */
