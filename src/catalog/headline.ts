@@ -1,7 +1,7 @@
 import type { Hasil } from '../schema/fields.ts';
 import { ENDING_NAMES } from '../schema/fields.ts';
 import type { Kasus, Luaran } from '../schema/kasus.ts';
-import { capitalised } from '../schema/capitalised.ts';
+import { upperFirst } from '../schema/upper-first.ts';
 import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { countsText } from './arah.ts';
 import { type BuktiResult, undisputed } from './bukti.ts';
@@ -40,7 +40,7 @@ export function outcome(row: Hasil): string {
 
 /** The same with its figures first, which stay where a narrow row is cut: "Turun dari 9,2% ke 0,02%: prevalensi malaria". */
 export function outcomeFirst(row: Hasil): string {
-  return `${capitalised(change(row))}: ${insideSentence(row.indikator)}`;
+  return `${upperFirst(change(row))}: ${insideSentence(row.indikator)}`;
 }
 
 function change({ satuan, arah, sebelum, sesudah }: Hasil): string {
