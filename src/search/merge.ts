@@ -68,7 +68,7 @@ export function rankByName<T extends Merged>(
 
 /**
  * How many results, counted from the first, are near: up to the last one that answers as many terms as any, and has a fair share of
- * the best score. A few are near in any case.
+ * the best score. The first page is near in any case: fewer would hide a right answer now and then.
  */
 export function nearCount(results: readonly Merged[]): number {
   const most = Math.max(0, ...results.map(({ matched }) => matched));
@@ -78,7 +78,7 @@ export function nearCount(results: readonly Merged[]): number {
 }
 
 const NEAR_SHARE = 0.25;
-const LEAST_NEAR = 5;
+const LEAST_NEAR = 12;
 
 /** 0 to 1: the share of roots that the query and the name most like it have in common (Jaccard); 1 when they are the same. */
 export function nameLikeness(query: readonly string[], names: readonly (readonly string[])[]): number {

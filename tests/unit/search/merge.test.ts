@@ -58,10 +58,12 @@ test('sorting by the order of the engine puts what it does not list last, in the
 
 test.each([
   ['none', [], 0],
-  ['a few are near in any case', [[9, 2], [1, 1], [1, 1]], 3],
-  ['all that answer all terms well', [[9, 2], [8, 2], [8, 2], [7, 2], [7, 2], [6, 2], [3, 1]], 6],
-  ['not what answers all terms faintly', [[9, 1], [8, 1], [8, 1], [7, 1], [7, 1], [2, 1], [1, 1]], 5],
-  ['up to the last near one, whatever its name put before it', [[9, 2], [1, 1], [8, 2], [1, 1], [7, 2], [1, 1], [7, 2], [1, 1]], 7],
-] as const)('near results: %s', (_, rows, near) => {
-  expect(nearCount(rows.map(([score, matched], at) => ({ id: String(at), score, matched })))).toBe(near);
+  ['fewer than a page', [[9, 2, 3]], 3],
+  ['a page in any case', [[9, 2, 3], [1, 2, 10], [9, 1, 10]], 12],
+  ['all that answer all terms well', [[9, 2, 15], [3, 1, 20]], 15],
+  ['not what answers all terms faintly', [[9, 1, 14], [2, 1, 20]], 14],
+  ['up to the last near one, whatever its name put before it', [[9, 2, 12], [1, 1, 2], [8, 2, 1], [1, 1, 5]], 15],
+] as const)('near results: %s', (_, groups, near) => {
+  const rows = groups.flatMap(([score, matched, count]) => Array.from({ length: count }, () => ({ score, matched })));
+  expect(nearCount(rows.map((row, at) => ({ id: String(at), ...row })))).toBe(near);
 }); // prettier-ignore
