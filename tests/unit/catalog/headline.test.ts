@@ -56,6 +56,7 @@ describe('headline', () => {
         }),
         kasusEntry('cerita', {
           hasil: [],
+          luaran: [],
           ringkasan: 'Guru di satu sekolah dinilai kurang oleh Dinas. Nilainya naik dari 9,2 ke 19. Tanpa pembanding.',
         }),
         kasusEntry('luaran', {
@@ -66,6 +67,7 @@ describe('headline', () => {
         }),
         kasusEntry('pendek', {
           hasil: [],
+          luaran: [],
           akhir: 'tidak-berhasil',
           periode: undefined,
           ringkasan: 'Satu kalimat saja yang menceritakan semuanya, dari awal sampai akhir, tanpa jeda sama sekali.',
@@ -126,7 +128,7 @@ describe('headline', () => {
   });
 
   test('a practice tells what was counted of it, never the outcome of one case', () => {
-    expect(of('p').hasil).toEqual({ isi: '1 temuan: 1 memburuk', catatan: [] });
+    expect(of('p').hasil).toEqual({ isi: '2 temuan: 2 memburuk', catatan: [] });
     expect(of('sepi').hasil).toEqual({ isi: 'Belum ada temuan yang membandingkan', catatan: [] });
   });
 
