@@ -96,7 +96,10 @@ describe('headline', () => {
     expect(of('terukur')).toMatchObject({
       usaha: { nama: 'Biaya', isi: 'Sampai Rp10 juta' },
       keyakinan: { tingkat: 2, nama: 'Dikuatkan pihak lain', arah: 'memburuk' },
-      hasil: { isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)', catatan: ['Dan 1 hasil lain.'] },
+      hasil: {
+        isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)',
+        catatan: ['Dan 1 hasil lain.', 'Akhirnya: berhasil.'],
+      },
     });
   });
 
@@ -113,7 +116,7 @@ describe('headline', () => {
 
   test('without any row it takes the result out of its summary, and what is left introduces it', () => {
     expect(of('cerita')).toMatchObject({
-      hasil: { isi: 'Nilainya naik dari 9,2 ke 19.', catatan: ['Tanpa pembanding.'] },
+      hasil: { isi: 'Nilainya naik dari 9,2 ke 19.', catatan: ['Tanpa pembanding.', 'Akhirnya: berhasil.'] },
       keyakinan: { tingkat: 0, nama: 'Belum terukur' },
       pengantar: 'Guru di satu sekolah dinilai kurang oleh Dinas.',
     });
