@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionTitles } from '../../src/schema/sections.ts';
-import { readPages, textOf } from '../support/html.ts';
+import { attribute, readPages, textOf } from '../support/html.ts';
 import { testedLibrary } from '../support/library.ts';
 
 const pages = new Map((await readPages()).map((page) => [page.path, page.root]));
@@ -13,7 +13,8 @@ test.each(['kasus', 'praktik'] as const)('a page of %s holds all of its text, th
   expect(ofKind.length).toBeGreaterThan(0);
   for (const { id, text } of ofKind) {
     const parts = pages.get(`${kind}/${id}/`)?.querySelectorAll('.prosa').map(textOf) ?? [];
-    const shown = parts.join(' ');
+    const pictures = pages.get(`${kind}/${id}/`)?.querySelectorAll('.prosa img') ?? [];
+    const shown = [...parts, ...pictures.map((picture) => attribute(picture, 'alt'))].join(' ');
     const lost = text
       .split('\n')
       .filter((line) => !titles.includes(line))

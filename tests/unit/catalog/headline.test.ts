@@ -56,6 +56,7 @@ describe('headline', () => {
         }),
         kasusEntry('cerita', {
           hasil: [],
+          luaran: [],
           ringkasan: 'Guru di satu sekolah dinilai kurang oleh Dinas. Nilainya naik dari 9,2 ke 19. Tanpa pembanding.',
         }),
         kasusEntry('luaran', {
@@ -66,6 +67,7 @@ describe('headline', () => {
         }),
         kasusEntry('pendek', {
           hasil: [],
+          luaran: [],
           akhir: 'tidak-berhasil',
           periode: undefined,
           ringkasan: 'Satu kalimat saja yang menceritakan semuanya, dari awal sampai akhir, tanpa jeda sama sekali.',
@@ -94,7 +96,10 @@ describe('headline', () => {
     expect(of('terukur')).toMatchObject({
       usaha: { nama: 'Biaya', isi: 'Sampai Rp10 juta' },
       keyakinan: { tingkat: 2, nama: 'Dikuatkan pihak lain', arah: 'memburuk' },
-      hasil: { isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)', catatan: ['Dan 1 hasil lain.'] },
+      hasil: {
+        isi: 'Lama tunggu naik dari 10 ke 20 menit (memburuk)',
+        catatan: ['Dan 1 hasil lain.', 'Akhirnya: berhasil.'],
+      },
     });
   });
 
@@ -111,7 +116,7 @@ describe('headline', () => {
 
   test('without any row it takes the result out of its summary, and what is left introduces it', () => {
     expect(of('cerita')).toMatchObject({
-      hasil: { isi: 'Nilainya naik dari 9,2 ke 19.', catatan: ['Tanpa pembanding.'] },
+      hasil: { isi: 'Nilainya naik dari 9,2 ke 19.', catatan: ['Tanpa pembanding.', 'Akhirnya: berhasil.'] },
       keyakinan: { tingkat: 0, nama: 'Belum terukur' },
       pengantar: 'Guru di satu sekolah dinilai kurang oleh Dinas.',
     });
@@ -126,7 +131,7 @@ describe('headline', () => {
   });
 
   test('a practice tells what was counted of it, never the outcome of one case', () => {
-    expect(of('p').hasil).toEqual({ isi: '1 temuan: 1 memburuk', catatan: [] });
+    expect(of('p').hasil).toEqual({ isi: '2 temuan: 2 memburuk', catatan: [] });
     expect(of('sepi').hasil).toEqual({ isi: 'Belum ada temuan yang membandingkan', catatan: [] });
   });
 
