@@ -11,8 +11,8 @@ const files = WEIGHTS.map((weight) => ({
 }));
 
 /** Sets the pages that this one opens from now on in Roboto, the letters of most phones here: heights are the same on every machine. */
-export function usePhoneLetters(page: Page): Promise<void> {
-  return page.addInitScript((letters) => {
+export async function usePhoneLetters(page: Page): Promise<void> {
+  await page.addInitScript((letters) => {
     for (const { weight, data } of letters) {
       const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
       document.fonts.add(new FontFace('Roboto', bytes, { weight }));

@@ -77,6 +77,13 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
 ]; // prettier-ignore
 const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Pengalaman dan praktik': 'kasus-praktik', 'Perangkat diskusi': 'bahan-diskusi', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 
+/** How many practices add up their hours, and the least, the middle and the most of them: whole hours, or minutes below one. */
+const hoursOf = () => {
+  const hours = readCsv('praktik').flatMap((row) => (row['jam_orang'] ? [Number(row['jam_orang'])] : []));
+  const sorted = hours.toSorted((a, b) => a - b);
+  const told = [sorted[0], sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
+  return [hours.length, praktik.length, ...told.map((n = 0) => (n < 1 ? Math.round(n * 60) : Math.floor(n)))];
+};
 /** Sentences of the practices that have a theme first. */
 const ownProblems = (id: string | undefined) =>
   praktik.filter((row) => row.tema?.[0] === id).flatMap(({ masalah: own = [] }) => own).length;
