@@ -29,5 +29,4 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** A fetch and an import() without an answer, in the words of Chromium, Firefox and Safari; the last is Safari's behind the worker. */
-const NO_ANSWER =
-  /failed to fetch|networkerror|load failed|error loading dynamically|importing a module|service worker is an error/i;
+const NO_ANSWER = /failed to fetch|networkerror|load failed|loading dynamically|importing a mod|served by service/i;
