@@ -14,4 +14,4 @@ export interface SiteClaim<Row extends ClaimRow = ClaimRow> {
   rows: readonly Row[];
 }
 
-export type ClaimRow = Readonly<Record<string, string | number | undefined>>;
+type ClaimRow = Readonly<Record<string, string | number | undefined>>;

@@ -13,8 +13,8 @@ import { isSafeImage, isSafeLink } from './urls.ts';
 
 /** Ids that the pages of entries give to parts of their own; a heading of the same name is numbered instead. */
 export const PAGE_IDS: readonly string[] = [
-  'adopsi', 'angka', 'batasan', 'belum-terbukti', 'cari-kepala', 'coba-senin', 'cocok', 'isi', 'judul-bagikan', 'judul-terkait', 'kata-penelitian',
-  'mengapa-tingkat-ini', 'sengketa', 'siapa-mencoba', 'sumber', 'syarat', 'tanyakan', 'temuan', 'untuk-praktik', 'untuk-siapa',
+  'adopsi', 'angka', 'batasan', 'belum-terbukti', 'cari-kepala', 'coba-senin', 'cocok', 'isi', 'judul-bagikan', 'judul-jawaban', 'judul-terkait',
+  'kata-penelitian', 'mengapa-tingkat-ini', 'sengketa', 'siapa-mencoba', 'sumber', 'syarat', 'tanyakan', 'temuan', 'untuk-praktik', 'untuk-siapa',
 ]; // prettier-ignore
 
 export interface RenderedHeading {

@@ -9,6 +9,7 @@ import type { Lists } from './corpus/entries.ts';
 import { corpus, SITUS } from './corpus/library.ts';
 import { picture } from './corpus/picture.ts';
 import { isMain, main } from '../../src/tools/run.mjs';
+import { rewriteRoles } from '../support/withdraw.ts';
 
 const LISTS = path.resolve(import.meta.dirname, '../library');
 const USAGE = `Pemakaian: npm run korpus -- --n 10000 --out FOLDER [--seed N] [--gambar 0.02] [--paksa]
@@ -42,8 +43,9 @@ export async function writeCorpus({
   const made = corpus(await usedLists(from), { kasus: n, seed, pictures });
   await cp(path.join(from, 'acuan'), path.join(out, 'acuan'), { recursive: true });
   await writeFile(path.join(out, 'acuan', 'unit.yml'), stringify(made.units));
-  // Answers name entries that are not made here.
+  // Answers and roles name entries that are not made here.
   for (const list of ['masalah', 'pelajaran']) await writeFile(path.join(out, 'acuan', `${list}.yml`), '[]\n');
+  rewriteRoles(out, () => false);
   await writeFile(path.join(out, 'situs.yml'), stringify(SITUS));
   let written = 0;
   for (const entry of made.entries()) {

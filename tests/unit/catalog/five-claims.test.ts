@@ -14,7 +14,11 @@ const empty = buildLibrary(rawLibrary(), TODAY);
 const small = buildLibrary(
   rawLibrary({
     kasus: [
-      kasusEntry('a', { praktik: ['p'], hasil: [], periode: { mulai: '2012', angka_sampai: '2016-05' } }),
+      kasusEntry('a', {
+        praktik: [{ id: 'p', kaitan: 'langsung' }],
+        hasil: [],
+        periode: { mulai: '2012', angka_sampai: '2016-05' },
+      }),
       kasusEntry('b', { hasil: [], periode: { mulai: '2024' }, dicek_pada: '2026-11-01' }),
       kasusEntry('c', { hasil: [], periode: { mulai: '2020', selesai: '2022-03' } }),
     ],

@@ -25,7 +25,7 @@ test('a sound file gives its data, tree, words and references', () => {
       "8 tema/pengaduan",
       "10 metode/bedah-kasus",
       "41 praktik/bedah-aduan",
-      "64 istilah/wpl",
+      "65 istilah/wpl",
     ]
   `);
 });

@@ -41,7 +41,7 @@ test('nothing chosen is a header alone', () => {
 test('each column is one of the published tables', () => {
   const published = new Set(
     tables(library, SITE)
-      .slice(0, 3)
+      .filter(({ name }) => ['kasus', 'praktik', 'adopsi'].includes(name))
       .flatMap(({ fields }) => fields.map(({ name }) => name)),
   );
   expect(SELECTION_COLUMNS.filter((name) => name !== 'jenis_tulisan' && !published.has(name))).toEqual([]);

@@ -8,6 +8,7 @@ import type { ImageFormat } from '../../../../src/lint/image-format.ts';
 import { runChecker } from '../../../../src/lint/command/main.ts';
 import { metadataOf } from '../../../../src/lint/image-metadata.ts';
 import { SAMPLE_BODY, SAMPLE_FRONT } from '../../../../src/lint/sample-texts.ts';
+import { rewriteRoles } from '../../../support/withdraw.ts';
 import { CONTENT, contentWith, folderWith, PROJECT } from '../../content-folder.ts';
 
 // Some tests check the library several times over; the machine may be busy.
@@ -34,6 +35,7 @@ async function lists(files: Readonly<Record<string, string>> = {}): Promise<stri
   const dir = await folderWith(files);
   await cp(path.join(CONTENT, 'acuan'), path.join(dir, 'acuan'), { recursive: true });
   for (const list of ['masalah', 'pelajaran']) await writeFile(path.join(dir, `acuan/${list}.yml`), '[]\n');
+  rewriteRoles(dir, () => false);
   await cp(path.join(CONTENT, 'situs.yml'), path.join(dir, 'situs.yml'));
   for (const name of ['kasus', 'praktik', 'adopsi']) await mkdir(path.join(dir, name), { recursive: true });
   return dir;
