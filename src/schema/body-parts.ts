@@ -21,3 +21,11 @@ export function partOf(body: string, slug: string): string | undefined {
   if (slug === '') return parts[0]?.trim() || undefined;
   return parts.find((part) => part.startsWith(slug + SLUG))?.slice(slug.length + SLUG.length);
 }
+
+/** A part cut behind its last ordered list; one whole where nothing stands there, or a warning does, which nobody folds away. */
+export function behindList(html: string): [list: string, behind: string] {
+  const end = html.lastIndexOf('</ol>') + '</ol>'.length;
+  const behind = html.slice(end).trim();
+  const isWarning = /catatan-(?:hati-hati|penting)/.test(behind);
+  return html.includes('</ol>') && !isWarning ? [html.slice(0, end), behind] : [html, ''];
+}

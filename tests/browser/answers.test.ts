@@ -29,7 +29,7 @@ test.each(masalah)('the answer “$judul” is short on a phone, and one sheet o
 test('an answer can be passed on, with its title, what to try and its address', async () => {
   const [first] = masalah;
   await page.goto(address(`masalah/${first?.id}/`));
-  const link = await page.getByRole('link', { name: 'Kirim WhatsApp' }).getAttribute('href');
+  const link = await page.getByRole('link', { name: 'Bagikan lewat WhatsApp' }).getAttribute('href');
   const text = new URL(link ?? '').searchParams.get('text') ?? '';
   const tried = praktik.find(({ id }) => id === first?.praktik[0])?.data.judul;
   expect(text.split('\n')).toEqual([first?.judul, `Coba: ${tried}`, ...text.split('\n').slice(2)]);

@@ -31,7 +31,7 @@ describe('the bar at the foot of a phone', () => {
     expect(await page.locator('catat-saya button').filter({ visible: true }).count()).toBe(0);
     await bar(page).getByRole('link', { name: 'Mulai mencoba' }).click();
     expect(page.url()).toMatch(/#langkah$/);
-    const share = await bar(page).getByRole('link', { name: 'Kirim lewat WhatsApp' }).getAttribute('href');
+    const share = await bar(page).getByRole('link', { name: 'Bagikan lewat WhatsApp' }).getAttribute('href');
     expect(decodeURIComponent(share ?? '')).toContain(new URL(PRACTICE, 'https://x/').pathname);
     await bar(page).locator('summary').click();
     await bar(page).getByRole('link', { name: 'Jebakan' }).click();

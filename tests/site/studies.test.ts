@@ -10,7 +10,7 @@ test('the list says how many studies there are', () => {
 }); // prettier-ignore
 
 test('each choice leads to as many studies as stand beside it', () => {
-  const choices = main('studi/')?.querySelectorAll('nav[aria-labelledby="pilih"] li') ?? [];
+  const choices = main('studi/')?.querySelectorAll('nav[aria-label="Pilih menurut"] li') ?? [];
   expect(choices.length).toBeGreaterThan(10);
   const wrong = choices.flatMap((choice) => {
     const count = /(\d+)\D*$/.exec(textOf(choice))?.[1];

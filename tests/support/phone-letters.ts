@@ -18,7 +18,7 @@ export async function usePhoneLetters(page: Page): Promise<void> {
       document.fonts.add(new FontFace('Roboto', bytes, { weight }));
     }
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html { font-family: Roboto, sans-serif !important; }');
+    sheet.replaceSync('html { --font-sans: Roboto, sans-serif !important; font-family: var(--font-sans) !important; }');
     document.adoptedStyleSheets = [sheet];
   }, files);
 }

@@ -70,7 +70,7 @@ function without(text: string, kind: string, id: string): string {
   const front = text.slice(0, text.indexOf('\n---\n') + 1);
   const cleaned = front
     .replace(BEARING, (row, named: string) => (kind === 'praktik' && named === id ? '' : row))
-    .replace(/^praktik:\n(?! *- )/m, '')
+    .replace(/^praktik:\n(?! *[-#] )/m, '')
     .replace(/^ *untuk: .*\n/gm, (row) => (row.includes(id) ? '' : row))
     .replace(/^adaptasi_dari: *(.*)\n/m, (row, named: string) => (kind === 'kasus' && named === id ? '' : row));
   return cleaned + text.slice(front.length).replace(new RegExp(`\\[([^\\]]+)\\]\\(/${kind}/${id}/[^)]*\\)`, 'g'), '$1');

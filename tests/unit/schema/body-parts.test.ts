@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinParts, partOf } from '../../../src/schema/body-parts.ts';
+import { behindList, joinParts, partOf } from '../../../src/schema/body-parts.ts';
 
 const body = joinParts([
   { slug: '', html: '<p>Pembuka</p>' },
@@ -19,3 +19,12 @@ test('a body may begin with its first heading, or have none', () => {
   expect(partOf(joinParts([{ slug: '', html: '' }, { slug: 'a', html: 'b' }]), '')).toBeUndefined(); // prettier-ignore
   expect(joinParts([{ slug: '', html: '<p>a</p>' }])).toBe('<p>a</p>');
 });
+
+test.each([
+  ['<ol><li>a</li></ol>\n<p>contoh</p>', ['<ol><li>a</li></ol>', '<p>contoh</p>']],
+  ['<ol><li>a</li></ol>\n', ['<ol><li>a</li></ol>', '']],
+  ['<p>tanpa daftar</p>', ['<p>tanpa daftar</p>', '']],
+  ['<ol></ol><div class="catatan catatan-hati-hati">jangan</div>', ['<ol></ol><div class="catatan catatan-hati-hati">jangan</div>', '']],
+])('%j is cut behind its list, but a warning stays in sight', (html, expected) => {
+  expect(behindList(html)).toEqual(expected);
+}); // prettier-ignore
