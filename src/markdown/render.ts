@@ -32,13 +32,21 @@ export function renderTree(tree: Root, options: RenderOptions): { html: string; 
 /** The same, cut at its `##` headings: a page has headings of its own for the parts, and an order. */
 export function renderParts(tree: Root, options: RenderOptions): { parts: BodyPart[]; headings: RenderedHeading[] } {
   const { hast, headings } = finishedTree(tree, options);
-  const groups: { slug: string; children: HastRoot['children'] }[] = [{ slug: '', children: [] }];
+  const groups: { slug: string; heading: HastRoot['children']; children: HastRoot['children'] }[] = [
+    { slug: '', heading: [], children: [] },
+  ];
   for (const node of hast.children) {
     if (node.type === 'element' && node.tagName === 'h2')
-      groups.push({ slug: String(node.properties['id']), children: [] });
+      groups.push({ slug: String(node.properties['id']), heading: node.children, children: [] });
     else groups.at(-1)?.children.push(node);
   }
-  return { parts: groups.map(({ slug, children }) => ({ slug, html: toHtml({ type: 'root', children }).trim() })), headings }; // prettier-ignore
+  const htmlOf = (children: HastRoot['children']) => toHtml({ type: 'root', children }).trim();
+  const parts = groups.map(({ slug, heading, children }) => ({
+    slug,
+    heading: htmlOf(heading),
+    html: htmlOf(children),
+  }));
+  return { parts, headings };
 }
 
 function finishedTree(tree: Root, options: RenderOptions): { hast: HastRoot; headings: RenderedHeading[] } {

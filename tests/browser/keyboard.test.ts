@@ -74,10 +74,9 @@ describe('from the home page to a practice, by role', () => {
   test.each(['phone', 'laptop'] as const)('with the keyboard in three steps at most (%s)', async (viewport) => {
     await page.setViewportSize(VIEWPORTS[viewport]);
     await page.goto(address());
-    await page
-      .getByRole('link', { name: /^Bidan/ })
-      .first()
-      .focus();
+    await page.getByText('Saya bekerja sebagai').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Bidan', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/peran/bidan/');
     await page.locator('main a[href*="/praktik/"]:not([href$="/praktik/"])').filter({ visible: true }).first().focus();

@@ -40,6 +40,7 @@ describe('a story', () => {
     await first.close();
     await page.goto(address('titip/'));
     await untilScripted(page);
+    await page.getByText('Lanjutkan “Setiap Jumat').waitFor();
     await tabTo(page, (element) => element.textContent?.includes('Lanjutkan “Setiap Jumat') === true);
     await page.keyboard.press('Enter');
     await expect.poll(() => story(page).inputValue()).toBe(STORY);
@@ -207,6 +208,7 @@ async function looks(page: Page): Promise<string[]> {
 
 test('a message about a page names it, and gets a code', async () => {
   const page = await fresh('kasus/antrean-loket-mawar/');
+  await page.getByText('Kutip, perbaiki, bandingkan').click();
   await page.getByRole('link', { name: 'Beri umpan balik' }).click();
   await page.waitForURL('**/titip/pesan/?*');
   await page.getByText('Halaman yang dimaksud: /kasus/antrean-loket-mawar/').waitFor();

@@ -22,10 +22,8 @@ test('a case can be read, its table included, in the order of use', async () => 
 
 test('role, then theme, then practice: plain links lead all the way', async () => {
   await page.goto(address());
-  await page
-    .getByRole('link', { name: /^Bidan/ })
-    .first()
-    .click();
+  await page.getByText('Saya bekerja sebagai').click();
+  await page.getByRole('link', { name: 'Bidan', exact: true }).click();
   await page.waitForURL('**/peran/bidan/');
   await page.locator('main a[href$="/peran/bidan/kesehatan/"]').first().click();
   await page.waitForURL('**/peran/bidan/kesehatan/');

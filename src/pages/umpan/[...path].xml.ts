@@ -4,6 +4,7 @@ import { getEntry } from 'astro:content';
 import { href } from '../../catalog/urls.ts';
 import { getLibrary } from '../../content.ts';
 import { absoluteHtml, type Feed, type FeedItem, feedItems, feeds } from '../../publishing/feeds.ts';
+import { wholeBody } from '../../schema/body-parts.ts';
 
 export async function getStaticPaths() {
   return feeds(await getLibrary()).map((feed) => ({ params: { path: feed.path }, props: { feed } }));
@@ -32,5 +33,5 @@ export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) =
 };
 
 async function htmlOf(text: FeedItem['text']): Promise<string> {
-  return typeof text === 'string' ? text : ((await getEntry(text.collection, text.id))?.rendered?.html ?? '');
+  return typeof text === 'string' ? text : wholeBody((await getEntry(text.collection, text.id))?.rendered?.html ?? '');
 }
