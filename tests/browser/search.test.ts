@@ -272,7 +272,7 @@ describe('the address', () => {
   test('keeps its order, and what is to be compared, through words and facets', async () => {
     await page.goto(address('cari/?q=antrean&urut=bukti&banding=kasus/antrean-loket-mawar'));
     await status('tulisan ditemukan');
-    expect(await page.getByLabel(/^Urut/).inputValue()).toBe('bukti');
+    expect(await page.getByRole('combobox', { name: /^Urut/ }).inputValue()).toBe('bukti');
     await box('jenis', 'Praktik').check();
     await page.waitForURL('**/cari/?q=antrean&jenis=Praktik&urut=bukti&banding=kasus%2Fantrean-loket-mawar');
     await page.getByRole('link', { name: 'Bandingkan dengan pilihan Anda' }).first().waitFor();
@@ -312,7 +312,7 @@ describe('the order', () => {
     ['Terbaru', 'terbit', ({ sort }) => sort.terbit],
   ])('%s puts the highest first', async (name, value, keyOf) => {
     await ready();
-    await page.getByLabel(/^Urut/).selectOption({ label: name });
+    await page.getByRole('combobox', { name: /^Urut/ }).selectOption({ label: name });
     await page.waitForURL(`**/cari/?urut=${value}`);
     const keys = documents.map(keyOf).toSorted((a, b) => (a < b ? 1 : -1));
     const keysShown = async () =>

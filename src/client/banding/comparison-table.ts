@@ -10,12 +10,12 @@ export interface Compared {
 
 interface Row {
   name: string;
-  /** What each entry says, in their order; undefined where it says nothing. */
-  cells: readonly (Element | undefined)[];
+  /** The values that each entry names, in their order; none where it says nothing. */
+  cells: readonly (readonly Element[])[];
   same: boolean;
 }
 
-const FACTS = '[data-banding] dl > div';
+const FACTS = '[data-banding="fakta"] > div';
 
 /** Facts side by side, a row each: those that differ in a table, those that are the same folded under it. */
 export function comparisonTable(entries: readonly Compared[], head: (entry: Compared) => HTMLElement[]): HTMLElement[] {
@@ -36,7 +36,7 @@ export function comparisonTable(entries: readonly Compared[], head: (entry: Comp
   if (same.length === 0) return [box];
   const list = make('dl', { className: 'grid max-w-baca grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-1 py-2' });
   for (const { name, cells } of same)
-    list.append(make('dt', { className: 'text-abu' }, name), make('dd', {}, ...textOf(cells[0])));
+    list.append(make('dt', { className: 'text-abu' }, name), make('dd', {}, ...textOf(cells[0] ?? [])));
   return [box, foldedPart(`${same.length} hal yang sama`, list)];
 }
 
@@ -50,19 +50,20 @@ function rowsOf(entries: readonly Compared[]): Row[] {
   const facts = entries.map(({ page }) => factsOf(page));
   const names = new Set(facts.flatMap((own) => [...own.keys()]));
   return [...names].map((name) => {
-    const cells = facts.map((own) => own.get(name));
-    const texts = new Set(cells.map((cell) => (cell?.textContent ?? '').replace(/\s+/g, ' ').trim()));
+    const cells = facts.map((own) => own.get(name) ?? []);
+    const texts = new Set(
+      cells.map((cell) => cell.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('\n')),
+    );
     return { name, cells, same: entries.length > 1 && texts.size === 1 };
   });
 }
 
 /** The facts of a page by their names; the first of a name counts. */
-function factsOf(page: Document): Map<string, Element> {
-  const found = new Map<string, Element>();
+function factsOf(page: Document): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
   for (const fact of page.querySelectorAll(FACTS)) {
     const name = fact.querySelector('dt')?.textContent.trim();
-    const value = fact.querySelector('dd');
-    if (name && value && !found.has(name)) found.set(name, value);
+    if (name && !found.has(name)) found.set(name, [...fact.querySelectorAll('dd')]);
   }
   return found;
 }
@@ -71,8 +72,8 @@ function tableRow({ name, cells }: Row): HTMLElement {
   return make('tr', {}, make('th', { scope: 'row' }, name), ...cells.map((cell) => make('td', {}, ...textOf(cell))));
 }
 
-function textOf(cell: Element | undefined): Node[] {
-  return cell
-    ? [...(quotedPart(cell).firstChild?.childNodes ?? [])]
-    : [make('span', { className: 'text-abu' }, 'tidak disebut')];
+function textOf(cell: readonly Element[]): Node[] {
+  if (cell.length === 0) return [make('span', { className: 'text-abu' }, 'tidak disebut')];
+  const className = '[&_a]:inline-block [&_a]:min-h-6 [&_a]:py-0.5';
+  return cell.map((value) => make('div', { className }, ...(quotedPart(value).firstChild?.childNodes ?? [])));
 }

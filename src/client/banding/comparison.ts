@@ -27,7 +27,7 @@ function head({ id, title }: Compared, entries: readonly Compared[], base: strin
   const others = entries.filter((entry) => entry.id !== id).map((entry) => entry.id);
   const out = make('a', { href: address(others), className: 'block min-h-11 py-2 font-normal' }, 'Keluarkan');
   out.setAttribute('aria-label', `Keluarkan: ${title}`);
-  return [make('a', { href: `${base}${id}/` }, title), out];
+  return [make('a', { href: `${base}${id}/`, className: 'inline-block min-h-6 py-0.5' }, title), out];
 }
 
 /** What an entry says at length about one thing, its own words beside those of the others, behind one tap. */
