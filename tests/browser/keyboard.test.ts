@@ -76,7 +76,7 @@ describe('from the home page to a practice, by role', () => {
     await page.goto(address());
     await page.getByText('Saya bekerja sebagai').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Bidan', exact: true }).focus();
+    await page.locator('main details').getByRole('link', { name: 'Bidan', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/peran/bidan/');
     await page.locator('main a[href*="/praktik/"]:not([href$="/praktik/"])').filter({ visible: true }).first().focus();

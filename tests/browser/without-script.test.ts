@@ -25,6 +25,7 @@ test('role, then theme, then practice: plain links lead all the way', async () =
   await page.getByText('Saya bekerja sebagai').click();
   await page.getByRole('link', { name: 'Bidan', exact: true }).click();
   await page.waitForURL('**/peran/bidan/');
+  await page.getByText('Menurut tema').first().click();
   await page.locator('main a[href$="/peran/bidan/kesehatan/"]').first().click();
   await page.waitForURL('**/peran/bidan/kesehatan/');
   await page.locator('main a[href*="/praktik/"]').filter({ visible: true }).first().click();

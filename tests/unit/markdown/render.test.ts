@@ -142,12 +142,13 @@ test('a page gets the sections apart, without their headings; one inside a quota
   );
   const { parts, headings } = renderParts(tree, { base: '/', image: plainImage });
   expect(parts).toEqual([
-    { slug: '', html: '<p>Awal</p>' },
+    { slug: '', heading: '', html: '<p>Awal</p>' },
     {
       slug: 'hasil',
+      heading: 'Hasil',
       html: '<p>B</p>\n<blockquote>\n<h2 id="dikutip">Dikutip</h2>\n</blockquote>\n<h3 id="c">C</h3>',
     },
-    { slug: 'sumber-1', html: '<p>D</p>' },
+    { slug: 'sumber-1', heading: 'Sumber', html: '<p>D</p>' },
   ]);
   expect(headings.map(({ slug }) => slug)).toEqual(['hasil', 'dikutip', 'c', 'sumber-1']);
 });
