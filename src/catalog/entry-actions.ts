@@ -8,9 +8,9 @@ export function tryUrl(entry: Entry): string | undefined {
   return entry.data.coba_senin.length > 0 ? '#coba-senin' : undefined;
 }
 
-/** A message to a group, as WhatsApp takes it. */
-export function shareUrl({ data: { judul, ringkasan } }: Entry, address: string): string {
-  return `https://wa.me/?text=${encodeURIComponent(`${judul}\n${ringkasan}\n${address}`)}`;
+/** A message to a group, as WhatsApp takes it; the summary stands in the picture of the link. */
+export function shareUrl({ data: { judul } }: Entry, address: string): string {
+  return `https://wa.me/?text=${encodeURIComponent(`${judul}\n${address}`)}`;
 }
 
 /** The sheet for print that goes with an entry. */
