@@ -39,7 +39,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
   [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
   [/^(\d+) masalah di tempat kerja ASN, ditulis redaksi/, () => [praktik.flatMap(({ masalah = [] }) => masalah).length]],
-  [/^(.*\S) ?(\d+) masalah$/, (_, __, [, nama]) => [ownProblems(tema.find((row) => row.nama === nama)?.id)]],
+  [/^(.*?\S) ?(\d+) masalah$/, (_, __, [, nama]) => [ownProblems(tema.find((row) => row.nama === nama)?.id)]],
   [/(\d+) cara(?: · (\d+) pengalaman)?(?: · (\d+) penelitian)?$/, (_, __, { input = '' }) => behindAnswer(input)],
   [/^Menurut tema \((\d+)\)$/, (scope) => [tema.filter(({ id }) => isUnder(scope, 'tema', id)).length]],
   [/^Kompetensi yang dilatih \((\d+)\)$/, (scope) => [AXES.kompetensi.filter(({ id }) => isUnder(scope, 'kompetensi', id)).length]],
