@@ -274,7 +274,7 @@ describe('the address', () => {
     await status('tulisan ditemukan');
     expect(await page.getByRole('combobox', { name: /^Urut/ }).inputValue()).toBe('bukti');
     await box('jenis', 'Praktik').check();
-    await page.waitForURL('**/cari/?q=antrean&jenis=Praktik&urut=bukti&banding=kasus%2Fantrean-loket-mawar');
+    await page.waitForURL('**/cari/?q=antrean&urut=bukti&jenis=Praktik&banding=kasus%2Fantrean-loket-mawar');
     await page.getByRole('link', { name: 'Bandingkan dengan pilihan Anda' }).first().waitFor();
   });
 

@@ -45,7 +45,7 @@ test('a search from the home page ends on a page that explains itself and leads 
     expect(await main.locator(`noscript a[href$="/${path}"]`).first().isVisible(), path).toBe(true);
   // What needs JavaScript is not shown to those who have none.
   expect(await main.getByText('Saring', { exact: true }).isVisible()).toBe(false);
-  expect(await main.getByLabel(/^Urut/).isVisible()).toBe(false);
+  expect(await main.locator('select[name="urut"]').isVisible()).toBe(false);
 });
 
 test('what is folded can be unfolded', async () => {
