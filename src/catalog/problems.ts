@@ -12,6 +12,8 @@ export interface TemaProblems {
   tema: Tema;
   /** Practices that have this theme first, all their sentences shown. */
   own: readonly PraktikEntry[];
+  /** How many problem sentences all that have it first carry, shown here or not. */
+  sentences: number;
   /** Practices that touch this theme too; one sentence each. */
   shared: readonly PraktikEntry[];
   /** Practices of the theme that are not shown here. */
@@ -24,9 +26,10 @@ export function problemsByTema(library: Library): TemaProblems[] {
   return library.tema
     .map((tema) => {
       const all = shelfOf(tema.id).praktik;
-      const own = all.filter((entry) => entry.tema[0]?.id === tema.id).slice(0, MOST_OWN);
+      const first = all.filter((entry) => entry.tema[0]?.id === tema.id);
+      const own = first.slice(0, MOST_OWN);
       const shared = all.filter((entry) => entry.tema[0]?.id !== tema.id).slice(0, MOST_SHARED);
-      return { tema, own, shared, more: all.length - own.length - shared.length };
+      return { tema, own, sentences: problemCount(first), shared, more: all.length - own.length - shared.length };
     })
     .filter(({ own }) => own.length > 0);
 }
