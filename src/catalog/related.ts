@@ -4,11 +4,11 @@ import { insideSentence } from './phrases.ts';
 /** An entry that shares something with another, and what. */
 export interface Related {
   entry: Entry;
-  /** For the reader: "sama-sama untuk Bidan". */
+  /** For the reader: "Juga untuk bidan". */
   alasan: string;
 }
 
-const MOST = 4;
+const MOST = 3;
 const LEAST_SHARED = 2;
 const AXES = ['peran', 'tema', 'metode'] as const;
 
@@ -75,12 +75,12 @@ function indexOf(all: readonly Entry[]): Index {
 }
 
 function alasan(a: Entry, b: Entry): string {
-  const parts = [
-    ...shared(a.peran, b.peran).map((nama) => `untuk ${nama}`),
-    ...shared(a.tema, b.tema).map((nama) => `tentang ${nama}`),
-    ...shared(a.metode, b.metode).map((nama) => `lewat ${nama}`),
+  const [first = ''] = [
+    ...shared(a.peran, b.peran).map((nama) => `Juga untuk ${nama}`),
+    ...shared(a.tema, b.tema).map((nama) => `Juga tentang ${nama}`),
+    ...shared(a.metode, b.metode).map((nama) => `Juga lewat ${nama}`),
   ];
-  return `sama-sama ${parts.slice(0, 2).join(' serta ')}`;
+  return first;
 }
 
 function linkedIds(entry: Entry): string[] {

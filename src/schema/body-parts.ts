@@ -43,10 +43,45 @@ function partsOf(body: string): BodyPart[] {
     });
 }
 
-/** A part cut behind its last ordered list; one whole where nothing stands there, or a warning does, which nobody folds away. */
+/** A part cut behind its last ordered list; one whole where nothing stands there. Warnings stay with the list: nobody folds them away. */
 export function behindList(html: string): [list: string, behind: string] {
-  const end = html.lastIndexOf('</ol>') + '</ol>'.length;
-  const behind = html.slice(end).trim();
-  const isWarning = /catatan-(?:hati-hati|penting)/.test(behind);
-  return html.includes('</ol>') && !isWarning ? [html.slice(0, end), behind] : [html, ''];
+  const end = html.lastIndexOf('</ol>');
+  if (end < 0) return [html, ''];
+  const cut = end + '</ol>'.length;
+  const { kept, rest } = withoutWarnings(html.slice(cut));
+  return rest.trim() === '' ? [html, ''] : [html.slice(0, cut) + kept, rest.trim()];
+}
+
+/** A list cut behind its first items, each half a list of its own; one whole where no more than one item would be cut off. */
+export function behindItems(html: string, most: number): [first: string, rest: string] {
+  const open = html.indexOf('<ul>');
+  const ends: number[] = [];
+  for (let at = html.indexOf('<li', open); open >= 0 && at >= 0; at = nextItem(html, ends.at(-1) ?? 0)) ends.push(endOf(html, at, 'li')); // prettier-ignore
+  const cut = ends[most - 1];
+  if (cut === undefined || ends.length < most + 2) return [html, ''];
+  return [`${html.slice(0, cut)}</ul>`, `<ul>${html.slice(cut)}`];
+}
+
+/** Where the next item of the same list begins: no text stands between two of them. */
+function nextItem(html: string, from: number): number {
+  const between = /^\s*(?=<li)/.exec(html.slice(from));
+  return between ? from + between[0].length : -1;
+}
+
+function withoutWarnings(html: string): { kept: string; rest: string } {
+  const start = html.search(/<div class="catatan catatan-(?:hati-hati|penting)"/);
+  if (start < 0) return { kept: '', rest: html };
+  const end = endOf(html, start, 'div');
+  const { kept, rest } = withoutWarnings(html.slice(end));
+  return { kept: html.slice(start, end) + kept, rest: html.slice(0, start) + rest };
+}
+
+/** Where the element that begins at a place ends. */
+function endOf(html: string, start: number, name: string): number {
+  let depth = 0;
+  for (const { 0: tag, index } of html.slice(start).matchAll(new RegExp(`</?${name}[\\s>]`, 'g'))) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return start + index + tag.length;
+  }
+  return html.length;
 }

@@ -48,9 +48,9 @@ function suggestions(entries: readonly Compared[], base: string): HTMLElement[] 
   if (entries.length >= MOST) return [];
   const ids = entries.map(({ id }) => id);
   const near = entries.flatMap(({ page }) =>
-    [...page.querySelectorAll<HTMLAnchorElement>('[data-terkait] a[data-isi="judul"]')].map((link) => ({
+    [...page.querySelectorAll<HTMLAnchorElement>('[data-terkait] a')].map((link) => ({
       id: new URL(link.href, location.href).pathname.slice(base.length).replace(/\/$/, ''),
-      title: link.textContent.trim(),
+      title: link.querySelector('[data-isi="judul"]')?.textContent.trim() ?? '',
     })),
   );
   const fresh = [

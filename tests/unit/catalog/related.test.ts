@@ -24,27 +24,27 @@ test('entries that share most stand first, each with its reason', () => {
     kasusEntry('satu', { ...FAR, peran: ['bidan'] }),
   ];
   expect(near({ kasus })).toEqual([
-    'tiga: sama-sama untuk bidan serta tentang kesehatan',
-    'cara: sama-sama tentang kesehatan serta lewat coaching',
-    'dua: sama-sama untuk bidan serta tentang kesehatan',
+    'tiga: Juga untuk bidan',
+    'cara: Juga tentang kesehatan',
+    'dua: Juga untuk bidan',
   ]);
 });
 
 test('abbreviations keep their capitals', () => {
-  expect(near({ kasus: [kasusEntry('x', { ...FAR, tema: ['kesehatan'] })] }, { metode: ['aar'] })).toEqual([
-    'x: sama-sama tentang kesehatan serta lewat AAR',
+  expect(near({ kasus: [kasusEntry('x', { ...FAR, metode: ['aar', 'coaching'] })] }, { metode: ['aar', 'coaching'] })).toEqual([
+    'x: Juga lewat AAR',
   ]);
 });
 
 test('an entry is not related to itself, nor to what it already links to', () => {
   expect(near({ praktik: [praktikEntry('p'), praktikEntry('q')] }, { praktik: did('p') })).toEqual([
-    'q: sama-sama untuk bidan serta tentang kesehatan',
+    'q: Juga untuk bidan',
   ]);
 });
 
-test('at most four are shown, the same ones each time', () => {
+test('at most three are shown, the same ones each time', () => {
   const kasus = ['e', 'd', 'c', 'b', 'a'].map((id) => kasusEntry(id));
-  expect(near({ kasus }).map((line) => line[0])).toEqual(['a', 'b', 'c', 'd']);
+  expect(near({ kasus }).map((line) => line[0])).toEqual(['a', 'b', 'c']);
 });
 
 test('a case and a practice of the same id are two entries', () => {
