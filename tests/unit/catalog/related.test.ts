@@ -23,17 +23,13 @@ test('entries that share most stand first, each with its reason', () => {
     kasusEntry('jauh', FAR),
     kasusEntry('satu', { ...FAR, peran: ['bidan'] }),
   ];
-  expect(near({ kasus })).toEqual([
-    'tiga: Juga untuk bidan',
-    'cara: Juga tentang kesehatan',
-    'dua: Juga untuk bidan',
-  ]);
+  expect(near({ kasus })).toEqual(['tiga: Juga untuk bidan', 'cara: Juga tentang kesehatan', 'dua: Juga untuk bidan']);
 });
 
 test('abbreviations keep their capitals', () => {
-  expect(near({ kasus: [kasusEntry('x', { ...FAR, metode: ['aar', 'coaching'] })] }, { metode: ['aar', 'coaching'] })).toEqual([
-    'x: Juga lewat AAR',
-  ]);
+  expect(
+    near({ kasus: [kasusEntry('x', { ...FAR, metode: ['aar', 'coaching'] })] }, { metode: ['aar', 'coaching'] }),
+  ).toEqual(['x: Juga lewat AAR']);
 });
 
 test('an entry is not related to itself, nor to what it already links to', () => {

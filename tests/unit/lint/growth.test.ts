@@ -58,30 +58,36 @@ function rowsOfMarks(length: number): string {
 
 const { context } = checkExample({ text: '' }).document ?? {};
 
-/** Milliseconds of the processor that the slowest rule takes; other work on the machine counts little there. */
-function slowest(body: string): { rule: string; time: number } {
+/** Milliseconds of this thread that the slowest rule takes, the least of some runs: other work on the machine counts little there. */
+function slowest(body: string, runs = 1): { rule: string; time: number } {
   const source = `---\n${SAMPLE_FRONT}---\n\n## Masalah\n\n${body}\n`;
   if (!context) throw new Error('the sample entry was not read');
   expect(checkText(source)).toEqual([]);
   const name = { path: 'content/kasus/x.md', collection: 'kasus', id: 'x', format: 'md' } as const;
   const document = openDocument(name, source, context);
-  const times = [...documentRules, ...adviceRules].map((rule) => {
-    const start = process.cpuUsage();
+  const rules = [...documentRules, ...adviceRules];
+  const timeOf = (rule: (typeof rules)[number]) => {
+    const start = process.threadCpuUsage();
     rule.check(document);
-    return { rule: rule.id, time: process.cpuUsage(start).user / 1000 };
-  });
-  return times.toSorted((a, b) => b.time - a.time)[0] ?? { rule: '', time: 0 };
+    return process.threadCpuUsage(start).user / 1000;
+  };
+  const times = rules.map((rule) => ({ rule, time: timeOf(rule) })).toSorted((a, b) => b.time - a.time);
+  const [{ rule, time } = { rule: undefined, time: 0 }] = times;
+  if (!rule) throw new Error('there are no rules');
+  const again = Array.from({ length: runs - 1 }, () => timeOf(rule));
+  return { rule: rule.id, time: Math.min(time, ...again) };
 }
 
 const WHOLE = MOST_BYTES * 0.95;
 
-// Each takes half a second at most. On a machine so slow that one takes longer, four times the text may take six times as long;
+// Each takes half a second at most. On a machine so slow that one takes longer, four times the text may take nine times as long;
 // what squares takes sixteen times, what doubles with each letter never ends.
 describe('every rule reads the largest text in a second', () => {
   const cases = [...HOSTILE.map(([what, piece]) => [what, (size: number) => bodyOf(piece, size)] as const), ['abbreviations', abbreviations] as const, ['rows of marks', rowsOfMarks] as const]; // prettier-ignore
   test.each(cases)('%s', (_what, body) => {
-    const { rule, time } = slowest(body(WHOLE));
-    if (time >= 1000) expect(time, rule).toBeLessThan(6 * slowest(body(WHOLE / 4)).time);
+    if (slowest(body(WHOLE)).time < 1000) return;
+    const { rule, time } = slowest(body(WHOLE), 3);
+    expect(time, rule).toBeLessThan(Math.max(1000, 9 * slowest(body(WHOLE / 4), 3).time));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { behindList, joinParts, partOf, wholeBody } from '../../../src/schema/body-parts.ts';
+import { behindItems, behindList, joinParts, partOf, wholeBody } from '../../../src/schema/body-parts.ts';
 
 const body = joinParts([
   { slug: '', heading: '', html: '<p>Pembuka</p>' },
@@ -20,13 +20,28 @@ test('a body may begin with its first heading, or have none', () => {
   expect(joinParts([{ slug: '', heading: '', html: '<p>a</p>' }])).toBe('<p>a</p>');
 });
 
+const WARNING = '<div class="catatan catatan-hati-hati" role="note"><div>jangan</div></div>';
 test.each([
-  ['<ol><li>a</li></ol>\n<p>contoh</p>', ['<ol><li>a</li></ol>', '<p>contoh</p>']],
-  ['<ol><li>a</li></ol>\n', ['<ol><li>a</li></ol>', '']],
-  ['<p>tanpa daftar</p>', ['<p>tanpa daftar</p>', '']],
-  ['<ol></ol><div class="catatan catatan-hati-hati">jangan</div>', ['<ol></ol><div class="catatan catatan-hati-hati">jangan</div>', '']],
-])('%j is cut behind its list, but a warning stays in sight', (html, expected) => {
+  ['<ol><li>a</li></ol>\n<p>contoh</p>', '<ol><li>a</li></ol>', '<p>contoh</p>'],
+  ['<ol><li>a</li></ol>', '<ol><li>a</li></ol>', ''],
+  ['<p>tanpa daftar</p>', '<p>tanpa daftar</p>', ''],
+  [`<ol></ol>${WARNING}`, `<ol></ol>${WARNING}`, ''],
+  [
+    `<ol></ol><p>a</p>${WARNING}<p>b</p>${WARNING}<p>c</p>`,
+    `<ol></ol>${WARNING}${WARNING}`,
+    '<p>a</p><p>b</p><p>c</p>',
+  ],
+])('%j is cut behind its list, but warnings stay in sight', (html, ...expected) => {
   expect(behindList(html)).toEqual(expected);
+});
+
+const items = (...texts: string[]) => `<ul>${texts.map((text) => `\n<li>${text}</li>`).join('')}</ul>`;
+test.each([
+  ['four of two', items('a', '<ul><li>b</li></ul>', 'c', 'd'), `<ul>\n<li>a</li>\n<li><ul><li>b</li></ul></li></ul>`, `<ul>\n<li>c</li>\n<li>d</li></ul>`],
+  ['three, for one more is not worth a tap', items('a', 'b', 'c'), items('a', 'b', 'c'), ''],
+  ['what holds no list', '<p>a</p>', '<p>a</p>', ''],
+])('a list is cut behind two items: %s', (_what, html, ...expected) => {
+  expect(behindItems(html, 2)).toEqual(expected);
 }); // prettier-ignore
 
 test('a body is whole again with its headings, and may stop before a part', () => {
