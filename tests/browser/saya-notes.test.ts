@@ -15,6 +15,7 @@ import {
   focusedField,
   inView,
   untilStored,
+  saveButton,
 } from '../support/notes-page.ts';
 import { formatDate } from '../../src/catalog/wording.ts';
 import { todayInJakarta } from '../../src/client/device/today.ts';
@@ -26,7 +27,7 @@ const fresh = useFreshPage(browser);
 describe('an entry', () => {
   test('is saved from its page and taken away again', async () => {
     const page = await fresh('kasus/kader-posyandu-contoh-barat/');
-    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
+    await saveButton(page).click();
     await page.getByText('Tersimpan di Catatan saya, hanya di perangkat ini.').waitFor();
     await page.getByRole('button', { name: 'Tidak usah' }).click();
     await page.goto(address('saya/'));
@@ -34,7 +35,7 @@ describe('an entry', () => {
     const title = await link.innerText();
     await link.click();
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
-    await page.getByRole('button', { name: 'Hapus dari Catatan saya' }).click();
+    await page.getByRole('button', { name: 'Batal simpan' }).click();
     await page.getByText('Sudah dihapus dari Catatan saya.').waitFor();
     await page.goto(address('saya/'));
     await pageRegion(page, 'Tersimpan').getByText('Belum ada yang disimpan.').waitFor();
@@ -44,7 +45,7 @@ describe('an entry', () => {
     const page = await openForTest(browser(), 'luring/');
     await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
     await page.goto(address(PRACTICE));
-    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
+    await saveButton(page).click();
     await page.getByText('Belum dapat disimpan. Peramban ini menolak penyimpanan').waitFor();
     const plain = await openForTest(browser(), PRACTICE, { javaScriptEnabled: false });
     expect(await plain.locator('catat-saya button').filter({ visible: true }).count()).toBe(0);
@@ -53,10 +54,10 @@ describe('an entry', () => {
   test('says so where the line is cut, and is saved at the next press', async () => {
     const page = await fresh(PRACTICE);
     await page.route('**/_astro/entry-page*', (route) => route.abort());
-    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
+    await saveButton(page).click();
     await page.getByText('Belum dapat disimpan. Jaringan terputus.').waitFor();
     await page.unroute('**/_astro/entry-page*');
-    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
+    await saveButton(page).click();
     await page.getByText('Tersimpan di Catatan saya, hanya di perangkat ini.').waitFor();
   });
 });

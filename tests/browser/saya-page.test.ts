@@ -12,6 +12,7 @@ import {
   writeNote,
   giveMark,
   untilStored,
+  saveButton,
 } from '../support/notes-page.ts';
 import { address, openForTest, untilControlled, useBrowser, useFreshPage } from '../support/site.ts';
 
@@ -23,7 +24,7 @@ async function savedOn24November(viewport: 'phone' | 'laptop'): Promise<Page> {
   const page = await openForTest(browser(), 'luring/', { viewport });
   await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));
   await page.goto(address(PRACTICE));
-  await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
+  await saveButton(page).click();
   return page;
 }
 
@@ -118,7 +119,7 @@ describe('the page', () => {
   test('opens without a network though it was never visited, and shows what is kept', async () => {
     const page = await openForTest(browser(), PRACTICE, { serviceWorkers: 'allow' });
     await untilControlled(page);
-    await page.getByRole('button', { name: 'Simpan ke Catatan saya' }).click();
+    await saveButton(page).click();
     await page.getByText('Tersimpan di Catatan saya').waitFor();
     await page.context().setOffline(true);
     await page.goto(address('saya/'));

@@ -22,6 +22,11 @@ export async function startAttempt(page: Page): Promise<Page> {
   return page;
 }
 
+/** The one in sight: on a wide screen it stands under the headline, on a narrow one in the bar at the foot. */
+export function saveButton(page: Page) {
+  return page.getByRole('button', { name: /^Simpan(?: ke Catatan saya)?$/ });
+}
+
 export function attempt(page: Page) {
   return page.locator('[data-daftar="percobaan"] > li').first();
 }
