@@ -24,6 +24,9 @@ const pertanyaanSchema = z.strictObject({
 
 /** What a facilitator needs to discuss a case with a team: the editors' proposal, made of what the case tells. */
 export const bahanSchema = z.strictObject({
+  judul: text('judul', 10, 90)
+    .describe('Judul pada lembar peserta, yang tidak membuka akhirnya.')
+    .meta({ ask: 'Apa judulnya, tanpa menyebut akhirnya?', example: 'Loket pagi di puskesmas kami' }),
   belok: text('belok', 20, 300)
     .describe('Kalimat tempat cerita berhenti dan peserta diminta memutuskan; akhirnya belum disebut.')
     .meta({ ask: 'Di kalimat apa ceritanya berhenti?' }),

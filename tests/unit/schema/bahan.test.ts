@@ -7,7 +7,7 @@ const tanya = {
   muncul: ['Tambah pegawai.'],
   dorong: ['Dari mana Anda tahu?'],
 };
-const bahan = { belok: 'Catatan dua minggu selesai. Anda kepalanya.', pertanyaan: [tanya, tanya, tanya] };
+const bahan = { judul: 'Loket pagi kami', belok: 'Catatan dua minggu selesai. Anda kepalanya.', pertanyaan: [tanya, tanya, tanya] };
 const check = (change: Data) => issues(bahanSchema, { ...bahan, ...change });
 const times = (count: number, value: unknown) => Array.from({ length: count }, () => value);
 
@@ -22,6 +22,7 @@ test.each([
 test.each<[string, Data, string[]]>([
   ['two questions', { pertanyaan: times(2, tanya) }, ['pertanyaan: pertanyaan perlu paling sedikit 3 baris']],
   ['six questions', { pertanyaan: times(6, tanya) }, ['pertanyaan: pertanyaan paling banyak 5 baris']],
+  ['no title of its own', { judul: undefined }, ['judul: judul wajib diisi']],
   ['no turn', { belok: undefined }, ['belok: belok wajib diisi']],
   [
     'a question to which nobody answers',
