@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { defineMiddleware } from 'astro:middleware';
 import { policyFirst } from './hosting/policy-first.ts';
 
@@ -5,5 +6,9 @@ import { policyFirst } from './hosting/policy-first.ts';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(policyFirst(await response.text()), response);
+  return new Response(policyFirst(await response.text(), sha256), response);
 });
+
+function sha256(text: string): string {
+  return hash('sha256', text, 'base64');
+}
