@@ -46,9 +46,13 @@ function toIssues({ path, source }: LibraryDocument, seen: Map<string, string>):
   ];
 }
 
+/** The field of the sources as it is usually written: lines that are indented, or begin with a hyphen, under its name. */
+const SOURCES = /^sumber:[ \t]*\n(?:[ -].*(?:\n|$))+/m;
+
 /** DOI and address of the first source, without reading the rest of the file. */
 function mainSource(source: string): string[] {
-  const { data } = readYaml(splitFrontMatter(source).yaml ?? '');
+  const { yaml = '' } = splitFrontMatter(source);
+  const { data } = readYaml(SOURCES.exec(yaml)?.[0] ?? yaml);
   const rows: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'sumber') : undefined;
   const first: unknown = Array.isArray(rows) ? rows[0] : undefined;
   if (typeof first !== 'object' || first === null) return [];

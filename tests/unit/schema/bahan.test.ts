@@ -7,7 +7,11 @@ const tanya = {
   muncul: ['Tambah pegawai.'],
   dorong: ['Dari mana Anda tahu?'],
 };
-const bahan = { judul: 'Loket pagi kami', belok: 'Catatan dua minggu selesai. Anda kepalanya.', pertanyaan: [tanya, tanya, tanya] };
+const bahan = {
+  judul: 'Loket pagi kami',
+  belok: 'Catatan dua minggu selesai. Anda kepalanya.',
+  pertanyaan: [tanya, tanya, tanya],
+};
 const check = (change: Data) => issues(bahanSchema, { ...bahan, ...change });
 const times = (count: number, value: unknown) => Array.from({ length: count }, () => value);
 
