@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { CollectionEntry, DataEntryMap } from 'astro:content';
 import { type BodyFacts, buildLibrary, type Library, type RawEntry } from './catalog/library.ts';
 import type { EntryCollection } from './schema/index.ts';
@@ -12,6 +12,13 @@ export function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return storedLibrary();
   library ??= storedLibrary();
   return library;
+}
+
+/** The body of an entry: as a component, as HTML whose pictures are still names, and its headings. */
+export async function entryBody(collection: EntryCollection, id: string) {
+  const stored = await getEntry(collection, id);
+  if (!stored) throw new Error(`entryBody: ${collection} "${id}" tidak ada di penyimpanan.`);
+  return { ...(await render(stored)), html: stored.rendered?.html ?? '' };
 }
 
 async function storedLibrary(): Promise<Library> {

@@ -8,19 +8,41 @@ export async function openSearch(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Ids of the entries on the first page of results, as a reader finds them. */
-export async function results(page: Page, query: string): Promise<string[]> {
-  await page.locator('#q').evaluate((input: HTMLInputElement, text) => {
-    input.value = text;
-    input.form?.requestSubmit();
-  }, query);
-  await page.waitForFunction(
-    (text) => document.querySelector<HTMLElement>('cari-lumbung')?.dataset['tampil'] === text,
-    query,
-  );
-  return page
-    .locator('[data-hasil] [data-isi="judul"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+/** For each query, ids of the entries on its first page of results, as a reader finds them. */
+export async function results(page: Page, queries: readonly string[]): Promise<string[][]> {
+  const found: string[][] = [];
+  for (let at = 0; at < queries.length; at += AT_ONCE)
+    found.push(...(await page.evaluate(askOneByOne, queries.slice(at, at + AT_ONCE))));
+  return found;
+}
+
+/** So many are asked between two words with the browser, which take longer than an answer. */
+const AT_ONCE = 50;
+
+/** In the page: types each query, sends it, and reads what is shown for it. */
+async function askOneByOne(queries: readonly string[]): Promise<string[][]> {
+  const shown = document.querySelector<HTMLElement>('cari-lumbung');
+  const input = document.querySelector<HTMLInputElement>('#q');
+  if (!shown || !input) throw new Error('this is not the search page');
+  const found: string[][] = [];
+  for (const query of queries) {
+    const answered = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (shown.dataset['tampil'] !== query) return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(shown, { attributes: true });
+    });
+    input.value = query;
+    if (shown.dataset['tampil'] !== query) {
+      input.form?.requestSubmit();
+      await answered;
+    }
+    const links = [...document.querySelectorAll('[data-hasil] [data-isi="judul"]')];
+    found.push(links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+  }
+  return found;
 }
 
 /** The place of the first one that is wanted, from 1; 0 when there is none. */
