@@ -41,7 +41,19 @@ test('a kit has a plan with the time of the day for one duration, 60 minutes unl
   expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(4);
 });
 
-test.each([KIT, 'praktik/bedah-satu-kejadian/kartu/'])('the QR code of %s leads to its page', async (path) => {
+const CARD = 'praktik/bedah-satu-kejadian/kartu/';
+
+test('a card has a box to tick for each step and sign, the minutes, the warning, and room for names and dates', async () => {
+  await page.goto(address(CARD));
+  const boxes = await page.locator('.kartu-langkah > ol > li, .centang > li').evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').borderTopWidth)); // prettier-ignore
+  expect(boxes).toEqual(Array.from({ length: 5 + 1 }, () => '1px'));
+  expect(await page.locator('.durasi').allInnerTexts()).toContain('10 menit');
+  expect(await page.getByRole('note').innerText()).toContain('Dugaan pelanggaran mempunyai jalur resmi.');
+  expect(await page.locator('dt').allInnerTexts()).toEqual(['Yang mencoba', 'Unit', 'Mulai tanggal', 'Ditengok lagi tanggal']); // prettier-ignore
+  expect(await page.locator('.halaman-cetak').innerText()).not.toContain('Contoh rekaan');
+});
+
+test.each([KIT, CARD])('the QR code of %s leads to its page', async (path) => {
   const near = await openForTest(browser(), path, { viewport: 'laptop', deviceScaleFactor: 4 });
   const code = near.getByRole('img', { name: /^Kode QR/ });
   const { data, info } = await sharp(await code.screenshot()).resize(400, 400, { kernel: 'nearest' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true }); // prettier-ignore
