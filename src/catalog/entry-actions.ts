@@ -13,9 +13,10 @@ export function shareUrl({ data: { judul } }: Entry, address: string): string {
   return `https://wa.me/?text=${encodeURIComponent(`${judul}\n${address}`)}`;
 }
 
-/** The sheet for print that goes with an entry. */
-export function sheetOf({ jenis, url }: Entry): { name: string; short: string; url: string } {
-  return jenis === 'kasus'
-    ? { name: 'Lembar diskusi untuk dicetak', short: 'Lembar diskusi', url: `${url}diskusi/` }
-    : { name: 'Kartu satu halaman untuk dicetak', short: 'Cetak kartu', url: `${url}kartu/` };
+/** The sheet for print that goes with an entry; of a case with a kit, the kit. */
+export function sheetOf(entry: Entry): { name: string; short: string; url: string } {
+  if (entry.jenis === 'praktik')
+    return { name: 'Kartu satu halaman untuk dicetak', short: 'Cetak kartu', url: `${entry.url}kartu/` };
+  const name = entry.data.bahan ? 'Perangkat diskusi empat halaman untuk dicetak' : 'Lembar diskusi untuk dicetak';
+  return { name, short: 'Lembar diskusi', url: `${entry.url}diskusi/` };
 }

@@ -30,17 +30,15 @@ export interface EvidenceMap {
 
 /** Practices and what was measured: every finding of the studies that bear on a practice directly. */
 export function evidenceMap({ praktik }: Pick<Library, 'praktik'>, view: MapView): EvidenceMap {
-  const rows = praktik
+  const shown = praktik
     .toSorted((a, b) => a.data.judul.localeCompare(b.data.judul, 'id'))
-    .map((entry) => {
-      const found = mapFindings(entry).filter(({ study }) => isShown(study, view));
-      return { praktik: entry, cells: JENJANG.map((jenjang) => cell(entry, jenjang, found)) };
-    });
-  const cells = rows.flatMap((row) => row.cells);
-  const at = (...which: Jenjang[]) => sum(cells.filter(({ jenjang }) => which.includes(jenjang)));
+    .map((entry) => ({ entry, found: mapFindings(entry).filter(({ study }) => isShown(study, view)) }));
+  // A finding that tests two practices stands in two cells and is one finding.
+  const findings = [...new Set(shown.flatMap(({ found }) => found.map(({ row }) => row)))];
+  const at = (...which: Jenjang[]) => findings.filter(({ jenjang }) => which.includes(jenjang)).length;
   return {
-    rows,
-    sentence: `Dari ${sum(cells)} temuan, ${at('pendapat', 'pengetahuan')} hanya mengukur pendapat atau pengetahuan; ${at('warga')} mengukur apa yang dirasakan warga.`,
+    rows: shown.map(({ entry, found }) => ({ praktik: entry, cells: JENJANG.map((jenjang) => cell(entry, jenjang, found)) })), // prettier-ignore
+    sentence: `Dari ${findings.length} temuan, ${at('pendapat', 'pengetahuan')} hanya mengukur pendapat atau pengetahuan; ${at('warga')} mengukur apa yang dirasakan warga.`,
   };
 }
 
@@ -70,8 +68,4 @@ function isShown(study: StudiEntry, view: MapView): boolean {
     case 'pembanding':
       return ['tinjauan-sistematis', 'meta-analisis', 'uji-acak', 'berpembanding'].includes(study.data.rancangan);
   }
-}
-
-function sum(cells: readonly MapCell[]): number {
-  return cells.reduce((total, { n }) => total + n, 0);
 }

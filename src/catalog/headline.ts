@@ -7,7 +7,7 @@ import { countsText } from './arah.ts';
 import { type BuktiResult, undisputed } from './bukti.ts';
 import type { Entry, KasusEntry, PraktikEntry } from './library.ts';
 import { insideSentence } from './phrases.ts';
-import { formatNumber, formatSpan, formatWithUnit } from './wording.ts';
+import { formatNumber, formatPersonHours, formatSpan, formatWithUnit } from './wording.ts';
 
 /** An entry in three short answers: what came of it, how sure we are, what it takes. */
 export interface Headline {
@@ -33,7 +33,7 @@ export function formatCost(rupiah: number | undefined): string {
   return BIAYA.find(({ sampai }) => rupiah <= sampai)?.nama ?? 'Di atas Rp1 miliar';
 }
 
-/** A measured row as words: "Prevalensi malaria turun dari 9,2% ke 0,02%". A change for the worse says so. */
+/** A measured row as words: "Prevalensi malaria turun dari 9,2% ke 0,02%". A change for the worse says so, and so does one that its source calls chance. */
 export function outcome(row: Hasil): string {
   return `${row.indikator} ${change(row)}`;
 }
@@ -43,11 +43,11 @@ export function outcomeFirst(row: Hasil): string {
   return `${upperFirst(change(row))}: ${insideSentence(row.indikator)}`;
 }
 
-function change({ satuan, arah, sebelum, sesudah }: Hasil): string {
+function change({ satuan, arah, sebelum, sesudah, kesimpulan }: Hasil): string {
   if (sebelum === sesudah) return `tetap ${formatWithUnit(sesudah, satuan)}`;
   const verb = sesudah > sebelum ? 'naik' : 'turun';
   const from = satuan === '%' ? formatWithUnit(sebelum, satuan) : formatNumber(sebelum);
-  return `${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${verb === arah ? '' : ' (memburuk)'}`;
+  return `${verb} dari ${from} ke ${formatWithUnit(sesudah, satuan)}${kesimpulan ? ' (tidak bermakna)' : verb === arah ? '' : ' (memburuk)'}`;
 }
 
 /** What was made or done, as words: "Pengantaran obat ke rumah: 4.444 pengantaran". */
@@ -92,9 +92,10 @@ function told({ data }: KasusEntry): Pick<Headline, 'hasil' | 'pengantar'> {
   };
 }
 
-/** The time of a first try. */
-function effort({ data }: PraktikEntry): Headline['usaha'] {
-  return { nama: 'Usaha', isi: data.kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[data.coba]}` };
+/** The time of a first try, and what it takes of all people together where its writer added that up. */
+function effort({ data: { kebutuhan, coba, jam_orang } }: PraktikEntry): Headline['usaha'] {
+  const all = jam_orang === undefined ? '' : `. Semua orang: ${formatPersonHours(jam_orang)}`;
+  return { nama: 'Usaha', isi: `${kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[coba]}`}${all}` };
 }
 
 /** Its cost, or the time it took, or its years. */

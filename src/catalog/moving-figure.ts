@@ -10,7 +10,7 @@ export interface MovingFigure {
 
 /**
  * The main figure of a case that moved most times over in the wanted direction, among the cases with the strongest evidence. A figure
- * that begins or ends at nought has no such number and stays out. Undefined where no case has one.
+ * that begins or ends at nought has no such number, and one that did not change in earnest did not move; both stay out. Undefined where no case has one.
  */
 export function movingFigure({ kasus }: Library): MovingFigure | undefined {
   return kasus
@@ -23,7 +23,7 @@ export function movingFigure({ kasus }: Library): MovingFigure | undefined {
     .toSorted((a, b) => b.entry.bukti.tingkat - a.entry.bukti.tingkat || b.times - a.times)[0];
 }
 
-function timesOver({ sebelum, sesudah, arah }: Hasil): number {
-  if (sebelum <= 0 || sesudah <= 0) return 0;
+function timesOver({ sebelum, sesudah, arah, kesimpulan }: Hasil): number {
+  if (sebelum <= 0 || sesudah <= 0 || kesimpulan !== undefined) return 0;
   return arah === 'naik' ? sesudah / sebelum : sebelum / sesudah;
 }

@@ -52,21 +52,20 @@ export function endings({ kasus }: Library): Tally[] {
   });
 }
 
-/** Counts different sources by who makes the claim. A source used by several entries counts once; the links are the entries. */
-export function sources({ kasus, praktik, adopsi, studi }: Library): Tally[] {
+/** Counts different sources by who makes the claim: they add up to all of them. The links are the entries that use them. */
+export function sources(library: Library): Tally[] {
+  const { kasus, praktik, adopsi, studi } = library;
   const uses = [
     ...[...kasus, ...praktik].map((row) => ({ sumber: row.data.sumber, link: entryLink(row) })),
     ...adopsi.map((row) => ({ sumber: row.data.sumber, link: adopsiLink(row) })),
     ...studi.map(({ data: { judul, sumber }, url }) => ({ sumber, link: { name: judul, url } })),
   ];
-  const different = (jenis: Sumber['jenis']) =>
-    new Set(uses.flatMap(({ sumber }) => sumber.filter((row) => row.jenis === jenis).map(sourceKey))).size;
-  const total = JENIS_SUMBER.reduce((sum, jenis) => sum + different(jenis), 0);
+  const different = differentSources(library);
   return JENIS_SUMBER.map((jenis) => ({
     name: SOURCE_KIND_NAMES[jenis],
-    count: different(jenis),
-    total,
-    links: uses.filter(({ sumber }) => sumber.some((row) => row.jenis === jenis)).map(({ link }) => link),
+    count: [...different.values()].filter((one) => one.jenis === jenis).length,
+    total: different.size,
+    links: uses.filter(({ sumber }) => sumber.some((row) => different.get(sourceKey(row))?.jenis === jenis)).map(({ link }) => link), // prettier-ignore
     all: href('/data/'),
   }));
 }
@@ -122,11 +121,29 @@ function adopsiLink({ id, unit, praktik }: AdopsiEntry): Link {
   return { name: `${unit.singkatan ?? unit.nama}: ${praktik.data.judul}`, url: `${praktik.url}#adopsi-${id}` };
 }
 
-/** Different sources of which a snippet alone was read, and all different sources. */
-export function snippets({ kasus, praktik, adopsi, studi }: Library): { read: number; all: number } {
+/**
+ * Every source once, by its key. Entries may judge the same source differently: then who says it is the most cautious of their
+ * judgements, the last of `JENIS_SUMBER`. It is a snippet where none of them read more.
+ */
+export function differentSources({
+  kasus,
+  praktik,
+  adopsi,
+  studi,
+}: Sourced): Map<string, { jenis: Sumber['jenis']; snippet: boolean }> {
   const rows = [...kasus, ...praktik, ...adopsi, ...studi].flatMap(({ data }): readonly Sumber[] => data.sumber);
-  const keys = (kept: readonly Sumber[]) => new Set(kept.map(sourceKey)).size;
-  return { read: keys(rows.filter(({ dibaca_bagian }) => dibaca_bagian === 'cuplikan')), all: keys(rows) };
+  const found = [...Map.groupBy(rows, sourceKey)].map(([key, uses]) => {
+    const jenis = JENIS_SUMBER.findLast((kind) => uses.some((use) => use.jenis === kind)) ?? 'perorangan';
+    return [key, { jenis, snippet: uses.every(({ dibaca_bagian }) => dibaca_bagian === 'cuplikan') }] as const;
+  });
+  return new Map(found);
+}
+type Sourced = Pick<Library, 'kasus' | 'praktik' | 'adopsi' | 'studi'>;
+
+/** Different sources of which nobody read more than a snippet, and all different sources. */
+export function snippets(library: Sourced): { read: number; all: number } {
+  const all = [...differentSources(library).values()];
+  return { read: all.filter(({ snippet }) => snippet).length, all: all.length };
 }
 
 /** The same for every use of a source. */

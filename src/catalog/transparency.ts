@@ -74,6 +74,7 @@ function endingFigure(library: Library): Figure {
     column: 'Akhirnya',
     unit: 'kasus',
     rows,
+    more: [{ name: 'Yang tidak berhasil, menurut praktiknya', url: href('/bukti/tidak-berhasil/') }],
   };
 }
 
@@ -84,7 +85,7 @@ function sourceFigure(library: Library): Figure {
   return {
     id: 'sumber',
     title: `${of(independen)} sumber adalah studi independen`,
-    explanation: `Dari ${all} sumber, ${read} hanya dibaca cuplikannya. Media sering meneruskan klaim pemilik program. Sumber yang dipakai beberapa tulisan dihitung satu kali.`,
+    explanation: `Dari ${all} sumber, ${read} hanya dibaca cuplikannya. Media sering meneruskan klaim pemilik program. Sumber yang dipakai beberapa tulisan dihitung satu kali; bila dinilai berbeda, penilaian yang paling hati-hati dipakai.`,
     column: 'Siapa yang menyatakan',
     unit: 'tulisan yang memakainya',
     rows,

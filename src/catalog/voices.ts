@@ -1,7 +1,7 @@
 import type { Sumber } from '../schema/fields.ts';
 import type { SiteClaim } from './site-claim.ts';
 import type { Library } from './library.ts';
-import { sourceKey } from './statistics.ts';
+import { differentSources, sourceKey } from './statistics.ts';
 import { href } from './urls.ts';
 
 export type VoiceRow = {
@@ -22,11 +22,13 @@ const VOICES: Readonly<Record<Sumber['jenis'], 'studi' | 'lembaga' | 'pemilik' |
 };
 
 /** SiteClaim 4: who says it, by theme. A source counts once a theme, however many entries use it; themes without a source have no row. */
-export function voices({ entries, studi, tema }: Library): SiteClaim<VoiceRow> {
+export function voices(library: Library): SiteClaim<VoiceRow> {
+  const { entries, studi, tema } = library;
   const told = [...entries, ...studi];
+  const kinds = differentSources(library);
   const rows = tema.flatMap(({ id, nama }): VoiceRow[] => {
     const sources = told.filter((entry) => entry.tema.some((row) => row.id === id)).flatMap(({ data }): readonly Sumber[] => data.sumber); // prettier-ignore
-    const different = [...new Map(sources.map((row) => [`${VOICES[row.jenis]} ${sourceKey(row)}`, row])).values()];
+    const different = [...new Set(sources.map(sourceKey))].flatMap((key) => kinds.get(key) ?? []);
     const by = (voice: string) => different.filter(({ jenis }) => VOICES[jenis] === voice).length;
     return different.length === 0 ? [] : [{ id_tema: id, tema: nama, studi: by('studi'), lembaga: by('lembaga'), pemilik: by('pemilik'), media: by('media') }]; // prettier-ignore
   });

@@ -1,6 +1,12 @@
 /** What has changed in the shape of the data, newest first; shown on /data/. Raise the first number when a published field changes or goes, the second when one is added. */
 export const CHANGELOG = [
   {
+    versi: '3.3',
+    tanggal: '2026-11-30',
+    perubahan:
+      'Ditambah: kolom kesimpulan di hasil. Selisih yang menurut sumbernya tidak bermakna dihitung tidak berubah, sehingga arah_bukti sebuah kasus berganti.',
+  },
+  {
     versi: '3.2',
     tanggal: '2026-11-30',
     perubahan:

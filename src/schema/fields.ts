@@ -148,6 +148,12 @@ export const hasilSchema = z.strictObject({
     .optional()
     .describe('Hal yang perlu diketahui saat membaca angka ini.')
     .meta({ formOnly: true }),
+  kesimpulan: oneOf('kesimpulan', ['tidak-berubah'], { 'tidak-berubah': 'Tidak berubah' })
+    .optional()
+    .describe(
+      'Isi tidak-berubah bila sumber menyebut selisihnya tidak bermakna; kosong berarti dihitung dari angkanya.',
+    )
+    .meta({ formOnly: true }),
 });
 export type Hasil = z.output<typeof hasilSchema>;
 

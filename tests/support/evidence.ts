@@ -33,12 +33,22 @@ export function recompute(rows: readonly CsvRow[]): [level: number, direction: s
 
 /** A key `<praktik> <jenjang>` for each finding that the map counts, from the published tables alone. */
 export function mapKeys(bearings: readonly CsvRow[], findings: readonly CsvRow[]): string[] {
+  return mapPairs(bearings, findings).map(({ praktik, finding: { jenjang } }) => `${praktik} ${jenjang}`);
+}
+
+/** How many findings of these levels the map shows: one that stands at two practices is one. */
+export function countFindings(bearings: readonly CsvRow[], findings: readonly CsvRow[], levels: readonly string[]) {
+  const shown = mapPairs(bearings, findings).map(({ finding }) => finding);
+  return new Set(shown.filter(({ jenjang = '' }) => levels.length === 0 || levels.includes(jenjang))).size;
+}
+
+function mapPairs(bearings: readonly CsvRow[], findings: readonly CsvRow[]) {
   const ofStudy = Map.groupBy(findings, (row) => row['id_studi']);
   return bearings
     .filter(({ kaitan }) => kaitan === 'langsung')
     .flatMap(({ id_studi, praktik = '' }) =>
       (ofStudy.get(id_studi) ?? [])
         .filter(({ untuk }) => untuk === '' || untuk?.split('|').includes(praktik))
-        .map(({ jenjang }) => `${praktik} ${jenjang}`),
+        .map((finding) => ({ praktik, finding })),
     );
 }

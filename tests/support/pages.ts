@@ -54,6 +54,7 @@ export const KINDS: readonly Kind[] = [
   ),
   each('penelitian', `studi/${studi[0]?.id}/`, /^studi\/[^/]+\/index\.html$/, studi.length),
   single('bukti', 'bukti/'),
+  single('yang tidak berhasil', 'bukti/tidak-berhasil/'),
   each('peta bukti', 'bukti/peta/', /^bukti\/peta\/(?:[^/]+\/)?index\.html$/, 3),
   single('semua peran', 'peran/'),
   each('peran', `peran/${role}/`, /^peran\/[^/]+\/index\.html$/, peran.length),

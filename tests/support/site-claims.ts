@@ -1,6 +1,6 @@
 import { outDir } from '../../src/reading/paths.ts';
 import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
-import { mapKeys } from './evidence.ts';
+import { countFindings } from './evidence.ts';
 import { readPages } from './html.ts';
 import { type CsvRow, readCsv, readJson } from './published.ts';
 import { readFileSync } from 'node:fs';
@@ -32,8 +32,17 @@ const used = new Set<unknown>();
 
 type Numbers = readonly (number | undefined)[];
 
+const within = (hours: number) => readCsv('praktik').filter(({ jam_orang = '' }) => jam_orang !== '' && Number(jam_orang) <= hours).length; // prettier-ignore
+/** Whether a text holds the two titles of /transparansi/, which five-claims.test.ts recomputes. */
+const asOnTransparency = (text: string) => {
+  const titles = ['penulis', 'tangga'].map((id) => new RegExp(`<h2 id="${id}"[^>]*>([^<]+)`).exec(built('transparansi/index.html'))?.[1]?.trim()); // prettier-ignore
+  return titles.every((title) => title !== undefined && text.includes(title));
+};
+
 /** Sentences with numbers, and what the numbers are; one that is not there counts as none. */
 const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
+  [/^(\d+) praktik (?:yang )?muat dalam 8 jam/, () => [within(8)]],
+  [/^Jawaban singkat: dari sini/, (_, __, { input = '' }) => [asOnTransparency(input) ? undefined : -1]],
   [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) kasus dari unit lain/, () => [praktik.length, kasus.length]],
   [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang tidak berhasil atau dihentikan)?\.$/, () => [praktik.length, kasus.length, count(kasus, 'akhir', 'tidak-berhasil') + count(kasus, 'akhir', 'dihentikan')]],
   [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
@@ -111,9 +120,9 @@ const mapNumbers = (where: string) => {
         /^(?:tinjauan-sistematis|meta-analisis|uji-acak|berpembanding)$/.test(rancangan)),
   );
   const ids = new Set(shown.map(({ id }) => id));
-  const levels = mapKeys(readCsv('studi-praktik').filter(({ id_studi }) => ids.has(id_studi)), readCsv('temuan')).map((key) => key.split(' ')[1] ?? ''); // prettier-ignore
-  const at = (...which: string[]) => levels.filter((level) => which.includes(level)).length;
-  return [levels.length, at('pendapat', 'pengetahuan'), at('warga')];
+  const bearings = readCsv('studi-praktik').filter(({ id_studi }) => ids.has(id_studi));
+  const at = (...levels: string[]) => countFindings(bearings, readCsv('temuan'), levels);
+  return [at(), at('pendapat', 'pengetahuan'), at('warga')];
 };
 const units = (where: string) => unit.filter(({ provinsi }) => provinsi === where.split('/')[1]);
 /** How many entries the fullest pair of a role and a theme has. */

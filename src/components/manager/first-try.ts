@@ -4,7 +4,7 @@ const PEOPLE = 8;
 const TIMES = 4;
 
 export const HOURS_EACH = (MINUTES * TIMES) / 60;
-const HOURS_ALL = HOURS_EACH * PEOPLE;
+export const HOURS_ALL = HOURS_EACH * PEOPLE;
 export const SUM = `${MINUTES} menit × ${PEOPLE} orang × ${TIMES} kali = ${HOURS_ALL} jam orang.`;
 
 /** Six lines for a nota dinas; what is in brackets is filled in. */

@@ -136,6 +136,13 @@ describe('cases and reports', () => {
       { kesimpulan },
     ]);
   });
+
+  test('a fall that its source calls chance is no change', () => {
+    const row = { ...hasilData, kesimpulan: 'tidak-berubah' };
+    expect(counted({ kasus: [kasusEntry('k', { praktik: did('p'), hasil: [row] })] })).toMatchObject([
+      { kesimpulan: 'tidak-berubah' },
+    ]);
+  });
 });
 
 test('the order of entries changes nothing, and what bears in part changes nothing', () => {

@@ -33,6 +33,10 @@ test.each([
     'Aduan naik dari 3 ke 5 aduan (memburuk)',
   ],
   [{ indikator: 'Aduan', satuan: 'aduan', arah: 'turun', sebelum: 3, sesudah: 3 }, 'Aduan tetap 3 aduan'],
+  [
+    { indikator: 'Salah resep', satuan: '%', arah: 'turun', sebelum: 16, sesudah: 15.2, kesimpulan: 'tidak-berubah' },
+    'Salah resep turun dari 16% ke 15,2% (tidak bermakna)',
+  ],
 ] as const)('outcome %#', (row, words) => expect(outcome(hasil(row))).toBe(words));
 
 describe('headline', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/catalog/library.ts';
-import { managerPicks } from '../../../src/catalog/manager-picks.ts';
+import { managerPicks, withinHours } from '../../../src/catalog/manager-picks.ts';
 import { peran } from '../examples.ts';
 import { praktikEntry, rawLibrary, studiEntry } from './library-data.ts';
 
@@ -21,4 +21,16 @@ test('of each length of a first try: what is for heads, then the strongest evide
   const library = buildLibrary({ ...raw, peran: [...raw.peran, head] }, '2026-11-24');
   expect(library.praktik.find(({ id }) => id === 'p')?.bukti.tingkat).toBeGreaterThan(0);
   expect(managerPicks(library).map(({ id }) => id)).toEqual(['mudah', 'p', 'atasan']);
+});
+
+test('hours that are known come first, for whoever counts them', () => {
+  const known = praktikEntry('dihitung', { coba: '15-menit', kesulitan: 3, jam_orang: 6 });
+  const long = praktikEntry('lama', { coba: '1-minggu', kesulitan: 1, jam_orang: 9 });
+  const library = buildLibrary(
+    { ...raw, peran: [...raw.peran, head], praktik: [...raw.praktik, known, long] },
+    '2026-11-24',
+  );
+  expect(managerPicks(library).map(({ id }) => id)).toEqual(['dihitung', 'lama', 'atasan']);
+  expect(withinHours(library, 8).map(({ id }) => id)).toEqual(['dihitung']);
+  expect(withinHours(library, 9).map(({ id }) => id)).toEqual(['lama', 'dihitung']);
 });

@@ -25,6 +25,7 @@ test.each([
   { why: 'nothing measured', hasil: [] },
   { why: 'worse', hasil: [row({ sesudah: 20 })] },
   { why: 'the same', hasil: [row({ sesudah: 10 })] },
+  { why: 'not in earnest', hasil: [row({ kesimpulan: 'tidak-berubah' })] },
   { why: 'down to nought', hasil: [row({ sesudah: 0 })] },
   { why: 'up from nought', hasil: [row({ arah: 'naik', sebelum: 0 })] },
 ])('no figure is shown of a case that has none to show: $why', ({ hasil }) => {

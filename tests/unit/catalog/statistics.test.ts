@@ -61,5 +61,16 @@ test('a source used by several entries counts once', () => {
     [0, 0],
     [0, 0],
   ]);
-  expect(snippets(library)).toEqual({ read: 1, all: 1 });
+  expect(snippets(library)).toEqual({ read: 0, all: 1 });
+});
+
+test('a source that entries judge differently counts once, as the most cautious of them say; read further by one, it is no snippet', () => {
+  const one = { ...sumberData, jenis: 'studi-independen', dibaca_bagian: 'abstrak' };
+  const other = { ...sumberData, jenis: 'klaim-pemilik', dibaca_bagian: 'cuplikan' };
+  const both = buildLibrary(
+    rawLibrary({ kasus: [kasusEntry('a', { sumber: [one] }), kasusEntry('b', { sumber: [other] })] }),
+    '2026-11-24',
+  );
+  expect(numbers(sources(both))).toEqual(['0/1', '0/1', '1/1', '0/1', '0/1']);
+  expect(snippets(both)).toEqual({ read: 0, all: 1 });
 });

@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { ARAH_NAMES } from '../../../src/catalog/arah.ts';
 import { evidenceMap } from '../../../src/catalog/evidence-map.ts';
-import type { Library } from '../../../src/catalog/library.ts';
+import { buildLibrary, type Library } from '../../../src/catalog/library.ts';
 import { dataFiles, type PublishedFile } from '../../../src/open-data/data-files.ts';
-import { mapKeys, recompute } from '../../support/evidence.ts';
+import { countFindings, mapKeys, recompute } from '../../support/evidence.ts';
 import { testedLibrary } from '../../support/library.ts';
+import { praktikEntry, rawLibrary, studiEntry } from '../catalog/library-data.ts';
 
 let library: Library;
 let files: PublishedFile[];
@@ -39,9 +40,9 @@ test('the map counts what the published findings hold', () => {
     cells.flatMap(({ jenjang, n }) => Array.from({ length: n }, () => `${praktik.id} ${jenjang}`)),
   );
   expect(drawn.toSorted()).toEqual(expected.toSorted());
-  const told = (...levels: string[]) => expected.filter((key) => levels.includes(key.split(' ')[1] ?? '')).length;
+  const told = (...levels: string[]) => countFindings(csv('studi-praktik'), csv('temuan'), levels);
   expect(sentence).toBe(
-    `Dari ${expected.length} temuan, ${told('pendapat', 'pengetahuan')} hanya mengukur pendapat atau pengetahuan; ${told('warga')} mengukur apa yang dirasakan warga.`,
+    `Dari ${told()} temuan, ${told('pendapat', 'pengetahuan')} hanya mengukur pendapat atau pengetahuan; ${told('warga')} mengukur apa yang dirasakan warga.`,
   );
 });
 
@@ -61,4 +62,15 @@ test.each([
   const findings = csv('temuan').filter(({ id_studi }) => direct.some((row) => row['id_studi'] === id_studi));
   expect(total(view)).toBe(findings.length);
   expect(total(view)).toBeLessThan(total('semua'));
+});
+
+test('a finding that tests two practices stands in two cells, and the sentence counts it once', () => {
+  const both = ['p', 'q'].map((id) => ({ id, kaitan: 'langsung', putusan: 'mendukung' }));
+  const raw = rawLibrary({
+    praktik: [praktikEntry('p'), praktikEntry('q')],
+    studi: [studiEntry('s', { praktik: both })],
+  });
+  const { rows, sentence } = evidenceMap(buildLibrary(raw, '2026-11-24'), 'semua');
+  expect(rows.flatMap(({ cells }) => cells).reduce((sum, { n }) => sum + n, 0)).toBe(2);
+  expect(sentence).toMatch(/^Dari 1 temuan, /);
 });

@@ -39,6 +39,7 @@ describe('fields of the form', () => {
       cara_ukur: 'paragraph',
       sumber: 'source',
       catatan: 'paragraph',
+      kesimpulan: 'choice',
     });
   });
 
