@@ -1,11 +1,12 @@
 import type { Entry } from './library.ts';
 
-/** Where the first action of an entry leads without a script: the steps of a practice; of a case its first practice, else what to try. */
+/** Where the first action of an entry leads without a script: the steps of a practice; of a case the practice it did, else what to try, else a near one. */
 export function tryUrl(entry: Entry): string | undefined {
   if (entry.jenis === 'praktik') return '#langkah';
-  const practice = entry.praktik[0] ?? entry.terkait[0];
-  if (practice) return practice.url;
-  return entry.data.coba_senin.length > 0 ? '#coba-senin' : undefined;
+  const [done] = entry.praktik;
+  if (done) return done.url;
+  // What the unit did is none of the practices: the nearest one may be of quite another matter.
+  return entry.data.coba_senin.length > 0 ? '#coba-senin' : entry.terkait[0]?.url;
 }
 
 /** A message to a group, as WhatsApp takes it; the summary stands in the picture of the link. */

@@ -8,11 +8,11 @@ import { joinWithAnd } from './wording.ts';
 export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {
   return [
     ...(praktik.length === 0 ? [`Belum ada praktik ${untuk}.`] : []),
-    ...(kasus.length === 0 ? [`Belum ada kasus ${untuk}.`] : []),
+    ...(kasus.length === 0 ? [`Belum ada pengalaman ${untuk}.`] : []),
     ...missingCoba({ praktik, kasus }),
     ...unmeasured(kasus),
     ...(kasus.length > 0 && !kasus.some(({ data }) => data.akhir === 'tidak-berhasil' || data.akhir === 'dihentikan')
-      ? [`Belum ada kasus ${untuk} yang tidak berhasil atau dihentikan. Cerita seperti itu sama berharganya.`]
+      ? [`Belum ada pengalaman ${untuk} yang tidak berhasil atau dihentikan. Cerita seperti itu sama berharganya.`]
       : []),
     ...(praktik.length > 0 && praktik.every(({ adopsi }) => byReporter(adopsi).unit.length === 0)
       ? ['Belum ada unit yang melapor sudah mencoba praktik di halaman ini.']
@@ -31,7 +31,7 @@ function missingCoba({ praktik }: Shelf): string[] {
 function unmeasured(kasus: Shelf['kasus']): string[] {
   const measured = kasus.filter(({ data }) => undisputed(data).length > 0).length;
   if (measured === kasus.length) return [];
-  if (kasus.length === 1) return ['Satu-satunya kasus di halaman ini belum punya angka sebelum dan sesudah.'];
-  if (measured === 0) return [`Belum ada angka sebelum dan sesudah dalam ${kasus.length} kasus di halaman ini.`];
-  return [`Baru ${measured} dari ${kasus.length} kasus yang punya angka sebelum dan sesudah.`];
+  if (kasus.length === 1) return ['Satu-satunya pengalaman di halaman ini belum punya angka sebelum dan sesudah.'];
+  if (measured === 0) return [`Belum ada angka sebelum dan sesudah dalam ${kasus.length} pengalaman di halaman ini.`];
+  return [`Baru ${measured} dari ${kasus.length} pengalaman yang punya angka sebelum dan sesudah.`];
 }

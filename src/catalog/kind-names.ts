@@ -9,6 +9,9 @@ export const KIND_NAMES = {
 /** The same where there is little room. */
 export const SHORT_KIND_NAMES = { ...KIND_NAMES, kasus: 'Pengalaman' } as const;
 
+/** The same after a number: "15 pengalaman", "10 praktik". */
+export const COUNTED_KIND_NAMES = { kasus: 'pengalaman', praktik: 'praktik', adopsi: 'hasil percobaan' } as const;
+
 /** The name of a value of the facet `jenis`, which stands in addresses: "Kasus" is "Pengalaman unit". */
 export function shownKind(value: string): string {
   return value === 'Kasus' ? KIND_NAMES.kasus : value === 'Praktik' ? KIND_NAMES.praktik : value;

@@ -1,18 +1,18 @@
-/** Counts in words: 3, "kasus" → "3 kasus"; 0 → "belum ada kasus". */
+/** Counts in words: 3, "praktik" → "3 praktik"; 0 → "belum ada praktik". */
 export function countText(count: number, benda: string): string {
   return count === 0 ? `belum ada ${benda}` : `${count} ${benda}`;
 }
 
-/** Lists what a shelf holds, one fact each: "18 praktik", "belum ada kasus". */
+/** Lists what a shelf holds, one fact each: "18 praktik", "belum ada pengalaman". */
 export function shelfFacts({ praktik, kasus }: { praktik: readonly unknown[]; kasus: readonly unknown[] }): string[] {
-  return [countText(praktik.length, 'praktik'), countText(kasus.length, 'kasus')];
+  return [countText(praktik.length, 'praktik'), countText(kasus.length, 'pengalaman')];
 }
 
-/** Says what a shelf holds, for the end of a row: "18 praktik · 7 kasus", "4 praktik", "belum ada". */
+/** Says what a shelf holds, for the end of a row: "18 praktik · 7 pengalaman", "4 praktik", "belum ada". */
 export function shelfContents({ praktik, kasus }: { praktik: readonly unknown[]; kasus: readonly unknown[] }): string {
   const parts = [
     ...(praktik.length > 0 ? [`${praktik.length} praktik`] : []),
-    ...(kasus.length > 0 ? [`${kasus.length} kasus`] : []),
+    ...(kasus.length > 0 ? [`${kasus.length} pengalaman`] : []),
   ];
   return parts.length === 0 ? 'belum ada' : parts.join(' · ');
 }

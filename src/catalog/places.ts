@@ -66,10 +66,10 @@ export function unitPages(library: Library): UnitPage[] {
   return pages;
 }
 
-/** "2 kasus · 1 laporan unit · 5 laporan redaksi"; "belum ada" where there is none. */
+/** "2 pengalaman · 1 laporan unit · 5 laporan redaksi"; "belum ada" where there is none. */
 export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string {
   const { unit, redaksi } = byReporter(adopsi);
-  const parts = [[kasus, 'kasus'], [unit, 'laporan unit'], [redaksi, 'laporan redaksi']] as const; // prettier-ignore
+  const parts = [[kasus, 'pengalaman'], [unit, 'laporan unit'], [redaksi, 'laporan redaksi']] as const; // prettier-ignore
   return (
     parts.flatMap(([rows, word]) => (rows.length > 0 ? [`${rows.length} ${word}`] : [])).join(' · ') || 'belum ada'
   );
@@ -79,7 +79,7 @@ export function unitCount({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>)
 export function placeFacts({ kasus, adopsi }: Pick<UnitPage, 'kasus' | 'adopsi'>): string[] {
   const { unit, redaksi } = byReporter(adopsi);
   return [
-    countText(kasus.length, 'kasus'),
+    countText(kasus.length, 'pengalaman'),
     countText(unit.length, 'laporan dari unit'),
     ...(redaksi.length > 0 ? [`${redaksi.length} laporan disusun redaksi`] : []),
   ];
@@ -130,7 +130,7 @@ export function regionUnits({ units }: Pick<Area, 'units'>): { shown: readonly U
 export function regionGaps({ wilayah, kasus, adopsi, kabkota }: Region): string[] {
   const all = wilayah.kab + wilayah.kota;
   return [
-    ...(kasus.length === 0 ? [`Belum ada kasus dari ${wilayah.nama}.`] : []),
+    ...(kasus.length === 0 ? [`Belum ada pengalaman dari ${wilayah.nama}.`] : []),
     ...(byReporter(adopsi).unit.length === 0
       ? [`Belum ada unit di ${wilayah.nama} yang melapor sudah mencoba sebuah praktik.`]
       : []),

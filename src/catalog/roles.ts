@@ -100,7 +100,7 @@ function startSteps(own: readonly PraktikEntry[], borrowed: readonly Suggestion<
 function temaGaps(tema: readonly Counted<Tema>[]): string[] {
   const without = tema.filter(({ kasus }) => kasus.length === 0).map(({ item }) => insideSentence(item.nama));
   if (without.length === 0 || without.length === tema.length) return [];
-  return [`Sudah ada praktik, belum ada kasus, tentang: ${joinNames(without)}.`];
+  return [`Sudah ada praktik, belum ada pengalaman, tentang: ${joinNames(without)}.`];
 }
 
 function siblings({ peran }: Library, { id, rumpun }: Peran): Peran[] {

@@ -14,7 +14,7 @@ export interface Suggestion {
 
 /**
  * Titles, problems and roles for what is typed so far, best first. Every typed word must begin a word of the text or of one of its
- * alias, or share a root with it; a text that begins with what is typed comes first, and before all others two answers that fit.
+ * alias, or share a root with it, of three or more all but one where nothing has them all; a text that begins with what is typed comes first, and before all others two answers that fit.
  */
 export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   const parts = words(typed).map(({ text }) => normalise(text));
@@ -22,10 +22,14 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   if (topics.length === 0) return [];
   const asked = topics.map((word) => ({ word, root: kamus.akar(word) }));
   const whole = parts.join(' ');
-  const found = [...kamus.suggestions, ...kamus.titles]
-    .map((row) => ({ row, score: fit(row, asked, whole, kamus) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const rows = [...kamus.suggestions, ...kamus.titles];
+  const fitting = (unmet: number) =>
+    rows
+      .map((row) => ({ row, score: fit(row, asked, whole, kamus, unmet) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  const all = fitting(0);
+  const found = all.length === 0 && asked.length >= LONG ? fitting(1) : all;
   const answers = found.filter(({ row: [kind] }) => kind === 'jawaban').slice(0, MOST_ANSWERS);
   return [...new Set([...answers, ...found])]
     .slice(0, limit)
@@ -46,6 +50,8 @@ export function titleFilesFor(typed: string, kamus: Kamus): string[] {
 }
 
 const MOST_TOPICS = 3;
+/** So many words may leave one unmet: a whole sentence is rarely said as we say it. */
+const LONG = 3;
 const MOST_ANSWERS = 2;
 
 interface Asked {
@@ -53,11 +59,17 @@ interface Asked {
   root: string;
 }
 
-function fit([, , ...texts]: SuggestionRow | TitleRow, asked: readonly Asked[], whole: string, kamus: Kamus): number {
+function fit(
+  [, , ...texts]: SuggestionRow | TitleRow,
+  asked: readonly Asked[],
+  whole: string,
+  kamus: Kamus,
+  unmet: number,
+): number {
   const scores = texts.map((text, index) => {
     const own = words(text).map((word) => normalise(word.text));
     const each = asked.map((one, at) => wordFit(one, own, at === asked.length - 1, kamus));
-    if (each.some((score) => score === 0)) return 0;
+    if (each.filter((score) => score === 0).length > unmet) return 0;
     const start = own.join(' ').startsWith(whole) ? 2 : 0;
     const share = asked.length / Math.max(own.length, 1);
     return (each.reduce((sum, score) => sum + score, 0) / each.length + start + share) * (index === 0 ? 1 : 0.8);

@@ -66,6 +66,7 @@ describe('the short form', () => {
     await page.getByRole('button', { name: 'Kirim ke redaksi' }).click();
     await gate().getByRole('button', { name: 'Hapus dari tulisan' }).click();
     await expect.poll(told).toContain('Sekarang boleh dikirim');
+    expect(await page.locator('[data-isi="cerita"]').textContent()).toContain('ber-NIK (dihapus).');
     const file = keptFile(await sentCode(page));
     expect(file).toContain('ber-NIK (dihapus).');
     expect(file).not.toContain(NIK);

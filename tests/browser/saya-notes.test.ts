@@ -148,7 +148,7 @@ describe('the journal', () => {
       rencana: 'Satu loket.',
       terjadi: HOSTILE_NOTE,
     });
-    await pageRegion(page, 'Jurnal refleksi').getByRole('button', { name: 'Jadikan draf kasus' }).click();
+    await pageRegion(page, 'Jurnal refleksi').getByRole('button', { name: 'Jadikan draf pengalaman' }).click();
     await page.waitForURL('**/kontribusi/tulis/?draf=**');
     await expect.poll(() => page.locator('form [data-section="Hasil"]').inputValue()).toBe(HOSTILE_NOTE);
     expect(await page.locator('form [data-section="Yang dilakukan"]').inputValue()).toBe('Satu loket.');

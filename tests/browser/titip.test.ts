@@ -142,6 +142,10 @@ describe('the five screens', () => {
     await expect.poll(() => page.locator('[data-isi="akhir"]').textContent()).toBe('Belum tahu');
     await page.getByRole('button', { name: 'Ubah: Jadinya' }).click();
     await heading('Apa jadinya?');
+    await page.goto(address('titip/'));
+    await untilScripted(page);
+    await page.getByText('Lanjutkan “Setiap Jumat').click();
+    await heading('Apa jadinya?');
   });
 
   test('ask for two answers alone, and say beside the field what is missing', async () => {
@@ -153,6 +157,8 @@ describe('the five screens', () => {
     await page.getByRole('button', { name: 'Lanjut' }).click();
     await page.getByText('Terlalu pendek: 14 karakter, perlu 40.').waitFor();
     await story(page).fill(STORY);
+    await expect.poll(() => story(page).getAttribute('aria-invalid')).toBe(null);
+    await page.getByText('Terlalu pendek').waitFor({ state: 'hidden' });
     await story(page).press('Enter');
     expect(await story(page).inputValue()).toBe(`${STORY}\n`);
     await next(page, 'Apa jadinya?');

@@ -13,7 +13,7 @@ test.each([
   ['a new share', 'peran/', '40% kasus berhasil', 'no row'],
   ['a new "none"', '', 'Tidak ada praktik yang gagal', 'no row'],
   ['a new "all"', 'tema/', 'Setiap tema punya bukti kuat', 'no row'],
-  ['a "none" that is not so', 'kasus/', 'belum ada kasus', 'not so'],
+  ['a "none" that is not so', 'kasus/', 'belum ada pengalaman', 'not so'],
 ])('%s is told', (_, where, text, says) => {
   expect(problem(where, text)).toBe(says);
 });

@@ -43,7 +43,7 @@ const asOnTransparency = (text: string) => {
 const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
   [/^(\d+) praktik (?:yang )?muat dalam 8 jam/, () => [within(8)]],
   [/^Jawaban singkat: dari sini/, (_, __, { input = '' }) => [asOnTransparency(input) ? undefined : -1]],
-  [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) kasus dari unit lain/, () => [praktik.length, kasus.length]],
+  [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) pengalaman unit lain/, () => [praktik.length, kasus.length]],
   [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang tidak berhasil atau dihentikan)?\.$/, () => [praktik.length, kasus.length, count(kasus, 'akhir', 'tidak-berhasil') + count(kasus, 'akhir', 'dihentikan')]],
   [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
   [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
@@ -55,26 +55,26 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) cara belajar di tempat kerja/, () => [metode.length]],
   [/^(\d+) tema layanan publik/, () => [tema.length]],
   [/^(\d+) unit yang tercatat di sini/, () => [unit.length]],
-  [/^(\d+) kasus dari unit pemerintah|^(\d+) kasus, halaman/, (_, __, [, a]) => (a ? [kasus.length] : [undefined, kasus.length])],
+  [/^(\d+) pengalaman unit pemerintah|^(\d+) pengalaman, halaman/, (_, __, [, a]) => (a ? [kasus.length] : [undefined, kasus.length])],
   [/^(\d+) praktik belajar di tempat kerja|^(\d+) praktik, halaman/, (_, __, [, a]) => (a ? [praktik.length] : [undefined, praktik.length])],
-  [/(?:(\d+) praktik|belum ada praktik), (?:(\d+) kasus|belum ada kasus)/, (scope) => [scope.praktik.length, scope.kasus.length]],
-  [/^(?:Apa yang dipelajari|Pembelajaran ASN di) .*: (?:(\d+) kasus|belum ada kasus), (?:(\d+) laporan dari unit|belum ada laporan dari unit)(?:, (\d+) laporan disusun redaksi)?(?:, (\d+) unit)?\.$/, (scope, where) => [scope.kasus.length, received(scope).length, retold(scope).length, where.startsWith('wilayah') ? units(where).length : undefined]],
+  [/(?:(\d+) praktik|belum ada praktik), (?:(\d+) pengalaman|belum ada pengalaman)/, (scope) => [scope.praktik.length, scope.kasus.length]],
+  [/^(?:Apa yang dipelajari|Pembelajaran ASN di) .*: (?:(\d+) pengalaman|belum ada pengalaman), (?:(\d+) laporan dari unit|belum ada laporan dari unit)(?:, (\d+) laporan disusun redaksi)?(?:, (\d+) unit)?\.$/, (scope, where) => [scope.kasus.length, received(scope).length, retold(scope).length, where.startsWith('wilayah') ? units(where).length : undefined]],
   [/^(\d+) praktik$/, (scope) => [scope.praktik.length]],
-  [/^(\d+) kasus$/, (scope) => [scope.kasus.length]],
+  [/^(\d+) pengalaman$/, (scope) => [scope.kasus.length]],
   [/^(\d+) laporan dari unit$/, (scope) => [received(scope).length]],
   [/^(\d+) laporan disusun redaksi$/, (scope) => [retold(scope).length]],
   [/^(\d+) unit$/, (_, where) => [units(where).length]],
   [/^(\d+) laporan dari unit(?:, (\d+) disusun redaksi dari sumber terbuka)?\.$/, (scope) => [received(scope).length, retold(scope).length]],
   [/^(\d+) laporan dari unit(?:, (\d+) disusun redaksi dari sumber terbuka)?\. Menurut unitnya: (.*)\.$/, (scope) => [received(scope).length, retold(scope).length]],
-  [/^Baru (\d+) dari (\d+) kasus yang punya angka/, ({ kasus: rows }) => [rows.filter(measured).length, rows.length]],
-  [/^Belum ada angka sebelum dan sesudah dalam (\d+) kasus/, ({ kasus: rows }) => [rows.some(measured) ? -1 : rows.length]],
-  [/^(\d+) (kasus lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n), /^peran\/[^/]+\/$/.test(where) ? 2 : 4) : word === 'kasus lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
+  [/^Baru (\d+) dari (\d+) pengalaman yang punya angka/, ({ kasus: rows }) => [rows.filter(measured).length, rows.length]],
+  [/^Belum ada angka sebelum dan sesudah dalam (\d+) pengalaman/, ({ kasus: rows }) => [rows.some(measured) ? -1 : rows.length]],
+  [/^(\d+) (pengalaman lainnya|praktik lainnya|masalah lain)$/, (scope, where, [, n, word]) => [word === 'masalah lain' ? folded(scope.praktik, Number(n), /^peran\/[^/]+\/$/.test(where) ? 2 : 4) : word === 'pengalaman lainnya' ? scope.kasus.length - (/^(wilayah|unit)/.test(where) ? 6 : 3) : scope.praktik.length - 6]],
   [/^Provinsi · (\d+) kabupaten, (\d+) kota$/, (_, where) => [province(where)?.kab, province(where)?.kota]],
   [/^Baru (\d+) dari (\d+) kabupaten dan kota/, (_, where) => [new Set(units(where).flatMap(({ kabkota }) => kabkota?.kode ?? [])).size, (province(where)?.kab ?? 0) + (province(where)?.kota ?? 0)]],
   [/^Pengalaman dan laporan tentang unit di (\d+) provinsi\. Tentang (\d+) provinsi lain/, () => [reporting(), wilayah.length - reporting()]],
   [/^Ada tulisan tentang unit di (\d+) dari (\d+) provinsi$/, () => [reporting(), wilayah.length]],
   [/^Fokus pengelola situs ini: .* \(([^)]*)\)\.$/, () => []],
-  [/^Unit pusat dan program nasional: (\d+) kasus\./, () => [inProvince('').kasus.length]],
+  [/^Unit pusat dan program nasional: (\d+) pengalaman\./, () => [inProvince('').kasus.length]],
   [/^Lihat (\d+) tulisan \((.*)\)$/, (_, __, [, , nama]) => [Object.values(levels).flat().filter((one) => one === nama).length]],
   [/^(\d+) kasus menunggu kabar dari unitnya: .* (\d+) praktik perlu ditinjau redaksi/, () => [due.filter((row) => !row['dicek_pada'] || late(row)).length, readCsv('praktik').filter(late).length]],
   [/^(\d+) belum pernah dicek ke unitnya$/, () => [due.filter((row) => !row['dicek_pada']).length]],
@@ -146,28 +146,28 @@ const FIXED: readonly RegExp[] = [
 /** Sentences that say all or none, and whether it is so; `true` for what is a rule of the house, or a link. */
 const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, found: RegExpMatchArray) => boolean][] = [
   [/^Belum ada praktik (?:untuk|tentang|lewat) /, ({ praktik: rows }) => rows.length === 0],
-  [/^Belum ada kasus (?:untuk|tentang|lewat) (?!.*yang tidak berhasil)/, ({ kasus: rows }) => rows.length === 0],
-  [/^Belum ada kasus (?:untuk|tentang|lewat) .* yang tidak berhasil atau dihentikan/, ({ kasus: rows }) => count(rows, 'akhir', 'tidak-berhasil') + count(rows, 'akhir', 'dihentikan') === 0],
-  [/^Belum ada kasus (?:dari|tentang) /, ({ kasus: rows }) => rows.length === 0],
+  [/^Belum ada pengalaman (?:untuk|tentang|lewat) (?!.*yang tidak berhasil)/, ({ kasus: rows }) => rows.length === 0],
+  [/^Belum ada pengalaman (?:untuk|tentang|lewat) .* yang tidak berhasil atau dihentikan/, ({ kasus: rows }) => count(rows, 'akhir', 'tidak-berhasil') + count(rows, 'akhir', 'dihentikan') === 0],
+  [/^Belum ada pengalaman (?:dari|tentang) /, ({ kasus: rows }) => rows.length === 0],
   [/^Belum ada unit di .* yang melapor/, (scope) => received(scope).length === 0],
   [/^Unit ini belum melaporkan sendiri/, (scope) => received(scope).length === 0],
   [/^Belum ada unit yang melapor sudah mencoba praktik di halaman ini/, ({ praktik: rows }) => received(ALL).every((row) => !rows.some(({ id }) => id === row.praktik))],
   [/^Belum ada praktik yang dapat dicoba dalam (.*)\.$/, ({ praktik: rows }, _, [, spans = '']) => Object.entries(TRIALS).every(([id, words]) => !spans.includes(words) || count(rows, 'coba', id) === 0)],
   [/^Belum ada (?:tulisan tentang unit ini|cerita dari provinsi ini)/, (scope) => !told(scope)],
   [/^Pembelajaran ASN di .*: belum ada cerita/, (scope) => !told(scope)],
-  [/^(?:Apa yang dipelajari|Melatih kompetensi|Mulai dari sini) .*belum ada|di tempat kerja ASN: belum ada praktik, belum ada kasus\.$|belum ada kasus dari tempat kerja ASN\.$/, (scope, where) => scope.praktik.length + scope.kasus.length + (where.startsWith('unit') ? received(scope).length : 0) === 0],
-  [/^Sudah ada praktik, belum ada kasus, tentang/, ({ kasus: rows }, _, { input = '' }) => tema.every(({ id, nama = '' }) => !input.toLowerCase().includes(nama.toLowerCase()) || rows.every((row) => !row.tema?.includes(id)))],
+  [/^(?:Apa yang dipelajari|Melatih kompetensi|Mulai dari sini) .*belum ada|di tempat kerja ASN: belum ada praktik, belum ada pengalaman\.$|belum ada pengalaman dari tempat kerja ASN\.$/, (scope, where) => scope.praktik.length + scope.kasus.length + (where.startsWith('unit') ? received(scope).length : 0) === 0],
+  [/^Sudah ada praktik, belum ada pengalaman, tentang/, ({ kasus: rows }, _, { input = '' }) => tema.every(({ id, nama = '' }) => !input.toLowerCase().includes(nama.toLowerCase()) || rows.every((row) => !row.tema?.includes(id)))],
   [/^Belum ada masalah yang tercatat tentang: (.*)\. Anda/, (_, __, [, named = '']) => named.toLowerCase() === tema.filter(({ id }) => under(ALL, 'tema', id).praktik.length === 0).map(({ nama = '' }) => nama.toLowerCase()).join('; ')],
-  [/^belum ada (praktik|kasus|laporan dari unit)$/, (scope, _, [, word]) => (word === 'praktik' ? scope.praktik : word === 'kasus' ? scope.kasus : received(scope)).length === 0],
+  [/^belum ada (praktik|pengalaman|laporan dari unit)$/, (scope, _, [, word]) => (word === 'praktik' ? scope.praktik : word === 'pengalaman' ? scope.kasus : received(scope)).length === 0],
   [/^Penelitian dan praktik Praktik yang|^Temuan Temuan tiap|^Bukti praktik Semua temuan|^(?:Membaik|Memburuk|Tidak terbukti|Belum diketahui) bila |^Setiap temuan dihitung sama|^Belum ada angka (?:sebelum dan sesudah|yang membandingkan)\. Berguna|^Belum ada tulisan pada tingkat ini|^Belum ada tulisan yang cocok|^Belum ada(?: yang disimpan)?\.$|^Belum pernah dicek ke unitnya/, () => true],
-  [/^Satu-satunya kasus di halaman ini/, ({ kasus: rows }) => rows.length === 1 && !rows.some(measured)],
-  [/Di setiap kasus tertulis dari mana|^Kegagalan pun diterima.*Setiap kasus wajib memuat batasan/, () => kasus.every(({ batasan }) => batasan !== undefined)],
-  [/^Yang ditulis ada sumbernya.*Di setiap kasus tertulis siapa penulisnya/, () => kasus.every(({ id }) => /Ditulis oleh/.test(built(`kasus/${id}/index.html`)))],
-  [/^Di setiap kasus dan praktik ada bagian “Seberapa yakin kita”/, () => [...kasus.map(({ id }) => `kasus/${id}`), ...praktik.map(({ id }) => `praktik/${id}`)].every((path) => /Seberapa yakin kita/.test(built(`${path}/index.html`)))],
-  [/^Bahan diskusi di setiap kasus/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
+  [/^Satu-satunya pengalaman di halaman ini/, ({ kasus: rows }) => rows.length === 1 && !rows.some(measured)],
+  [/Di setiap pengalaman tertulis dari mana|^Kegagalan pun diterima.*Setiap pengalaman wajib memuat batasan/, () => kasus.every(({ batasan }) => batasan !== undefined)],
+  [/^Yang ditulis ada sumbernya.*Di setiap pengalaman tertulis siapa penulisnya/, () => kasus.every(({ id }) => /Ditulis oleh/.test(built(`kasus/${id}/index.html`)))],
+  [/^Di setiap pengalaman dan praktik ada bagian “Seberapa yakin kita”/, () => [...kasus.map(({ id }) => `kasus/${id}`), ...praktik.map(({ id }) => `praktik/${id}`)].every((path) => /Seberapa yakin kita/.test(built(`${path}/index.html`)))],
+  [/^Bahan diskusi di setiap pengalaman/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
   [/^(?:Pertanyaan refleksi|Tanda berhasil|Tempat laporan unit) di setiap praktik|^Pilih satu cara.*Tiap praktik memuat/, () => praktik.every(({ id }) => /berhasil bila[^]*Jebakan[^]*Siapa sudah mencoba[^]*Laporkan hasil Anda[^]*Refleksi/.test(built(`praktik/${id}/index.html`).split('<article')[1] ?? ''))],
   [/^Biaya dan bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
-  [/^Yang masih kosong$|^Ditulis untuk semua peran|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
+  [/^Yang masih kosong$|^Ditulis untuk semua peran|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|pengalaman|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|pengalaman|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
 ]; // prettier-ignore
 
 export const built = (file: string) => readFileSync(path.join(outDir(), file), 'utf8');
@@ -181,7 +181,7 @@ function rowProblem(where: string, text: string): string | undefined {
       if (!text.startsWith(`${nama} `)) continue;
       const wide = where.split('/').length > 3 && axis !== 'tema' ? under(ALL, 'tema', where.split('/')[2] ?? '') : where.split('/').length > 3 ? scopeOf(`${where.split('/').slice(0, 2).join('/')}/`) : scope; // prettier-ignore
       const { praktik: p, kasus: k } = under(wide, axis, id);
-      const shelf = [p.length > 0 ? `${p.length} praktik` : '', k.length > 0 ? `${k.length} kasus` : ''].filter(Boolean).join(' · ') || 'belum ada'; // prettier-ignore
+      const shelf = [p.length > 0 ? `${p.length} praktik` : '', k.length > 0 ? `${k.length} pengalaman` : ''].filter(Boolean).join(' · ') || 'belum ada'; // prettier-ignore
       expected.push(...[shelf, `${p.length + k.length} tulisan`, `(${p.length + k.length} tulisan)`, where === 'kasus/' ? `${k.length}` : `${p.length}`].map((words) => `${nama} ${words}`)); // prettier-ignore
     }
   for (const row of unit)
@@ -201,7 +201,7 @@ function rowProblem(where: string, text: string): string | undefined {
 }
 
 const place = (scope: Scope) => {
-  const parts = [[scope.kasus, 'kasus'], [received(scope), 'laporan unit'], [retold(scope), 'laporan redaksi']] as const; // prettier-ignore
+  const parts = [[scope.kasus, 'pengalaman'], [received(scope), 'laporan unit'], [retold(scope), 'laporan redaksi']] as const; // prettier-ignore
   return (
     parts.flatMap(([rows, word]) => (rows.length > 0 ? [`${rows.length} ${word}`] : [])).join(' · ') || 'belum ada'
   );

@@ -22,6 +22,14 @@ export function writeStory(form: HTMLFormElement, { values }: Pick<StoryState, '
   }
 }
 
+/** The number of the last screen on which something stands. */
+export function lastAnswered(form: HTMLFormElement, values: StoryState['values']): number {
+  const screens = [...form.querySelectorAll<HTMLElement>('[data-layar]')];
+  const answered = (screen: HTMLElement) =>
+    [...screen.querySelectorAll<HTMLInputElement>('[name]')].some(({ name }) => (values[name] ?? '') !== '');
+  return Math.max(1, screens.findLastIndex(answered) + 1);
+}
+
 /** Puts the kabupaten and kota of the chosen province into the second list. */
 export function offerKabupaten(form: HTMLFormElement): void {
   const [provinsi, kabupaten] = ['provinsi', 'kabupaten'].map((name) => form.elements.namedItem(name));

@@ -4,8 +4,8 @@ import { find, say } from '../site/dom.ts';
 import { Autosave, type SaveReport } from '../tulis/autosave.ts';
 import type { Draft, DraftState } from '../tulis/draft-store.ts';
 import { recalledStory, type Recalled } from './recall-story.ts';
-import { offerKabupaten, readStory, writeStory } from './story-fields.ts';
-import { screenOf, showStoryProblems } from './story-problems.ts';
+import { lastAnswered, offerKabupaten, readStory, writeStory } from './story-fields.ts';
+import { forgetSolved, screenOf, showStoryProblems } from './story-problems.ts';
 import type { StorySending } from './story-sending.ts';
 import { showSummary } from './story-summary.ts';
 
@@ -44,7 +44,10 @@ export class StoryForm {
       button.hidden = !('share' in navigator);
     const { signal } = this.#wiring;
     window.addEventListener('popstate', () => this.#show(this.#asked, 'heading'), { signal });
-    if (this.#asked > 1) this.#show(this.#asked, undefined);
+    // A draft goes on where its last answer stands.
+    const start =
+      draft && !new URLSearchParams(location.search).has('layar') ? lastAnswered(this.form, values) : this.#asked;
+    if (start > 1) this.#show(start, undefined);
     // Whoever opened the form will send: loaded now, the gate stands when the network goes.
     setTimeout(() => void this.#gate().catch(() => undefined), 0);
   }
@@ -62,6 +65,9 @@ export class StoryForm {
     if (!this.form.contains(target) || !target.matches('[name]')) return;
     if (event.type === 'change' && target.matches('[name="provinsi"]')) offerKabupaten(this.form);
     this.save();
+    forgetSolved(this.form, storyProblems(this.state));
+    // The gate takes words out of a field while its screen is hidden.
+    this.#summarise();
   }
 
   save(): void {
@@ -173,11 +179,16 @@ export class StoryForm {
   #show(screen: number, focus: 'heading' | undefined): void {
     for (const [index, section] of this.#screens.entries()) section.hidden = index + 1 !== screen;
     const shown = this.#screens[screen - 1];
-    if (shown?.querySelector('[data-ringkasan]')) showSummary(this.form, this.state);
+    this.#summarise();
     this.say('');
     if (focus === undefined || !shown) return;
     find(shown, 'h2').focus({ preventScroll: true });
     this.page.scrollIntoView({ block: 'start' });
+  }
+
+  /** Writes the answers onto the last screen, where that is shown. */
+  #summarise(): void {
+    if (this.#screens[this.#current - 1]?.querySelector('[data-ringkasan]')) showSummary(this.form, this.state);
   }
 
   #address(screen: number): string {

@@ -13,7 +13,9 @@ test.each([
   ['antrean', ['pangkas'], 'an alias of an entry'],
   ['warga yang menunggu', ['m1'], 'function words do not count'],
   ['guru', ['guru', 'kelas'], 'the text that begins so comes first'],
-  ['puskesmas bus', [], 'every word must be met'],
+  ['puskesmas bus', [], 'every word of two must be met'],
+  ['warga marah menunggu', ['m1'], 'of three words one may be unmet'],
+  ['warga marah ribut menunggu', [], 'but not two'],
   ['  ', [], 'nothing typed'],
 ])('%s → %j (%s)', (typed, expected) => {
   expect(ids(typed)).toEqual(expected);
