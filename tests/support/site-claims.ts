@@ -32,7 +32,6 @@ const used = new Set<unknown>();
 
 type Numbers = readonly (number | undefined)[];
 
-const within = (hours: number) => readCsv('praktik').filter(({ jam_orang = '' }) => jam_orang !== '' && Number(jam_orang) <= hours).length; // prettier-ignore
 /** Whether a text holds the two titles of /transparansi/, which five-claims.test.ts recomputes. */
 const asOnTransparency = (text: string) => {
   const titles = ['penulis', 'tangga'].map((id) => new RegExp(`<h2 id="${id}"[^>]*>([^<]+)`).exec(built('transparansi/index.html'))?.[1]?.trim()); // prettier-ignore
@@ -41,7 +40,6 @@ const asOnTransparency = (text: string) => {
 
 /** Sentences with numbers, and what the numbers are; one that is not there counts as none. */
 const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
-  [/^(\d+) praktik (?:yang )?muat dalam 8 jam/, () => [within(8)]],
   [/^Jawaban singkat: dari sini/, (_, __, { input = '' }) => [asOnTransparency(input) ? undefined : -1]],
   [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) pengalaman unit lain/, () => [praktik.length, kasus.length]],
   [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang tidak berhasil atau dihentikan)?\.$/, () => [praktik.length, kasus.length, count(kasus, 'akhir', 'tidak-berhasil') + count(kasus, 'akhir', 'dihentikan')]],
@@ -138,6 +136,7 @@ const FIXED: readonly RegExp[] = [
   /^Delapan kompetensi manajerial|^Satu kompetensi sosial kultural/,
   /70|PerLAN|^(?:Belajar (?:dari|terstruktur).*|\d0: belajar .*)\((?:70|20|10)\)|^(?:20|10): belajar|^Id \d+, /,
   /Semua orang: sekitar [\d,]+ (?:jam|menit)$|Yang diperlukan: Node 20|^Belajar dari orang lain \(20\)$|^Belajar terstruktur \(10\)$/,
+  /muat dalam 8 jam(?: orang)?$|sekitar [\d,]+ (?:jam|menit) Tingkat bukti|^Temuan yang dihitung: /,
   /^Lima pertanyaan, sekitar 40 kata|^Perlu dicek, halaman \d+$/,
   /^\d+ (?:membaik|tidak berubah|memburuk|tidak jelas)\b.*[↑–↓○]\d|^Itu 1 jam bagi tiap orang|sebuah praktik berhenti di tingkat 3\.$/,
   /CC BY 4\.0|^Unduh (?:satu )?berkas|^SHA-256|bulan (?:setelah|lalu)|^(?:Denyut|Terakhir dicek:) \w+:|^(?:Teruji luas|Terulang|Dikuatkan pihak lain|Terukur sendiri|Belum terukur) \(\d\)/,
