@@ -96,7 +96,7 @@ export function unitLead({ kasus, adopsi, anak }: UnitPage): string {
 /** What a unit has no case or report of, in sentences. */
 export function unitGaps({ kasus, adopsi }: UnitPage): string[] {
   return [
-    ...(kasus.length === 0 ? ['Belum ada kasus tentang unit ini.'] : []),
+    ...(kasus.length === 0 ? ['Belum ada pengalaman tentang unit ini.'] : []),
     ...(byReporter(adopsi).unit.length === 0
       ? ['Unit ini belum melaporkan sendiri bahwa ia mencoba sebuah praktik.']
       : []),

@@ -189,7 +189,7 @@ describe('self-assessment', () => {
         'Kerja sama: dengan bantuan. Dari percobaan Anda, 0 dari 1 tanda berhasil sudah terlihat.',
       ),
     ]);
-    await advice.first().getByRole('link', { name: 'Praktik dan kasus untuk melatihnya' }).click();
+    await advice.first().getByRole('link', { name: 'Praktik dan pengalaman untuk melatihnya' }).click();
     await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Komunikasi');
     await page.goto(address('saya/'));
     expect(await page.getByRole('region', { name: 'Tabel penilaian diri' }).innerText()).toMatch(/Integritas\s+3/);

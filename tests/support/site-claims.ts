@@ -165,7 +165,7 @@ const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, fou
   [/^Di setiap pengalaman dan praktik ada bagian “Seberapa yakin kita”/, () => [...kasus.map(({ id }) => `kasus/${id}`), ...praktik.map(({ id }) => `praktik/${id}`)].every((path) => /Seberapa yakin kita/.test(built(`${path}/index.html`)))],
   [/^Bahan diskusi di setiap pengalaman/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
   [/^(?:Pertanyaan refleksi|Tanda berhasil|Tempat laporan unit) di setiap praktik|^Pilih satu cara.*Tiap praktik memuat/, () => praktik.every(({ id }) => /berhasil bila[^]*Jebakan[^]*Siapa sudah mencoba[^]*Laporkan hasil Anda[^]*Refleksi/.test(built(`praktik/${id}/index.html`).split('<article')[1] ?? ''))],
-  [/^Biaya dan bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
+  [/^Hasil dan tingkat bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
   [/^Yang masih kosong$|^Ditulis untuk semua peran|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|pengalaman|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|pengalaman|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
 ]; // prettier-ignore
 
