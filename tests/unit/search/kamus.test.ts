@@ -116,7 +116,7 @@ test.each([
     expect((compressed(file) + (sizes[0] ?? 0)) / 1024).toBeLessThan(kilobytes);
     expect(readKamus(file).has('pelayanan')).toBe(true);
   },
-  30_000,
+  120_000,
 );
 
 /** A library of made-up sentences over our roots with the commonest affixes, which has more different words than a real one. */
