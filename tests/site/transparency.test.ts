@@ -85,7 +85,7 @@ describe('every number is the one recomputed from /data/', () => {
     );
     for (const { id, nama } of wilayah) {
       const words = [
-        [count(kasus, inProvince(id)), 'kasus'],
+        [count(kasus, inProvince(id)), 'pengalaman'],
         [count(received, inProvince(id)), 'laporan unit'],
         [count(retold, inProvince(id)), 'laporan redaksi'],
       ] as const;
