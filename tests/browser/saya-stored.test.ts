@@ -208,7 +208,7 @@ describe('a backup', () => {
     await importFile(page, JSON.stringify({ berkas: 'catatan-saya-lumbung', versi: 2, catatan }));
     await page.getByText('Cadangan dibuka: 450 catatan baru').waitFor();
     const rows = page.locator('[data-daftar="jurnal"] > li');
-    expect(await rows.count()).toBe(200);
+    await expect.poll(() => rows.count()).toBe(200);
     expect(await rows.first().getByRole('heading').textContent()).toBe('Catatan 449');
     await page.evaluate(() => (location.hash = '#jurnal-n3'));
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toContain('Catatan 3');

@@ -356,7 +356,7 @@ describe('an engine that does not load', () => {
     await offline.goto(address('cari/?q=bidan'));
     const results = offline.locator('[data-hasil]');
     await results.getByText('Pencarian gagal.').waitFor();
-    for (const name of ['daftar masalah', 'semua praktik', 'semua kasus'])
+    for (const name of ['daftar masalah', 'semua praktik', 'semua pengalaman'])
       expect(await results.getByRole('link', { name }).isVisible(), name).toBe(true);
     await offline.unroute('**/pagefind/**');
     await offline.getByRole('main').getByRole('button', { name: 'Cari' }).click();

@@ -44,9 +44,10 @@ export class StoryForm {
       button.hidden = !('share' in navigator);
     const { signal } = this.#wiring;
     window.addEventListener('popstate', () => this.#show(this.#asked, 'heading'), { signal });
-    // A draft goes on where its last answer stands.
-    const start =
-      draft && !new URLSearchParams(location.search).has('layar') ? lastAnswered(this.form, values) : this.#asked;
+    // A draft goes on where its last answer stands; one that was sent and is mended begins at the first.
+    const query = new URLSearchParams(location.search);
+    const isGoingOn = draft !== undefined && !query.has('layar') && !query.has('perbaiki');
+    const start = isGoingOn ? lastAnswered(this.form, values) : this.#asked;
     if (start > 1) this.#show(start, undefined);
     // Whoever opened the form will send: loaded now, the gate stands when the network goes.
     setTimeout(() => void this.#gate().catch(() => undefined), 0);
