@@ -18,7 +18,11 @@ export interface PracticeFailure {
   against: { 'tidak-berubah': number; memburuk: number };
 }
 
-const FAILED: readonly Akhir[] = ['tidak-berhasil', 'dihentikan'];
+/** Did not work, or was stopped. */
+export function hasFailed(akhir: Akhir): boolean {
+  return akhir === 'tidak-berhasil' || akhir === 'dihentikan';
+}
+
 const WENT_WELL: readonly Akhir[] = ['berhasil', 'sebagian'];
 
 /** Practices that failed somewhere, or that research is against: those that failed most often first. */
@@ -30,12 +34,11 @@ export function practiceFailures({ praktik }: Pick<Library, 'praktik'>): Practic
         ...entry.adopsi.map(reported),
         ...entry.terkait.map((one) => ended(one, true)),
       ];
-      const of = (endings: readonly Akhir[]) => all.filter(({ akhir }) => endings.includes(akhir));
       const { 'tidak-berubah': same, memburuk } = entry.bukti.hitungan;
       return {
         praktik: entry,
-        failed: of(FAILED),
-        others: of(WENT_WELL),
+        failed: all.filter(({ akhir }) => hasFailed(akhir)),
+        others: all.filter(({ akhir }) => WENT_WELL.includes(akhir)),
         against: { 'tidak-berubah': same, memburuk },
       };
     })

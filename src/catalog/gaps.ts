@@ -1,6 +1,7 @@
 import { COBA, TRIAL_NAMES } from '../schema/praktik.ts';
 import { byReporter } from './adoptions.ts';
 import { undisputed } from './bukti.ts';
+import { hasFailed } from './failures.ts';
 import type { Shelf } from './grouping.ts';
 import { joinWithAnd } from './wording.ts';
 
@@ -11,7 +12,7 @@ export function gaps({ praktik, kasus }: Shelf, untuk: string): string[] {
     ...(kasus.length === 0 ? [`Belum ada pengalaman ${untuk}.`] : []),
     ...missingCoba({ praktik, kasus }),
     ...unmeasured(kasus),
-    ...(kasus.length > 0 && !kasus.some(({ data }) => data.akhir === 'tidak-berhasil' || data.akhir === 'dihentikan')
+    ...(kasus.length > 0 && !kasus.some(({ data }) => hasFailed(data.akhir))
       ? [`Belum ada pengalaman ${untuk} yang tidak berhasil atau dihentikan. Cerita seperti itu sama berharganya.`]
       : []),
     ...(praktik.length > 0 && praktik.every(({ adopsi }) => byReporter(adopsi).unit.length === 0)

@@ -4,6 +4,7 @@ import { TRIAL_NAMES } from '../schema/praktik.ts';
 import { countsText } from './arah.ts';
 import { undisputed } from './bukti.ts';
 import { outcomeFirst } from './headline.ts';
+import { hasFailed } from './failures.ts';
 import type { Entry } from './library.ts';
 import { insideSentence } from './phrases.ts';
 import { formatWithUnit, formatYears } from './wording.ts';
@@ -23,11 +24,10 @@ export function rowFacts(entry: Entry): RowFacts {
     return { hasil: counts && `Temuan: ${counts}`, fakta: [`Coba dalam ${TRIAL_NAMES[entry.data.coba]}`] };
   }
   const { akhir, periode } = entry.data;
-  const failed = akhir === 'tidak-berhasil' || akhir === 'dihentikan';
   return {
     hasil: caseResult(entry.data),
     fakta: [
-      ...(failed ? [ENDING_NAMES[akhir]] : []),
+      ...(hasFailed(akhir) ? [ENDING_NAMES[akhir]] : []),
       entry.wilayah?.nama ?? 'Nasional',
       ...(periode ? [formatYears(periode)] : []),
     ],

@@ -1,3 +1,4 @@
+import { hasFailed } from './failures.ts';
 import type { KasusEntry, Library, PraktikEntry } from './library.ts';
 
 /** Practices that take a quarter of an hour, the strongest evidence first; equal ones newest first. */
@@ -10,5 +11,5 @@ export function quickest({ praktik }: Library, most: number): PraktikEntry[] {
 
 /** Cases that did not work or were stopped. */
 export function failures({ kasus }: Library): KasusEntry[] {
-  return kasus.filter(({ data }) => data.akhir === 'tidak-berhasil' || data.akhir === 'dihentikan');
+  return kasus.filter(({ data }) => hasFailed(data.akhir));
 }

@@ -56,7 +56,12 @@ export function behindList(html: string): [list: string, behind: string] {
 export function behindItems(html: string, most: number): [first: string, rest: string] {
   const open = html.indexOf('<ul>');
   const ends: number[] = [];
-  for (let at = html.indexOf('<li', open); open >= 0 && at >= 0; at = nextItem(html, ends.at(-1) ?? 0)) ends.push(endOf(html, at, 'li')); // prettier-ignore
+  let at = open < 0 ? -1 : html.indexOf('<li', open);
+  while (at >= 0) {
+    const end = endOf(html, at, 'li');
+    ends.push(end);
+    at = nextItem(html, end);
+  }
   const cut = ends[most - 1];
   if (cut === undefined || ends.length < most + 2) return [html, ''];
   return [`${html.slice(0, cut)}</ul>`, `<ul>${html.slice(cut)}`];
