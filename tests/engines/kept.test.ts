@@ -4,11 +4,12 @@ import { until } from '../support/engines/engine.ts';
 
 const TITLE = '[data-form] > * [data-field="judul"] input';
 const SUMMARY = '[data-form] [data-field="ringkasan"] textarea';
-/** What an attempt shows. Runs in a page. */
-const ATTEMPT = () =>
-  [...document.querySelectorAll<HTMLInputElement>('[data-daftar="percobaan"] [data-bidang]')]
-    .map(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value))
-    .join(' | ');
+/** What an attempt shows: its fields, then its words with the dates the page wrote. Runs in a page. */
+const ATTEMPT = () => {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-daftar="percobaan"] [data-bidang]')];
+  const shown = fields.map(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value));
+  return [...shown, document.querySelector<HTMLElement>('[data-daftar="percobaan"]')?.innerText].join(' | ');
+};
 /** Safari's engine empties fields some time after it has shown the page again: what is looked at earlier may still be there. */
 const beLate = () => new Promise((done) => setTimeout(done, 1000));
 /** What the form shows: title, problems, day, summary. Runs in a page. */
@@ -28,12 +29,14 @@ inEachEngine(
     /** Types at the end of a field, wherever it is pressed. */
     const fill = async (selector: string, text: string) => {
       await there((where) => document.querySelector(where) !== null, selector);
-      await reader.tab.click(selector);
-      await there((where) => {
+      const atEnd = (where: string) => {
         const field = document.querySelector<HTMLInputElement>(where);
         if (field && document.activeElement === field) field.selectionStart = field.selectionEnd = field.value.length;
         return document.activeElement === field;
-      }, selector);
+      };
+      // What the field before says moves this one, at times just as it is pressed: then it is pressed again.
+      do await reader.tab.click(selector);
+      while (!(await reader.tab.run(atEnd, selector)));
       await reader.tab.type(text);
       await there(
         (where, words) => document.querySelector<HTMLInputElement>(where)?.value.endsWith(words),
@@ -95,9 +98,8 @@ inEachEngine(
       await there(() => document.querySelector('[data-daftar="percobaan"] details[open]') !== null);
       await reader.tab.click('[data-daftar="percobaan"] input[type="checkbox"]');
       await fill('[data-daftar="percobaan"] [data-bidang="catatan"]', 'Kami mulai.');
-      await there(() => document.querySelector<HTMLInputElement>('[data-bidang="langkah.0.tanggal"]')?.value !== '');
       const before = await reader.tab.run(ATTEMPT);
-      expect(before).toMatch(/^\d{4}-\d\d-\d\d \| true \| \d{4}-\d\d-\d\d \| .*Kami mulai\./);
+      expect(before).toMatch(/^true \| .*Kami mulai\..* \d+ \p{L}+ \d{4}/su);
       await leaveAndBack();
       await there(() => document.querySelector('[data-daftar="percobaan"] [data-bidang]') !== null);
       await beLate();

@@ -8,7 +8,7 @@ export async function startChromium(name: string, file: string): Promise<Engine>
   return {
     name,
     async open() {
-      const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1000, height: 740 } });
+      const context = await browser.newContext({ locale: 'id-ID', viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
       const run = async (work: (...args: never[]) => unknown, ...args: unknown[]) => JSON.parse(await page.evaluate(asText(work, args))); // prettier-ignore
       return {
