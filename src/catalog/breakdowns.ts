@@ -32,7 +32,7 @@ export function evidenceFigure({ kasus, praktik }: Library): CountFigure {
   const [lowest] = BUKTI_NAMES;
   return {
     id: 'bukti',
-    title: `${at(kasus, lowest)} dari ${kasus.length} kasus dan ${at(praktik, lowest)} dari ${praktik.length} praktik baru sampai tingkat “${lowest}”`,
+    title: `${at(kasus, lowest)} dari ${kasus.length} pengalaman dan ${at(praktik, lowest)} dari ${praktik.length} praktik baru sampai tingkat “${lowest}”`,
     explanation: 'Tingkat bukti dihitung dari isi tulisan, tidak diketik penulis atau redaksi.',
     columns: ['Tingkat bukti', 'Pengalaman unit', 'Praktik baik'],
     rows: BUKTI_NAMES.map((nama) => ({
@@ -52,7 +52,7 @@ export function roleFigure(library: Library): CountFigure {
   const empty = rows.filter(({ cells }) => cells[0]?.n === 0).length;
   return {
     id: 'peran',
-    title: `${empty} dari ${rows.length} peran belum punya kasus`,
+    title: `${empty} dari ${rows.length} peran belum punya pengalaman`,
     explanation:
       'Peran Anda masih kosong? Kirim satu cerita pendek; satu saja sudah mengisinya. Satu tulisan dapat ditujukan untuk beberapa peran, dan belum tentu diceritakan oleh peran itu.',
     columns: ['Peran', 'Pengalaman unit', 'Praktik baik'],
@@ -67,8 +67,9 @@ export function themeFigure(library: Library): CountFigure {
   const empty = rows.filter(({ cells }) => cells[0]?.n === 0).map(({ name }) => insideSentence(name));
   return {
     id: 'tema',
-    title: `${rows.length - empty.length} dari ${rows.length} tema punya kasus`,
-    explanation: empty.length > 0 ? `Belum ada kasus tentang: ${joinNames(empty)}.` : 'Semua tema sudah punya kasus.',
+    title: `${rows.length - empty.length} dari ${rows.length} tema punya pengalaman`,
+    explanation:
+      empty.length > 0 ? `Belum ada pengalaman tentang: ${joinNames(empty)}.` : 'Semua tema sudah punya pengalaman.',
     columns: ['Tema', 'Pengalaman unit', 'Praktik baik'],
     rows,
     more: [{ name: 'Semua tema', url: href('/tema/') }],
@@ -81,9 +82,9 @@ export function methodFigure(library: Library): CountFigure {
   const used = rows.filter(({ cells }) => cells.some(({ n }) => n > 0)).length;
   return {
     id: 'metode',
-    title: `${used} dari ${rows.length} cara belajar disebut dalam kasus atau praktik`,
+    title: `${used} dari ${rows.length} cara belajar disebut dalam pengalaman atau praktik`,
     explanation:
-      'Kasus menyebut cara belajar yang terbaca di sumbernya; praktik menyebut cara yang disarankan penulisnya. Sebutan belum berarti cara itu berhasil.',
+      'Pengalaman menyebut cara belajar yang terbaca di sumbernya; praktik menyebut cara yang disarankan penulisnya. Sebutan belum berarti cara itu berhasil.',
     columns: ['Cara belajar', 'Pengalaman unit', 'Praktik baik'],
     rows,
     more: [{ name: 'Semua cara belajar', url: href('/metode/') }],
@@ -121,9 +122,9 @@ export function survivalFigure({ kasus, today }: Library): CountFigure {
   const old = rows.slice(2).reduce((sum, { counts }) => sum + counts.reduce((all, n) => all + n, 0), 0);
   return {
     id: 'umur',
-    title: `${old} dari ${kasus.length} kasus dimulai enam tahun lalu atau lebih`,
+    title: `${old} dari ${kasus.length} pengalaman dimulai enam tahun lalu atau lebih`,
     explanation:
-      'Umur dihitung dari tahun mulai; kasus yang sumbernya tidak menyebut tahun tidak ikut. Kasus yang lama dan belum dipastikan adalah yang paling perlu ditanyakan: masih berjalan, berubah, atau sudah berhenti?',
+      'Umur dihitung dari tahun mulai; pengalaman yang sumbernya tidak menyebut tahun tidak ikut. Pengalaman yang lama dan belum dipastikan adalah yang paling perlu ditanyakan: masih berjalan, berubah, atau sudah berhenti?',
     columns: ['Umur', ...FATES.map((one) => FATE_NAMES[one])],
     rows: rows.map(({ nama, counts }) => ({ name: nama, cells: counts.map((n) => ({ n })) })),
     more: [{ name: 'Daftar yang perlu dicek', url: href('/transparansi/perlu-dicek/') }],

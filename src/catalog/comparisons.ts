@@ -13,7 +13,7 @@ export function comparisons({ praktik }: Library): Comparison[] {
   return praktik
     .filter(({ kasus }) => kasus.length >= 2)
     .map(({ data, kasus }) => ({
-      title: `Dua kasus untuk: ${data.judul}`,
+      title: `Dua pengalaman untuk: ${data.judul}`,
       ids: kasus.slice(0, 2).map(({ id }) => `kasus/${id}`),
     }))
     .slice(0, MOST);

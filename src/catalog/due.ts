@@ -61,7 +61,7 @@ export function duePage(library: Library, page = 1) {
   return {
     groups,
     title: `Perlu dicek${place}`,
-    description: `${kasus} kasus menunggu kabar dari unitnya: masih berjalan, berubah, atau sudah berhenti. ${rows.length - kasus} praktik perlu ditinjau redaksi${place}.`,
+    description: `${kasus} pengalaman menunggu kabar dari unitnya: masih berjalan, berubah, atau sudah berhenti. ${rows.length - kasus} praktik perlu ditinjau redaksi${place}.`,
     facts: [`${never} belum pernah dicek ke unitnya`, `${due} sudah lewat batas cek`],
   };
 }

@@ -107,7 +107,7 @@ export const FACILITATION_PLANS: readonly FacilitationPlan[] = [
       {
         menit: 15,
         nama: 'Baca kritis',
-        pemandu: 'Baca seluruh kasus. Tandai yang terbukti, yang diklaim, dan yang tidak diketahui.',
+        pemandu: 'Baca seluruh studi kasus. Tandai yang terbukti, yang diklaim, dan yang tidak diketahui.',
         perangkat: 'Semua membaca halaman 1. Tandai yang terbukti, yang diklaim, dan yang tidak diketahui.',
       },
       { menit: 25, nama: 'Kelompok', pemandu: 'Kelompok berempat membahas semua pertanyaan untuk unit masing-masing.' },

@@ -47,10 +47,10 @@ function measuredFigure(library: Library): Figure {
   const reports = unit.length === 0 ? 'Laporan dari unit belum ada.' : `Di antara laporan dari unit: ${unit.filter(isMeasured).length} dari ${unit.length}.`; // prettier-ignore
   return {
     id: 'terukur',
-    title: `${of(rows[0])} kasus punya angka sebelum dan sesudah`,
+    title: `${of(rows[0])} pengalaman punya angka sebelum dan sesudah`,
     explanation: `${reports} Angka yang diperselisihkan sumbernya tidak dihitung. Tulisan tanpa angka tetap berguna sebagai gagasan, tetapi belum membuktikan bahwa keadaan membaik.`,
     column: 'Pengalaman unit',
-    unit: 'kasus',
+    unit: 'pengalaman',
     rows,
   };
 }
@@ -69,10 +69,10 @@ function endingFigure(library: Library): Figure {
       : `Dari ${unit.length} laporan unit, ${ended('berhasil', 'sebagian')} berhasil atau berhasil sebagian dan ${ended('tidak-berhasil', 'dihentikan')} tidak berhasil atau dihentikan.`;
   return {
     id: 'akhir',
-    title: `${berhasil} dari ${dari} kasus diketahui berhasil, ${belum} belum diketahui akhirnya`,
-    explanation: `${dari - berhasil} kasus belum dapat disebut berhasil penuh: ${sebagian} berhasil sebagian, ${berjalan} masih berjalan, ${gagal + dihentikan} tidak berhasil atau dihentikan, dan ${belum} belum diketahui akhirnya. Bila yang gagal sedikit, mungkin ceritanya belum sampai ke sini. ${reports}`,
+    title: `${berhasil} dari ${dari} pengalaman diketahui berhasil, ${belum} belum diketahui akhirnya`,
+    explanation: `${dari - berhasil} pengalaman belum dapat disebut berhasil penuh: ${sebagian} berhasil sebagian, ${berjalan} masih berjalan, ${gagal + dihentikan} tidak berhasil atau dihentikan, dan ${belum} belum diketahui akhirnya. Bila yang gagal sedikit, mungkin ceritanya belum sampai ke sini. ${reports}`,
     column: 'Akhirnya',
-    unit: 'kasus',
+    unit: 'pengalaman',
     rows,
     more: [{ name: 'Yang tidak berhasil, menurut praktiknya', url: href('/bukti/tidak-berhasil/') }],
   };
@@ -97,11 +97,11 @@ function denyutFigure(library: Library): Figure {
   const due = dueList(library).reduce((sum, group) => sum + group.rows.length, 0);
   return {
     id: 'denyut',
-    title: `${of(rows[0])} kasus dicek ke unitnya dalam 12 bulan terakhir`,
+    title: `${of(rows[0])} pengalaman dicek ke unitnya dalam 12 bulan terakhir`,
     explanation:
       'Dicek berarti ada yang memastikan ke unitnya bahwa kegiatan itu masih berjalan. Praktik tidak mempunyai unit, jadi tidak dicek seperti itu.',
     column: 'Terakhir dicek',
-    unit: 'kasus',
+    unit: 'pengalaman',
     rows,
     more: [{ name: `${due} tulisan perlu dicek: lihat daftarnya`, url: href('/transparansi/perlu-dicek/') }],
   };
@@ -112,8 +112,8 @@ export function unitKindFigure(library: Library): Figure {
   const rows = unitKinds(library);
   return {
     id: 'jenis-unit',
-    title: `Ada kasus dari ${rows.length} dari ${library.instansi.length} jenis instansi`,
-    explanation: `Urutannya menurut daftar jenis instansi, bukan menurut banyaknya. ${library.instansi.length - rows.length} jenis lain belum punya kasus.`,
+    title: `Ada pengalaman dari ${rows.length} dari ${library.instansi.length} jenis instansi`,
+    explanation: `Urutannya menurut daftar jenis instansi, bukan menurut banyaknya. ${library.instansi.length - rows.length} jenis lain belum punya pengalaman.`,
     column: 'Jenis instansi',
     unit: 'unit',
     rows,
@@ -128,10 +128,10 @@ export function fateFigure(library: Library): Figure {
   const said = library.kasus.filter(({ data }) => data.akhir === 'berjalan').length;
   return {
     id: 'nasib',
-    title: `${of(berjalan)} kasus dipastikan masih berjalan`,
-    explanation: `Dipastikan berarti dicek ke unitnya dalam 18 bulan terakhir. ${said === 0 ? 'Tidak ada' : said} kasus yang ditulis “masih berjalan” menurut sumbernya; itu pun belum sama dengan dicek. “Selesai” berarti sumber atau unitnya menyebut kapan kegiatan berakhir; tahun keterangan terakhir saja belum cukup. Datanya masih tipis, jadi jangan dibaca sebagai angka ketahanan program.`,
+    title: `${of(berjalan)} pengalaman dipastikan masih berjalan`,
+    explanation: `Dipastikan berarti dicek ke unitnya dalam 18 bulan terakhir. ${said === 0 ? 'Tidak ada' : said} pengalaman yang ditulis “masih berjalan” menurut sumbernya; itu pun belum sama dengan dicek. “Selesai” berarti sumber atau unitnya menyebut kapan kegiatan berakhir; tahun keterangan terakhir saja belum cukup. Datanya masih tipis, jadi jangan dibaca sebagai angka ketahanan program.`,
     column: 'Keadaannya sekarang',
-    unit: 'kasus',
+    unit: 'pengalaman',
     rows,
   };
 }

@@ -6,7 +6,7 @@ export function discussionTable(kasus: readonly KasusEntry[]): Table {
   return {
     name: 'bahan-diskusi',
     title: 'Perangkat diskusi',
-    description: 'Pertanyaan pemandu untuk membahas kasus, dengan jawaban yang biasanya muncul; usul redaksi.',
+    description: 'Pertanyaan pemandu untuk membahas pengalaman, dengan jawaban yang biasanya muncul; usul redaksi.',
     fields: [
       { name: 'id_kasus', type: 'string', description: 'Id kasus, sama dengan nama berkasnya.', required: true },
       { name: 'belok', type: 'string', description: 'Kalimat tempat ceritanya berhenti.', required: true },

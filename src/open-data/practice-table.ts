@@ -8,7 +8,7 @@ export function practiceTable(kasus: readonly KasusEntry[]): Table {
   return {
     name: 'kasus-praktik',
     title: 'Pengalaman dan praktik',
-    description: 'Praktik yang dijalankan sebuah kasus, atau yang dekat dengannya.',
+    description: 'Praktik yang dijalankan dalam sebuah pengalaman, atau yang dekat dengannya.',
     fields: [
       { name: 'id_kasus', type: 'string', description: 'Id kasus, sama dengan nama berkasnya.', required: true },
       { name: 'praktik', type: 'string', description: 'Id praktik.', required: true },

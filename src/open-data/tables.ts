@@ -40,7 +40,7 @@ export function tables(library: Library, site: string): Table[] {
     partTable(
       'luaran',
       'Yang dikerjakan (luaran)',
-      'Yang dibuat atau dilakukan unit dalam tiap kasus, dengan banyaknya; ini bukan hasil.',
+      'Yang dibuat atau dilakukan unit dalam tiap pengalaman, dengan banyaknya; ini bukan hasil.',
       luaranSchema,
       { kasus },
     ),
@@ -72,7 +72,7 @@ const ID: FieldDescription = {
   required: true,
 };
 const OF_KASUS: readonly FieldDescription[] = [
-  { name: 'praktik', type: 'list', description: 'Id praktik yang langkahnya sungguh dijalankan di kasus ini.', required: false },
+  { name: 'praktik', type: 'list', description: 'Id praktik yang langkahnya sungguh dijalankan di pengalaman ini.', required: false },
   { name: 'praktik_terkait', type: 'list', description: 'Id praktik yang dekat, atau dijalankan sebagian saja.', required: false },
   { name: 'periode_mulai', type: 'string', description: 'Tahun atau bulan mulai; rentang bila sumber berselisih.', required: false },
   { name: 'periode_selesai', type: 'string', description: 'Tahun atau bulan berakhirnya; kosong bila masih berjalan atau tidak diketahui.', required: false },
@@ -219,7 +219,7 @@ function listTable(name: AcuanName, library: Library): Table {
   return {
     name,
     title: `Daftar ${name}`,
-    description: `Daftar acuan ${name}: id dan keterangan yang dirujuk kasus, praktik, dan adopsi.`,
+    description: `Daftar acuan ${name}: id dan keterangan yang dirujuk naskah.`,
     fields,
     rows,
   };

@@ -71,7 +71,7 @@ const JENIS_JABATAN = [
 const mulaiRow = z
   .strictObject({
     praktik: refTo('praktik').optional().describe('Id praktik.'),
-    kasus: refTo('kasus').optional().describe('Id kasus.'),
+    kasus: refTo('kasus').optional().describe('Id pengalaman.'),
     sebab: text('sebab', 15, 160).describe('Mengapa ini lebih dahulu, dengan isi tulisan itu saja.'),
   })
   .refine(({ praktik, kasus }) => (praktik === undefined) !== (kasus === undefined), {

@@ -6,7 +6,7 @@ const FEWEST_QUESTIONS = 3;
 
 const pertanyaanSchema = z.strictObject({
   tanya: text('tanya', 15, 200)
-    .describe('Pertanyaan tentang kasus ini, bukan pertanyaan ya atau tidak.')
+    .describe('Pertanyaan tentang pengalaman ini, bukan pertanyaan ya atau tidak.')
     .meta({ ask: 'Apa pertanyaannya?', example: 'Apa yang Anda ubah lebih dahulu: orangnya, atau jadwalnya?' }),
   muncul: z
     .array(text('muncul', 10, 200))

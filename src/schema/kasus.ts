@@ -103,7 +103,7 @@ export const kasusSchema = z
       .array(praktikRow, { error: named('praktik', 'harus berupa daftar baris: id, kaitan') })
       .max(10, { error: named('praktik', 'paling banyak 10 baris') })
       .default([])
-      .describe('Sampai 10 praktik yang dijalankan di kasus ini, atau yang dekat dengannya.')
+      .describe('Sampai 10 praktik yang dijalankan di pengalaman ini, atau yang dekat dengannya.')
       .meta({ ask: 'Praktik mana yang dijalankan di sini, atau dekat dengannya?' }),
     akhir: akhirSchema,
     periode: z
@@ -151,9 +151,9 @@ export const kasusSchema = z
       .default([])
       .describe('Sumber yang dibaca; kosong hanya bila ini laporan pertama unit sendiri.')
       .meta({ ask: 'Dari mana angka dan ceritanya? Kosongkan bila ini laporan pertama unit sendiri.' }),
-    batasan: text('batasan', 40, 600).describe('Apa yang tidak ditunjukkan oleh kasus ini.').meta({
+    batasan: text('batasan', 40, 600).describe('Apa yang tidak ditunjukkan oleh pengalaman ini.').meta({
       label: 'Yang belum terbukti',
-      ask: 'Apa yang tidak ditunjukkan oleh kasus ini?',
+      ask: 'Apa yang tidak ditunjukkan oleh pengalaman ini?',
       example: 'Hanya satu loket yang diukur, dan tidak ada pembanding.',
     }),
     belum_diketahui: z
@@ -180,7 +180,7 @@ export const kasusSchema = z
       }),
     bahan: bahanSchema
       .optional()
-      .describe('Perangkat diskusi empat halaman: usul redaksi, disusun dari isi kasus ini saja.')
+      .describe('Perangkat diskusi empat halaman: usul redaksi, disusun dari isi pengalaman ini saja.')
       .meta({ label: 'Perangkat diskusi', formOnly: true }),
     sengketa: z
       .array(sengketaSchema)
@@ -190,8 +190,8 @@ export const kasusSchema = z
     alias: aliasSchema,
     adaptasi_dari: refTo('kasus')
       .optional()
-      .describe('Id kasus yang menjadi asal adaptasi.')
-      .meta({ ask: 'Kasus mana yang menjadi asal adaptasi?', formOnly: true }),
+      .describe('Id pengalaman yang menjadi asal adaptasi.')
+      .meta({ ask: 'Pengalaman mana yang menjadi asal adaptasi?', formOnly: true }),
     bukan_data_pribadi: notPersonalSchema,
     terbit: terbitSchema,
     lisensi: lisensiSchema,

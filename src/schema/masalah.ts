@@ -25,7 +25,7 @@ export const masalahSchema = z.strictObject({
       `Jawaban singkat ${FEWEST_WORDS}–${MOST_WORDS} kata: apa yang dicoba dulu. Tingkat dan arah bukti tidak ditulis di sini, sebab halamannya menghitungnya.`,
     ),
   praktik: idList('praktik', 1, 5).describe('1–5 id praktik, yang paling dulu dicoba di depan.'),
-  kasus: idList('kasus', 0, 6).default([]).describe('0–6 id kasus: di mana hal ini pernah terjadi.'),
+  kasus: idList('kasus', 0, 6).default([]).describe('0–6 id pengalaman: di mana hal ini pernah terjadi.'),
   studi: idList('studi', 0, 4).default([]).describe('0–4 id studi: apa kata penelitian.'),
   jangan: z
     .array(text('jangan', 10, 200))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blocksOf, fileTexts } from '../support/claims.ts';
 import { readPages, textOf } from '../support/html.ts';
 
 const pages = await readPages();
@@ -38,4 +39,19 @@ test('each word in its place is there to be read', () => {
   const all = pages.map(({ root }) => textOf(root.querySelector('body')));
   const unread = Object.values(GONE).filter((word) => !all.some((text) => text.includes(word)));
   expect(unread).toEqual([]);
+});
+
+/** Names of methods, a unit of measure, a command; where files and their fields are spoken of, they have their own names. */
+const OTHER_SENSE = /(?:bedah|membahas|studi|satu) kasus|kasus per 1\.000|baru -- kasus/gi;
+const OF_FILES = /^(?:istilah|data|kontribusi\/aturan)\//;
+
+test('no sentence of the house says them of experiences and reports', () => {
+  const quoted = fileTexts();
+  const house = (text: string) =>
+    quoted.reduce((left, one) => left.replaceAll(one, ''), text).replaceAll(OTHER_SENSE, '');
+  const said = pages
+    .filter(({ path }) => !OF_FILES.test(path))
+    .flatMap((page) => blocksOf(page).map((text) => `/${page.path} ${house(text)}`));
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter((text) => / (?:kasus|adopsi|denyut)\b/i.test(text))).toEqual([]);
 });

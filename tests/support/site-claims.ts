@@ -74,7 +74,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^Fokus pengelola situs ini: .* \(([^)]*)\)\.$/, () => []],
   [/^Unit pusat dan program nasional: (\d+) pengalaman\./, () => [inProvince('').kasus.length]],
   [/^Lihat (\d+) tulisan \((.*)\)$/, (_, __, [, , nama]) => [Object.values(levels).flat().filter((one) => one === nama).length]],
-  [/^(\d+) kasus menunggu kabar dari unitnya: .* (\d+) praktik perlu ditinjau redaksi/, () => [due.filter((row) => !row['dicek_pada'] || late(row)).length, readCsv('praktik').filter(late).length]],
+  [/^(\d+) pengalaman menunggu kabar dari unitnya: .* (\d+) praktik perlu ditinjau redaksi/, () => [due.filter((row) => !row['dicek_pada'] || late(row)).length, readCsv('praktik').filter(late).length]],
   [/^(\d+) belum pernah dicek ke unitnya$/, () => [due.filter((row) => !row['dicek_pada']).length]],
   [/^(\d+) sudah lewat batas cek$/, () => [[...due, ...readCsv('praktik')].filter(late).length]],
   [/^Dari (\d+) temuan, (\d+) hanya mengukur pendapat atau pengetahuan; (\d+) mengukur apa yang dirasakan warga\.$/, (_, where) => mapNumbers(where)],
@@ -166,7 +166,7 @@ const ABSOLUTE: readonly [says: RegExp, holds: (scope: Scope, where: string, fou
   [/^Bahan diskusi di setiap pengalaman/, () => kasus.every(({ id }) => /Bahan diskusi/.test(built(`kasus/${id}/index.html`)))],
   [/^(?:Pertanyaan refleksi|Tanda berhasil|Tempat laporan unit) di setiap praktik|^Pilih satu cara.*Tiap praktik memuat/, () => praktik.every(({ id }) => /berhasil bila[^]*Jebakan[^]*Siapa sudah mencoba[^]*Laporkan hasil Anda[^]*Refleksi/.test(built(`praktik/${id}/index.html`).split('<article')[1] ?? ''))],
   [/^Hasil dan tingkat bukti di atas setiap tulisan|^Di bawah ringkasan setiap tulisan/, () => true],
-  [/^Yang masih kosong$|Semua orang: sekitar [\d,]+ (?:jam|menit)$|^Ditulis untuk semua peran|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|pengalaman|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|pengalaman|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap kasus/, () => true],
+  [/^Yang masih kosong$|Semua orang: sekitar [\d,]+ (?:jam|menit)$|^Ditulis untuk semua peran|berarti tidak ada dalam cuplikan|tidak ada di s|^Halaman ini tidak ada|^Semua |Semua (?:kasus|pengalaman|praktik|penelitian|masalah|tentang|unit|peran|angka|tulisan)|semua (?:kasus|pengalaman|praktik|tentang|angka)|^Di semua bidang|^Untuk setiap gagasan|tiap naskah|tiap pernyataan|tiap jabatan|Setiap tulisan juga|setiap kali situs|semua pasangan|Tidak semua|^Tidak ada (?:id|peringkat|yang perlu)|tidak ada (?:peringkat|yang dapat mengetik|hasil terukur)|semua sumbernya|sampai ke tulisannya|tiap berkas|Satu indikator tiap baris|dalam tiap pengalaman/, () => true],
 ]; // prettier-ignore
 
 export const built = (file: string) => readFileSync(path.join(outDir(), file), 'utf8');

@@ -6,7 +6,7 @@ export const bodyLength: DocumentRule = {
   scope: 'document',
   group: 'isi',
   summary:
-    'Panjang isi: kasus 250–1.500 kata (120 bila dihentikan atau tidak berhasil), praktik 150–1.500, laporan adopsi 50–400.',
+    'Panjang isi: pengalaman 250–1.500 kata (120 bila dihentikan atau tidak berhasil), praktik 150–1.500, hasil percobaan 50–400.',
   why: 'Terlalu pendek tidak cukup untuk dicoba orang lain. Terlalu panjang tidak selesai dibaca di sela pekerjaan.',
   mend: [
     'Terlalu pendek: ceritakan apa yang dilakukan, oleh siapa, dan apa yang dipelajari.',

@@ -13,8 +13,8 @@ export const nearDuplicate: LibraryRule = {
   summary: 'Tulisan tidak menyalin tulisan lain di perpustakaan ini.',
   why: 'Salinan membuat satu pengalaman tampak seperti dua, sehingga bukti terlihat lebih kuat daripada yang ada. Mengambil ide orang lain baik; asalnya disebut.',
   mend: [
-    'Kasus yang disesuaikan dari kasus lain menyebut asalnya: adaptasi_dari: id-kasus-asal.',
-    'Unit Anda mencoba praktik yang sama? Tulis laporan adopsi yang pendek, bukan kasus baru.',
+    'Pengalaman yang disesuaikan dari pengalaman lain menyebut asalnya: adaptasi_dari: id-kasus-asal.',
+    'Unit Anda mencoba praktik yang sama? Tulis laporan hasil percobaan yang pendek, bukan pengalaman baru.',
     'Selain itu, tulis ulang dengan pengalaman dan kata-kata unit Anda sendiri.',
   ],
   good: [

@@ -8,7 +8,7 @@ export const requiredSections: DocumentRule = {
   summary: 'Bagian yang wajib ada, berisi, dan berjudul yang dikenal; setiap langkah dan pertanyaan satu butir.',
   why: 'Pembaca tahu di mana mencari pelajaran dan bahan diskusi bila setiap tulisan tersusun sama. Kartu dan lembar diskusi juga diambil dari bagian-bagian ini.',
   mend: [
-    'Kasus: Masalah, Yang dilakukan, Hasil, Pelajaran, Bahan diskusi (3–6 pertanyaan); boleh ditambah Yang tidak berjalan.',
+    'Pengalaman: Masalah, Yang dilakukan, Hasil, Pelajaran, Bahan diskusi (3–6 pertanyaan); boleh ditambah Yang tidak berjalan.',
     'Praktik: Mengapa, Langkah (daftar bernomor), Tanda berhasil, Jebakan, Refleksi.',
     'Bagian, judul, dan butir yang kosong: tulis isinya, atau hapus. Tanda "-" dan "N/A" bukan isi.',
     'Judul lain ditulis dengan "###" di dalam salah satu bagian itu.',

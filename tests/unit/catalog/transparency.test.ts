@@ -61,7 +61,7 @@ test('roles and themes keep the order of their lists whatever their counts', () 
     ['Perawat', 1, 0],
     ['Guru', 0, 0],
   ]);
-  expect(roleFigure(small).title).toBe('1 dari 3 peran belum punya kasus');
+  expect(roleFigure(small).title).toBe('1 dari 3 peran belum punya pengalaman');
 });
 
 test('a number leads to the search that shows its rows; nothing stands behind a zero', () => {
