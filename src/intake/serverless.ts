@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contextFrom } from '../lint/checker-data.ts';
 import type { LintContext } from '../lint/context.ts';
 import { createIntake } from './app.ts';
-import { ForgeError } from './forge.ts';
+import { type Forge, ForgeError } from './forge.ts';
 import { githubForge } from './github-forge.ts';
 import { proofsInMemory } from './proof.ts';
 import { dailyRate } from './rate.ts';
@@ -20,6 +20,8 @@ const environmentSchema = z.object({
   KIRIMAN_RAHASIA: z.string().min(32),
 });
 
+type Settings = z.output<typeof environmentSchema>;
+
 const READ_AGAIN_MS = 600_000;
 
 /**
@@ -28,29 +30,46 @@ const READ_AGAIN_MS = 600_000;
  */
 export default {
   fetch(request: Request, environment: unknown): Response | Promise<Response> {
-    app ??= serverlessIntake(environment);
-    return app.fetch(request);
+    const settings = environmentSchema.parse(environment);
+    memory ??= newMemory(settings);
+    return intakeOf(settings, memory).fetch(request);
   },
 };
 
-// Made at the first request: such hosts have no random numbers before.
-let app: ReturnType<typeof createIntake> | undefined;
+/**
+ * What is remembered from one request to the next: values, never a promise. Cloudflare ends a request that waits for what another one
+ * began, so each has a queue and a forge of its own; that one key makes one submission is held by the names of branches.
+ */
+type Memory = ReturnType<typeof newMemory>;
 
-function serverlessIntake(environment: unknown): ReturnType<typeof createIntake> {
-  const { SITUS, KIRIMAN_GITHUB, KIRIMAN_GITHUB_TOKEN, KIRIMAN_GITHUB_API, KIRIMAN_CABANG, KIRIMAN_RAHASIA } =
-    environmentSchema.parse(environment);
-  const forge = githubForge({
-    ...{ repository: KIRIMAN_GITHUB, token: KIRIMAN_GITHUB_TOKEN, main: KIRIMAN_CABANG },
-    ...(KIRIMAN_GITHUB_API !== undefined && { api: KIRIMAN_GITHUB_API }),
+// Made at the first request: such hosts have no random numbers before.
+let memory: Memory | undefined;
+
+function newMemory(settings: Settings) {
+  const forge = forgeOf(settings);
+  return {
+    used: proofsInMemory(),
+    rates: { send: dailyRate(), ask: dailyRate({ most: 5000 }) },
+    statusOf: rememberedStatus(forge),
+    context: contextOf(settings.SITUS),
+  };
+}
+
+function forgeOf(settings: Settings): Forge {
+  const { SITUS, KIRIMAN_GITHUB_API: api } = settings;
+  return githubForge({
+    ...{ repository: settings.KIRIMAN_GITHUB, token: settings.KIRIMAN_GITHUB_TOKEN, main: settings.KIRIMAN_CABANG },
+    ...(api !== undefined && { api }),
     isPublished: async (page) => (await fetch(SITUS + page, { method: 'HEAD' }).catch(() => undefined))?.ok ?? false,
   });
-  const proof = { secret: KIRIMAN_RAHASIA };
-  const { origin, pathname } = new URL(SITUS);
+}
+
+function intakeOf(settings: Settings, { used, rates, statusOf, context }: Memory): ReturnType<typeof createIntake> {
+  const proof = { secret: settings.KIRIMAN_RAHASIA };
+  const { origin, pathname } = new URL(settings.SITUS);
   return createIntake({
-    proof,
-    receiver: new Receiver({ forge, proofs: { settings: proof, used: proofsInMemory() }, context: contextOf(SITUS) }),
-    statusOf: rememberedStatus(forge),
-    rates: { send: dailyRate(), ask: dailyRate({ most: 5000 }) },
+    ...{ proof, rates, statusOf },
+    receiver: new Receiver({ forge: forgeOf(settings), proofs: { settings: proof, used }, context }),
     site: { origin, base: pathname.replace(/\/$/, '') },
     // Set by the host itself; of what a client says of its address nothing is believed.
     addressOf: (c) => c.req.header('cf-connecting-ip') ?? c.req.header('x-nf-client-connection-ip') ?? '',
@@ -60,13 +79,11 @@ function serverlessIntake(environment: unknown): ReturnType<typeof createIntake>
 
 /** What the rules know of the library, as the site itself gives it to its form. */
 function contextOf(site: string): () => Promise<LintContext> {
-  let read: { since: number; context: Promise<LintContext> } | undefined;
+  let read: { since: number; context: LintContext } | undefined;
   return async () => {
-    if (!read || Date.now() - read.since > READ_AGAIN_MS) {
-      read = { since: Date.now(), context: readContext(site) };
-      read.context.catch(() => (read = undefined));
-    }
-    return { ...(await read.context), today: todayInWesternIndonesia() };
+    if (!read || Date.now() - read.since > READ_AGAIN_MS)
+      read = { since: Date.now(), context: await readContext(site) };
+    return { ...read.context, today: todayInWesternIndonesia() };
   };
 }
 

@@ -6,18 +6,21 @@ const MOST_REMEMBERED = 1000;
 
 export type StatusOf = (kode: string) => Promise<SubmissionStatus | undefined>;
 
-/** What has become of a submission, asked of the forge at most once a minute. A failure is not remembered. */
+/**
+ * What has become of a submission, asked of the forge at most once a minute. A failure is not remembered; nor is what is still being
+ * asked, as a serverless host lets no request wait for what another one began.
+ */
 export function rememberedStatus(forge: Pick<Forge, 'status'>, now: () => number = Date.now): StatusOf {
-  const known = new Map<string, { since: number; answer: Promise<SubmissionStatus | undefined> }>();
-  return (kode) => {
+  const known = new Map<string, { since: number; answer: SubmissionStatus | undefined }>();
+  return async (kode) => {
     const before = known.get(kode);
-    if (before && now() - before.since < MINUTE_MS && now() >= before.since) return before.answer;
-    const answer = forge.status(kode);
+    const since = now();
+    if (before && since - before.since < MINUTE_MS && since >= before.since) return before.answer;
+    const answer = await forge.status(kode);
     known.delete(kode);
-    known.set(kode, { since: now(), answer });
+    known.set(kode, { since, answer });
     const [oldest] = known.keys();
     if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
-    answer.catch(() => known.delete(kode));
     return answer;
   };
 }
