@@ -22,7 +22,7 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   if (topics.length === 0) return [];
   const asked = topics.map((word) => ({ word, root: kamus.akar(word) }));
   const whole = parts.join(' ');
-  const rows = [...kamus.suggestions, ...kamus.titles];
+  const rows = rowsOf(kamus);
   const fitting = (unmet: number) =>
     rows
       .map((row) => ({ row, score: fit(row, asked, whole, kamus, unmet) }))
@@ -34,6 +34,16 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   return [...new Set([...answers, ...found])]
     .slice(0, limit)
     .map(({ row: [kind, id, text], score }) => ({ kind, id, text, score }));
+}
+
+/**
+ * Reads the words of so many rows that `suggest` has not looked at yet; false when there are none left. On a slow phone reading all of
+ * them at once holds up the next key.
+ */
+export function readRows(kamus: Kamus, most: number): boolean {
+  const unread = rowsOf(kamus).filter((row) => !rowTexts.has(row));
+  for (const row of unread.slice(0, most)) textsOf(row, kamus);
+  return unread.length > 0;
 }
 
 /**
@@ -59,27 +69,47 @@ interface Asked {
   root: string;
 }
 
-function fit(
-  [, , ...texts]: SuggestionRow | TitleRow,
-  asked: readonly Asked[],
-  whole: string,
-  kamus: Kamus,
-  unmet: number,
-): number {
-  const scores = texts.map((text, index) => {
+type Row = SuggestionRow | TitleRow;
+
+function rowsOf(kamus: Kamus): Row[] {
+  return [...kamus.suggestions, ...kamus.titles];
+}
+
+/** A text of a row, as its words and their roots. */
+interface RowText {
+  own: string[];
+  roots: string[];
+}
+
+// A row belongs to one kamus, so its roots do too.
+const rowTexts = new WeakMap<Row, RowText[]>();
+
+function textsOf(row: Row, kamus: Kamus): RowText[] {
+  const before = rowTexts.get(row);
+  if (before) return before;
+  const [, , ...texts] = row;
+  const read = texts.map((text) => {
     const own = words(text).map((word) => normalise(word.text));
-    const each = asked.map((one, at) => wordFit(one, own, at === asked.length - 1, kamus));
+    return { own, roots: own.map(kamus.akar) };
+  });
+  rowTexts.set(row, read);
+  return read;
+}
+
+function fit(row: Row, asked: readonly Asked[], whole: string, kamus: Kamus, unmet: number): number {
+  const scores = textsOf(row, kamus).map((text, index) => {
+    const each = asked.map((one, at) => wordFit(one, text, at === asked.length - 1));
     if (each.filter((score) => score === 0).length > unmet) return 0;
-    const start = own.join(' ').startsWith(whole) ? 2 : 0;
-    const share = asked.length / Math.max(own.length, 1);
+    const start = text.own.join(' ').startsWith(whole) ? 2 : 0;
+    const share = asked.length / Math.max(text.own.length, 1);
     return (each.reduce((sum, score) => sum + score, 0) / each.length + start + share) * (index === 0 ? 1 : 0.8);
   });
   return Math.max(0, ...scores);
 }
 
 /** 2 for the same word, 1.5 for a beginning, 1 for a shared root. Only the last word may be unfinished. */
-function wordFit({ word, root }: Asked, own: readonly string[], last: boolean, kamus: Kamus): number {
+function wordFit({ word, root }: Asked, { own, roots }: RowText, last: boolean): number {
   if (own.includes(word)) return 2;
   if (last && own.some((one) => one.startsWith(word))) return 1.5;
-  return own.some((one) => kamus.akar(one) === root) ? 1 : 0;
+  return roots.includes(root) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggest, titleFilesFor } from '../../../src/search/suggest.ts';
+import { readRows, suggest, titleFilesFor } from '../../../src/search/suggest.ts';
 import { smallSite } from './site.ts';
 
 const { kamus } = smallSite();
@@ -41,4 +41,12 @@ test('two answers come before all else, a third where it fits', () => {
   ];
   const found = suggest('guru', { ...kamus, suggestions }, 4);
   expect(found.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['jawaban/a', 'jawaban/b', 'peran/guru', 'jawaban/c']);
+});
+
+test('rows that are read in pieces, as between the keys of a slow phone, answer the same', () => {
+  const { kamus: other } = smallSite();
+  let pieces = 0;
+  while (readRows(other, 2)) pieces += 1;
+  expect(pieces).toBe(Math.ceil((other.suggestions.length + other.titles.length) / 2));
+  expect(suggest('guru', other)).toEqual(suggest('guru', kamus));
 });
