@@ -3,12 +3,19 @@ import { type Kamus, readKamus } from '../../search/kamus.ts';
 import { titleFilesFor } from '../../search/suggest.ts';
 import { fetchJson } from '../site/fetch-json.ts';
 import { loadOnce } from '../site/load-once.ts';
+import { nextTask } from '../site/next-task.ts';
 
 const dictionaries = new Map<string, Promise<Kamus>>();
 
 /** Loads the site's dictionary, once. */
 export function loadKamus(base: string): Promise<Kamus> {
-  return loadOnce(dictionaries, base, async () => readKamus(await fetchJson<KamusFile>(`${base}cari/kamus.json`)));
+  return loadOnce(dictionaries, base, async () => {
+    const file = await fetchJson<KamusFile>(`${base}cari/kamus.json`);
+    await nextTask();
+    const kamus = readKamus(file);
+    await nextTask();
+    return kamus;
+  });
 }
 
 /** The next one is that of the edition that is there now. */
