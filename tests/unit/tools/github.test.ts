@@ -53,6 +53,18 @@ test('nothing is published before all tests passed', () => {
   expect([record(build)['needs'], record(deploy)['needs']]).toEqual(['test', 'build']);
 });
 
+test('the parts of the tests are all stages that there are, and the check that main asks for waits for each', () => {
+  const { stages, test } = record(record(workflows.find(({ name }) => name === 'test.yml')?.data)['jobs']);
+  const { matrix } = record(record(stages)['strategy']);
+  const parts = Object.values(record(record(matrix)['stages'])).flatMap((part) => String(part).split(' '));
+  const all = [...readFileSync(path.join(root, 'src/tools/test.mjs'), 'utf8').matchAll(/\{ id: '(\w+)'/g)].map(
+    ([, id]) => id,
+  );
+  expect([...new Set(parts)].toSorted()).toEqual([...new Set(all)].toSorted());
+  expect(record(test)['needs']).toBe('stages');
+  expect(record(test)['if']).toBe('always()');
+});
+
 test('each build on GitHub keeps what the last one read and drew, after the set-up that empties its folder', () => {
   for (const [name, dir] of [
     ['deploy.yml', ''],
@@ -194,9 +206,11 @@ describe('who may publish', () => {
       const on = record(data['on']);
       return 'pull_request' in on && on['pull_request'] === null;
     });
-    const named = always.flatMap(({ data }) =>
-      Object.entries(record(data['jobs'])).map(([id, job]) => record(job)['name'] ?? id),
-    );
+    const named = always.flatMap(({ data }) => {
+      const jobs = Object.entries(record(data['jobs'])).map(([id, job]) => [id, record(job)] as const);
+      const awaited = new Set(jobs.map(([, job]) => job['needs']));
+      return jobs.filter(([id]) => !awaited.has(id)).map(([id, job]) => job['name'] ?? id);
+    });
     expect(asked.toSorted()).toEqual(named.toSorted());
   });
 });
