@@ -82,7 +82,7 @@ const sumberRow = z.strictObject({
     .meta({ formOnly: true }),
   jenis: oneOf('jenis sumber', JENIS_SUMBER, SOURCE_KIND_NAMES)
     .describe(
-      'Siapa yang menyatakan. Resmi: lembaga lain. Klaim pemilik: unit itu atau induknya sendiri, juga profil nominasi atau halaman pemenang di pemberi penghargaan. Perorangan: blog, komentar, atau naskah tanpa penerbit yang jelas.',
+      'Siapa yang menyatakan. Resmi: lembaga lain. Klaim pemilik: unit itu atau induknya sendiri, juga profil nominasi dan halaman pemenang. Perorangan: blog, komentar, atau naskah tanpa penerbit yang jelas.',
     )
     .meta({ example: 'klaim-pemilik' }),
   dibaca: dateSchema

@@ -18,7 +18,7 @@ afterAll(() => page.context().close());
 
 const share = (count: number, of: number) => Math.round((1000 * count) / of) / 1000;
 
-test('every entry that a query should find is in the library', async () => {
+test('every entry that a query should find is in the library', { timeout: 240_000 }, async () => {
   const { entries, studi } = await testedLibrary();
   const ids = new Set([...entries, ...studi].map(({ id }) => id));
   const gone = goldenQueries().flatMap(({ query, wanted }) =>
