@@ -180,7 +180,7 @@ export const kasusSchema = z
       }),
     bahan: bahanSchema
       .optional()
-      .describe('Perangkat diskusi empat halaman: usul redaksi, disusun dari isi pengalaman ini saja.')
+      .describe('Perangkat diskusi empat halaman: usul redaksi dari isi pengalaman ini saja.')
       .meta({ label: 'Perangkat diskusi', formOnly: true }),
     sengketa: z
       .array(sengketaSchema)
