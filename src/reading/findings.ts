@@ -5,15 +5,15 @@ import { type Folder, readFolder } from './folder.ts';
 import type { SourceFile } from './sources.ts';
 
 /**
- * What is wrong with a content folder: in the entries that are asked for, in the lists, and between all. Entries that are not asked for
- * are compared with the others and not parsed, which is most of the work.
+ * What is wrong with a content folder, as far as it is asked for. An entry that is not is compared with the others and not parsed, which
+ * is most of the work. `isAsked` gets a list without its text.
  */
 export async function readFindings(
   dir: string,
   today: string,
-  isAsked: (file: SourceFile) => boolean,
+  isAsked: (file: Pick<SourceFile, 'path' | 'source'>) => boolean,
 ): Promise<ReadFindings> {
-  const folder = await readFolder(dir, today);
+  const folder = await readFolder(dir, today, (path) => isAsked({ path, source: '' }));
   const inFiles = folder.files.filter(isAsked).flatMap((file) => checkFile(file, folder.context).findings);
   return { folder, findings: allFindings(folder, inFiles) };
 }
