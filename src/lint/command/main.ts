@@ -16,7 +16,7 @@ import {
   emptyTargets,
   findTargets,
   inTargets,
-  isAsked,
+  mayConcern,
   isTarget,
   targetPictures,
   type Targets,
@@ -48,7 +48,7 @@ export async function runChecker(args: readonly string[], at: Workplace): Promis
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`folder ${dir} tidak ada.`);
     const targets = findTargets(paths, dir);
     if (fix) await mend(at, targets);
-    const read = await readFindings(dir, at.today, (file) => isAsked(file, targets));
+    const read = await readFindings(dir, at.today, (file) => mayConcern(file, targets));
     const { folder } = read;
     const findings = await findingsIn(read.findings, folder, targets, dir);
     const report = REPORTERS[format](

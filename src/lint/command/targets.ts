@@ -29,7 +29,7 @@ export function isTarget(shown: string, { paths, findings }: Targets): boolean {
 }
 
 /** May a text have findings about the targets? Its own; and where not all targets are texts, those about pictures that it shows or names. */
-export function isAsked({ path: shown, source }: Pick<SourceFile, 'path' | 'source'>, targets: Targets): boolean {
+export function mayConcern({ path: shown, source }: Pick<SourceFile, 'path' | 'source'>, targets: Targets): boolean {
   if (isTarget(shown, targets)) return true;
   return targets.paths.some((target) => !/\.(?:mdx?|yml)$/.test(target)) && /!\[|\.\/|berkas\W*=/.test(source);
 }
