@@ -15,8 +15,11 @@ import { readSitus, type SitusFile, unknownInSitus } from './situs.ts';
 import { decode, imageReader, picturesOf, readSource, type SourceFile } from './sources.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** Reads every file of a content folder once: its lists, and the texts of its entries, which are not parsed yet. */
-export async function readFolder(dir: string, today: string): Promise<Folder> {
+/**
+ * Reads every file of a content folder once: its lists, and the texts of its entries, which are not parsed yet. Lists and titipan that are
+ * not asked for, by their shown path, are read and not searched for what must not stand in them.
+ */
+export async function readFolder(dir: string, today: string, isAsked = (_path: string) => true): Promise<Folder> {
   const [lists, site, { entries, strays: unread, pictures, titipan }] = await Promise.all([
     readLists(dir),
     readSitus(dir),
@@ -27,7 +30,8 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
   const strays = [...unread, ...unshown(pictures, files), ...unportable(pictures)];
   const ids = knownIds(lists, entries);
   const context = { ...lintContext(lists, ids, today), image: imageReader(dir) };
-  const waiting = await Promise.all(titipan.map(readSource));
+  const waiting = await Promise.all(titipan.filter(({ path }) => isAsked(path)).map(readSource));
+  const asked = [...lists.values()].filter(({ path }) => isAsked(path));
   const findings = [
     ...[situs, ...lists.values()].flatMap((file) => file.findings),
     ...[...lists.values()].flatMap((list) => unknownIn(list, entrySchemas, ids)),
@@ -38,7 +42,7 @@ export async function readFolder(dir: string, today: string): Promise<Folder> {
     findings: redactFindings(findings, context.regions),
     textFindings: [
       ...readme,
-      ...[...lists.values()].flatMap((file) => checkYamlText(file, context)),
+      ...asked.flatMap((file) => checkYamlText(file, context)),
       ...checkYamlText(situs, context, functional(situs.situs?.whatsapp)),
       ...waiting.flatMap((file) =>
         file.refused.length > 0 ? file.refused : checkTitipan(file.path, file.source, context),

@@ -2,13 +2,13 @@ import type { Root } from 'mdast';
 import { buildLibrary, type Library, type RawEntry } from '../catalog/library.ts';
 import type { LintContext } from '../lint/context.ts';
 import type { Document } from '../lint/document.ts';
-import { checkLibrary } from '../lint/check.ts';
 import { checkReferences, type LocatedReference } from '../markdown/entry.ts';
 import type { AcuanName } from '../schema/acuan.ts';
-import { type Finding, sortFindings } from '../schema/finding.ts';
+import type { Finding } from '../schema/finding.ts';
 import { type AcuanRows, hasAllLists } from '../schema/names.ts';
 import type { Situs } from '../schema/situs.ts';
 import { checkFile, factsOf } from './checked-file.ts';
+import { allFindings } from './findings.ts';
 import { type Folder, readFolder } from './folder.ts';
 import { idsOf, type ListFile, type Lists } from './lists.ts';
 import type { SourceFile } from './sources.ts';
@@ -19,14 +19,8 @@ import type { SourceFile } from './sources.ts';
  */
 export async function readLibrary(dir: string, today: string, { withBodies = false } = {}): Promise<ReadLibrary> {
   const folder = await readFolder(dir, today);
-  const { lists, situs, files, strays, context } = folder;
+  const { lists, situs, files, context } = folder;
   const read = files.map((file) => readFile(file, context, withBodies));
-  const findings = [
-    folder.findings,
-    ...read.map((file) => file.findings),
-    checkLibrary({ documents: files, strays, context }),
-    folder.textFindings,
-  ];
   const entries = soundEntries(
     read.flatMap(({ parsed }) => parsed ?? []),
     lists,
@@ -35,7 +29,10 @@ export async function readLibrary(dir: string, today: string, { withBodies = fal
   return {
     library: situs.situs && buildLibrary({ ...entries, ...rowsOf(lists), situs: situs.situs }, today),
     bodies: new Map(read.flatMap(({ parsed }) => (parsed?.tree ? [[parsed.path, parsed.tree]] : []))),
-    findings: sortFindings(findings.flat()),
+    findings: allFindings(
+      folder,
+      read.flatMap((file) => file.findings),
+    ),
     situs: situs.situs,
     ...{ files, context },
     rows: new Map([...lists.values()].map(rowTexts)),

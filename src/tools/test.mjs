@@ -98,7 +98,7 @@ async function check(/** @type {string} */ command, /** @type {string[]} */ args
 
 /** The real content, checked and built for the last stage. */
 async function buildContent() {
-  const checked = await check('node', ['src/lint/command/cli.ts']);
+  const checked = await check('node', ['src/lint/command/cli.mjs']);
   if (checked.failed > 0) return checked;
   const built = await check('npm', ['run', 'build']);
   return { passed: checked.passed + built.passed, failed: built.failed };

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { type ReadLibrary, readLibrary } from '../../reading/library.ts';
+import { readFindings } from '../../reading/findings.ts';
+import type { Folder } from '../../reading/folder.ts';
 import { listFolder } from '../../reading/listing.ts';
 import { type Finding, sortFindings } from '../../schema/finding.ts';
 import { redact } from '../personal-data/redact.ts';
@@ -15,6 +16,7 @@ import {
   emptyTargets,
   findTargets,
   inTargets,
+  mayConcern,
   isTarget,
   targetPictures,
   type Targets,
@@ -46,11 +48,15 @@ export async function runChecker(args: readonly string[], at: Workplace): Promis
     if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`folder ${dir} tidak ada.`);
     const targets = findTargets(paths, dir);
     if (fix) await mend(at, targets);
-    const read = await readLibrary(dir, at.today);
-    const findings = await findingsIn(read, targets, dir);
-    const report = REPORTERS[format](findings, reportContext(dir, read.situs, checkedFiles(read.files, targets)));
+    const read = await readFindings(dir, at.today, (file) => mayConcern(file, targets));
+    const { folder } = read;
+    const findings = await findingsIn(read.findings, folder, targets, dir);
+    const report = REPORTERS[format](
+      findings,
+      reportContext(dir, folder.situs.situs, checkedFiles(folder.files, targets)),
+    );
     if (report !== '') out(report);
-    if (advice && format === 'teks') out(adviceLines(read, targets).join('\n'));
+    if (advice && format === 'teks') out(adviceLines(folder, targets).join('\n'));
     return findings.length > 0 ? 1 : 0;
   } catch (error) {
     err(`Pemeriksa tidak dapat bekerja: ${error instanceof Error ? error.message : String(error)}`);
@@ -58,7 +64,12 @@ export async function runChecker(args: readonly string[], at: Workplace): Promis
   }
 }
 
-async function findingsIn({ findings, context }: ReadLibrary, targets: Targets, dir: string): Promise<Finding[]> {
+async function findingsIn(
+  findings: readonly Finding[],
+  { context }: Folder,
+  targets: Targets,
+  dir: string,
+): Promise<Finding[]> {
   // A file whose name holds personal data is shown with a painted-over name.
   const masked = targets.paths.map((target) => redact(target, context.regions));
   const wanted = { ...targets, paths: [...targets.paths, ...masked] };

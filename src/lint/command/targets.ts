@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntryFile } from '../../reading/listing.ts';
 import { shownPath } from '../../reading/paths.ts';
-import { picturesOf, readSource } from '../../reading/sources.ts';
+import { picturesOf, readSource, type SourceFile } from '../../reading/sources.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { ACUAN_NAMES } from '../../schema/names.ts';
 
@@ -26,6 +26,12 @@ export function findTargets(args: readonly string[], dir: string): Targets {
 export function isTarget(shown: string, { paths, findings }: Targets): boolean {
   if (paths.length === 0 && findings.length === 0) return true;
   return paths.some((target) => target === shown || target === 'content' || shown.startsWith(`${target}/`));
+}
+
+/** May a text have findings about the targets? Its own; and where not all targets are texts, those about pictures that it shows or names. */
+export function mayConcern({ path: shown, source }: Pick<SourceFile, 'path' | 'source'>, targets: Targets): boolean {
+  if (isTarget(shown, targets)) return true;
+  return targets.paths.some((target) => !/\.(?:mdx?|yml)$/.test(target)) && /!\[|\.\/|berkas\W*=/.test(source);
 }
 
 /** How many files were looked at: the entries among the targets, the lists with the whole library, and files named one by one. */

@@ -105,7 +105,7 @@ test('a file that is taken away leaves its references dangling', async () => {
 function cli(dir: string): Promise<{ code: number; output: string }> {
   const env = { ...process.env, CONTENT_DIR: dir };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/lint/command/cli.ts'], { cwd: PROJECT, env }, (error, stdout) =>
+    execFile(process.execPath, ['src/lint/command/cli.mjs'], { cwd: PROJECT, env }, (error, stdout) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout }),
     );
   });

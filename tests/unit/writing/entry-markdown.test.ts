@@ -60,6 +60,16 @@ describe('text of a section', () => {
     );
   });
 
+  // A backslash of the writer's own stands between a sign that is no quotation or item and its figure.
+  test.each(['>\\~"', '> \\~ 40', '>\\>', '>\\\\~5', '>\\<=~5', '- \\==+', 'Kata.\n\n>\\%'])(
+    '%j gains no backslash when it is opened and saved again',
+    (typed) => {
+      const once = bodyText(typed, 'Masalah', 'md');
+      expect(plainText(bodyTree(once, 'md').children)).toContain(typed.split('\n').at(-1));
+      expect(bodyText(typedText(once, 'Masalah', 'md'), 'Masalah', 'md')).toBe(once);
+    },
+  );
+
   test.each([
     ['Tulis <nama> Anda.', 'Tulis \\<nama> Anda.'],
     ['Kurang dari <5 menit', 'Kurang dari <5 menit'],

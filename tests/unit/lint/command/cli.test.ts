@@ -197,6 +197,33 @@ test('each form of the report', async () => {
   `);
 });
 
+test('asked for one by one, files and folders have the findings that they have among all', async () => {
+  const dir = await contentWith({
+    'kasus/lisan.mdx': kasus('Hubungi 0812-3456-7890 [di sini](https://contoh.go.id).'),
+    'kasus/bergambar.mdx': kasus('![Denah ruang tunggu](./denah.png)\n\nLalu `./gambar/foto.jpg`.'),
+    'kasus/denah.png': 'bukan gambar',
+    'kasus/gambar/foto.jpg': 'bukan gambar',
+    'kasus/tiruan.mdx': kasus(),
+    'kasus/tiruan-lagi.mdx': kasus(),
+    'adopsi/menunjuk.mdx':
+      '---\npraktik: tidak-ada\n---\n\n![Denah](../kasus/denah.png) ![Foto](../kasus/gambar/foto.jpg)\n',
+    'titipan/TITIP-1.md': 'Hubungi 0812-3456-7890.\n',
+    'README.md': 'Hubungi 0812-3456-7890.\n',
+  });
+  const unit = path.join(dir, 'acuan/unit.yml');
+  await writeFile(unit, `${await readFile(unit, 'utf8')}# hubungi 0812-3456-7890\n`);
+  const found = async (...args: readonly string[]): Promise<{ path: string }[]> =>
+    JSON.parse((await periksa(dir, '--format', 'json', ...args)).out);
+  const all = await found();
+  const texts = new Set(all.map((finding) => finding.path));
+  expect(texts.size).toBe(8);
+  for (const text of texts) expect(await found(text)).toEqual(all.filter((finding) => finding.path === text));
+  const naming = (picture: string) => all.filter((finding) => JSON.stringify(finding).includes(picture));
+  expect(new Set(naming('foto.jpg').map((finding) => finding.path)).size).toBe(2);
+  expect(await found('content/kasus/gambar')).toEqual(naming('foto.jpg'));
+  expect(await found('content/kasus/denah.png')).toEqual(naming('denah.png'));
+});
+
 test('an empty report of each form', async () => {
   const dir = await lists();
   expect((await periksa(dir, '--format', 'json')).out).toBe('[]\n');
@@ -333,7 +360,7 @@ test('a hundred entries take less than two seconds of work', async () => {
 test('the command itself checks the folder that CONTENT_DIR names', async () => {
   const dir = await lists({ 'kasus/uji.mdx': '---\n? {hubungi: 081234567890}\n: x\n---\n\nHalo.' });
   const env = { ...process.env, CONTENT_DIR: dir };
-  const run = spawnSync(process.execPath, ['src/lint/command/cli.ts'], { cwd: PROJECT, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['src/lint/command/cli.mjs'], { cwd: PROJECT, env, encoding: 'utf8' });
   expect(run.status).toBe(1);
   expect(run.stdout).toContain('content/kasus/uji.mdx:1:1');
   expect(run.stderr).toBe('');
