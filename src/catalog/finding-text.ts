@@ -60,7 +60,7 @@ function change(before: number | undefined, after: number | undefined, unit: (va
 }
 
 function withUnit(value: number, satuan: string): string {
-  return satuan === '%' ? `${exact(value)}%` : `${exact(value)} ${satuan}`.trim();
+  return satuan.startsWith('%') ? `${exact(value)}${satuan}` : `${exact(value)} ${satuan}`.trim();
 }
 
 function exact(value: number): string {

@@ -82,8 +82,7 @@ function told({ data }: KasusEntry): Pick<Headline, 'hasil' | 'pengantar'> {
     return { hasil: { isi: outcome(row), catatan: [...more, ...ending] }, pengantar: whole };
   }
   const [done] = data.luaran;
-  if (done)
-    return { hasil: { isi: output(done), catatan: ['Yang penting belum diukur.', ...ending] }, pengantar: whole };
+  if (done) return { hasil: { isi: output(done), catatan: ['Akibatnya belum diukur.', ...ending] }, pengantar: whole };
   const [problem = '', result, ...rest] = sentences(whole);
   if (result !== undefined) return { hasil: { isi: result, catatan: [...rest, ...ending] }, pengantar: problem };
   return {
@@ -92,10 +91,18 @@ function told({ data }: KasusEntry): Pick<Headline, 'hasil' | 'pengantar'> {
   };
 }
 
+/** Who wrote an entry, for readers who come from elsewhere: "Ditulis redaksi dari 5 sumber terbuka". */
+export function byline(entry: Entry): string {
+  if (entry.jenis === 'praktik') return 'Disusun redaksi';
+  if (entry.pelapor === 'unit') return 'Ditulis unit ini sendiri';
+  return `Ditulis redaksi dari ${entry.data.sumber.length} sumber terbuka`;
+}
+
 /** The time of a first try, and what it takes of all people together where its writer added that up. */
 function effort({ data: { kebutuhan, coba, jam_orang } }: PraktikEntry): Headline['usaha'] {
-  const all = jam_orang === undefined ? '' : `. Semua orang: ${formatPersonHours(jam_orang)}`;
-  return { nama: 'Usaha', isi: `${kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[coba]}`}${all}` };
+  const each = kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[coba]}`;
+  const all = jam_orang === undefined ? each : formatPersonHours(jam_orang);
+  return { nama: 'Usaha', isi: all.toLowerCase() === each.toLowerCase() ? each : `${each}. Semua orang: ${all}` };
 }
 
 /** Its cost, or the time it took, or its years. */

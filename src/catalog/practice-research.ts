@@ -77,7 +77,9 @@ function unknowns(praktik: PraktikEntry, direct: readonly ShownFinding[]): strin
   const has = (jenjang: Temuan['jenjang']) => direct.some(({ row }) => row.jenjang === jenjang);
   if (praktik.studi.length === 0) return ['Kami belum menemukan penelitian tentang praktik ini.'];
   return [
-    ...(direct.length === 0 ? ['Langkah praktik ini sendiri belum diteliti; yang ada hanya kerabat dekatnya.'] : []),
+    ...(direct.length === 0
+      ? ['Langkah praktik ini sendiri belum diteliti; yang ada hanya tentang cara yang mirip.']
+      : []),
     ...(has('warga') ? [] : ['Apakah warga ikut merasakannya?']),
     ...(has('biaya') ? [] : ['Berapa biayanya bila dijalankan terus?']),
     ...(direct.some(({ study }) => isFromIndonesia(study))

@@ -35,7 +35,7 @@ export const DESIGN_NAMES: Readonly<Record<Rancangan, string>> = {
 
 export const BEARING_NAMES: Readonly<Record<Kaitan, string>> = {
   langsung: 'Langkah praktik itu sendiri yang diteliti',
-  sebagian: 'Hanya kerabat dekatnya yang diteliti',
+  sebagian: 'Hanya cara yang mirip yang diteliti',
 };
 
 export const PUTUSAN = ['mendukung', 'mendukung-bersyarat', 'campuran', 'tidak-terbukti', 'merugikan'] as const;
@@ -120,7 +120,7 @@ const praktikRow = z.strictObject({
     .describe('Id praktik.')
     .meta({ ask: 'Praktik mana?', example: 'Bedah satu kasus nyata bersama tim' }),
   kaitan: oneOf('kaitan', KAITAN, BEARING_NAMES)
-    .describe('Langsung: langkah praktik itu sendiri yang diteliti. Sebagian: kerabat dekatnya; tidak dihitung.')
+    .describe('Langsung: langkah praktik itu sendiri yang diteliti. Sebagian: cara yang mirip; tidak dihitung.')
     .meta({ ask: 'Apakah langkah praktik itu sendiri yang diteliti?', example: 'langsung' }),
   putusan: oneOf('putusan', PUTUSAN, VERDICT_NAMES)
     .describe('Penilaian redaksi: apa kata studi ini tentang praktik itu.')

@@ -17,13 +17,18 @@ export function markMatches(text: string, roots: Iterable<string>, akar: Akar): 
   const segments: Segment[] = [];
   let done = 0;
   for (const word of rootedWords(source, akar)) {
-    if (!word.roots.some((root) => wanted.has(root))) continue;
+    if (!word.roots.some((root) => wanted.has(root)) || isPartOfNumber(source, word)) continue;
     if (word.start > done) segments.push({ text: source.slice(done, word.start), match: false });
     segments.push({ text: source.slice(word.start, word.end), match: true });
     done = word.end;
   }
   if (done < source.length) segments.push({ text: source.slice(done), match: false });
   return segments;
+}
+
+/** The 2 of "44,2%" is no 2. */
+function isPartOfNumber(text: string, { start, end }: RootedWord): boolean {
+  return /\d[.,]\d/.test(text.slice(start - 2, start + 1)) || /\d[.,]\d/.test(text.slice(end - 1, end + 2));
 }
 
 export interface Segment {

@@ -13,9 +13,20 @@ export interface FoundPassage extends Passage {
   share: number;
 }
 
+/** A full stop behind these ends no sentence. */
+const SHORTENED = /(?:^|\W)(?:dr|drs|prof|ir|no|jl|hlm|dkk|sdr|st|kab|kec)\.$/i;
+
 /** Sentences of a text; a line ends one too. */
 export function sentences(text: string): string[] {
-  return (text.match(/[^\n]+?(?:[.?!](?=\s)|$)/gm) ?? []).map((sentence) => sentence.trim()).filter(Boolean);
+  return text.split('\n').flatMap((line) => {
+    const found: string[] = [];
+    for (const piece of line.match(/.+?(?:[.?!](?=\s)|$)/g) ?? []) {
+      const before = found.at(-1);
+      if (before !== undefined && SHORTENED.test(before)) found[found.length - 1] = before + piece;
+      else found.push(piece);
+    }
+    return found.map((sentence) => sentence.trim()).filter(Boolean);
+  });
 }
 
 /** The passage that holds most of the roots, the first of equals; undefined when none holds any. */

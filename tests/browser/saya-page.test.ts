@@ -66,7 +66,7 @@ describe('recall', () => {
       .click();
     await attempt(page).getByRole('radio', { name: 'Selesai' }).check();
     await attempt(page).getByLabel('Sesudah').waitFor();
-    expect(await attempt(page).getByText('Mau pertanyaan refleksinya').isVisible()).toBe(false);
+    expect(await attempt(page).getByText('Ingatkan dengan pertanyaan').isVisible()).toBe(false);
     await page.clock.setFixedTime(new Date('2027-01-26T09:00:00+07:00'));
     await page.goto(address('saya/'));
     await page.getByText('Tidak ada pertanyaan yang menunggu.').waitFor();
@@ -78,7 +78,7 @@ describe('recall', () => {
     await attempt(page).getByRole('button', { name: 'Ya, munculkan' }).click();
     await page.getByText('Atur pertanyaan yang muncul').click();
     await page.getByText(/muncul lagi \d+ \w+ \d{4}/).waitFor();
-    expect(await attempt(page).getByText('Mau pertanyaan refleksinya').isVisible()).toBe(false);
+    expect(await attempt(page).getByText('Ingatkan dengan pertanyaan').isVisible()).toBe(false);
   });
 });
 

@@ -11,7 +11,7 @@ export function knownReason({ meta }: ResultData, marking: Marking | undefined):
   const passages: Passage[] = [
     ...told.map((text) => ({ text })),
     ...listed(meta['masalah']).map((text) => ({ text, label: 'Masalah' })),
-    ...listed(meta['nama']).map((text) => ({ text, label: 'Dikenal juga' })),
+    ...listed(meta['nama']).map((text) => ({ text, label: 'Dicari juga sebagai' })),
     ...listed(meta['untuk']).map((text) => ({ text, label: 'Tentang' })),
   ];
   return bestPassage(passages, marking.roots, marking.akar) ?? first;

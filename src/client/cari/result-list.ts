@@ -103,5 +103,5 @@ function moreText(found: Ranked, shown: number): string | undefined {
   const near = nearOf(found);
   const left = found.ids.length - shown;
   if (left <= 0) return undefined;
-  return shown < near ? `Tampilkan lagi (${near - shown} tersisa)` : `${left} yang lebih jauh`;
+  return shown < near ? `Tampilkan lagi (${near - shown} tersisa)` : `${left} yang kurang cocok`;
 }

@@ -71,7 +71,7 @@ function unknown({ unknown: words }: QueryPlan, kamus: Kamus): HTMLElement[] {
 
 function foundText({ all, near }: Found): string {
   if (all === 0) return 'Tidak ada hasil.';
-  return near < all ? `${all} tulisan ditemukan, ${all - near} di antaranya lebih jauh.` : `${all} tulisan ditemukan.`;
+  return near < all ? `${all} tulisan ditemukan, ${near} paling cocok.` : `${all} tulisan ditemukan.`;
 }
 
 interface Found {

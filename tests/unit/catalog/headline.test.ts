@@ -114,7 +114,7 @@ describe('headline', () => {
   test('without an outcome it tells what was done, and that what matters was not measured', () => {
     expect(of('luaran').hasil).toEqual({
       isi: 'Pengantaran obat: 4.444 pengantaran',
-      catatan: ['Yang penting belum diukur.', 'Akhirnya: dihentikan.'],
+      catatan: ['Akibatnya belum diukur.', 'Akhirnya: dihentikan.'],
     });
   });
 
