@@ -22,9 +22,9 @@ export const ARAH_MARKS: Readonly<Record<Arah, string>> = {
 export const DESIGN_TIERS = ['tinjauan', 'pembanding', 'sebelum-sesudah'] as const;
 export type DesignTier = (typeof DESIGN_TIERS)[number];
 
-/** A level with its direction, where that is known: "Terukur sendiri · ↑ membaik". */
-export function certainty({ nama, arah }: { nama: string; arah: Arah }): string {
-  return arah === 'belum-diketahui' ? nama : `${nama} · ${ARAH_MARKS[arah]} ${ARAH_NAMES[arah]}`;
+/** A level with its direction, where something was measured and the direction is known: "Terukur sendiri · ↑ membaik". */
+export function certainty({ tingkat, nama, arah }: { tingkat: number; nama: string; arah: Arah }): string {
+  return tingkat === 0 || arah === 'belum-diketahui' ? nama : `${nama} · ${ARAH_MARKS[arah]} ${ARAH_NAMES[arah]}`;
 }
 
 interface Directed {

@@ -102,7 +102,10 @@ export function byline(entry: Entry): string {
 function effort({ data: { kebutuhan, coba, jam_orang } }: PraktikEntry): Headline['usaha'] {
   const each = kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[coba]}`;
   const all = jam_orang === undefined ? each : formatPersonHours(jam_orang);
-  return { nama: 'Usaha', isi: all.toLowerCase() === each.toLowerCase() ? each : `${each}. Semua orang: ${all}` };
+  return {
+    nama: 'Usaha',
+    isi: all.toLowerCase() === each.toLowerCase() ? each : `${each}. Percobaan pertama, semua orang: ${all}`,
+  };
 }
 
 /** Its cost, or the time it took, or its years. */

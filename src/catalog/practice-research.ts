@@ -2,6 +2,7 @@ import type { Kaitan } from '../schema/practice-rows.ts';
 import { RANCANGAN } from '../schema/studi.ts';
 import type { Temuan } from '../schema/temuan.ts';
 import type { PraktikEntry, StudiEntry } from './library.ts';
+import { figureText } from './finding-text.ts';
 import { isCounted } from './measurements.ts';
 
 /** A finding of a study on a practice, as its page shows it. */
@@ -58,13 +59,20 @@ export function isFromIndonesia({ data }: StudiEntry): boolean {
   return data.tempat.negara.includes('ID');
 }
 
-/** One of each study: the best from Indonesia, then the best designs; the last gives way to a failure that would not be shown. */
+/**
+ * One of each study, with a figure where it has one: the best from Indonesia, then the best designs. A failure that would not be shown
+ * takes the place of its study's finding, or of the last.
+ */
 function mainFindings(findings: readonly ShownFinding[]): ShownFinding[] {
-  const first = findings.filter((one, index) => findings.findIndex(({ study }) => study === one.study) === index);
+  const first = [...Map.groupBy(findings, ({ study }) => study).values()].flatMap(
+    (own) => own.find(({ row }) => figureText(row) !== '') ?? own.slice(0, 1),
+  );
   const home = first.find(({ study }) => isFromIndonesia(study));
   const chosen = [...(home ? [home] : []), ...first.filter((one) => one !== home)].slice(0, MOST_FINDINGS);
   const failure = findings.find(({ row }) => row.kesimpulan === 'tidak-berubah' || row.kesimpulan === 'memburuk');
   if (!failure || chosen.some(({ row }) => row.kesimpulan !== 'membaik')) return chosen;
+  if (chosen.some(({ study }) => study === failure.study))
+    return chosen.map((one) => (one.study === failure.study ? failure : one));
   return [...chosen.slice(0, MOST_FINDINGS - 1), failure];
 }
 

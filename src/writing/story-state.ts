@@ -45,7 +45,7 @@ export function storyProblems({ kind, values }: StoryState): StoryProblem[] {
   const lengths = Object.entries(LENGTHS).flatMap(([field, [min, max]]): StoryProblem[] => {
     const size = [...(textOf(values, field) ?? '')].length;
     if (size === 0 || (size >= min && size <= max)) return [];
-    return [{ field, message: size < min ? tooShort(field, size, min) : `terlalu panjang: ${size} karakter, paling banyak ${max}.` }]; // prettier-ignore
+    return [{ field, message: size < min ? tooShort(field) : `terlalu panjang: ${size} karakter, paling banyak ${max}.` }]; // prettier-ignore
   });
   return [...empty.map((field) => ({ field, message: MISSING[field] ?? 'belum diisi.' })), ...lengths];
 }
@@ -57,9 +57,9 @@ const MISSING: Readonly<Record<string, string>> = {
   teks: 'belum diisi.',
 };
 
-function tooShort(field: string, size: number, min: number): string {
+function tooShort(field: string): string {
   if (REQUIRED.titipan.includes(field) || REQUIRED.umpan.includes(field))
-    return `terlalu pendek: ${size} karakter, perlu ${min}. Tambahkan satu kalimat.`;
+    return 'terlalu pendek. Tambahkan satu kalimat.';
   return 'terlalu pendek. Tulis sedikit lebih panjang, atau kosongkan.';
 }
 

@@ -155,7 +155,7 @@ describe('the five screens', () => {
     expect(await story(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await story(page).fill('Terlalu pendek');
     await page.getByRole('button', { name: 'Lanjut' }).click();
-    await page.getByText('Terlalu pendek: 14 karakter, perlu 40.').waitFor();
+    await page.getByText('Terlalu pendek. Tambahkan satu kalimat.').waitFor();
     await story(page).fill(STORY);
     await expect.poll(() => story(page).getAttribute('aria-invalid')).toBe(null);
     await page.getByText('Terlalu pendek').waitFor({ state: 'hidden' });

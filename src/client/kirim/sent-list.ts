@@ -5,6 +5,14 @@ import { askStatus } from './intake.ts';
 import { onArrival } from './sent-event.ts';
 import { forgetSent, keepSent, listSent, type Sent } from './sent-store.ts';
 
+/** What comes next, in each state. */
+export const NEXT: Readonly<Record<SubmissionStatus['status'], string>> = {
+  diterima: 'Redaksi belum membacanya. Anda tidak perlu berbuat apa-apa.',
+  dirapikan: 'Redaksi sedang merapikannya. Isinya tidak diubah tanpa bertanya kepada Anda.',
+  ditanya: 'Redaksi bertanya:',
+  terbit: 'Tulisannya sudah terbit.',
+  ditolak: 'Redaksi tidak menerbitkannya. Alasannya:',
+};
 const WAITS = 'Menunggu jaringan';
 const HANDED_OVER = { whatsapp: 'Diserahkan ke WhatsApp', surel: 'Diserahkan ke surel' } as const;
 
@@ -60,7 +68,7 @@ function fill(home: HTMLElement, row: HTMLElement, sent: Sent): void {
   find(row, '[data-keadaan]').textContent = keadaan ? stateName(home, keadaan) : unknown;
   find(row, '[data-rincian]').textContent = menunggu
     ? 'Kami kirim sendiri begitu bisa.'
-    : `Dikirim ${dateText(dikirim)}`;
+    : [`Dikirim ${dateText(dikirim)}.`, keadaan ? NEXT[keadaan.status] : ''].join(' ').trim();
   showAnswer(row, keadaan, base);
   const again = find(row, 'a[data-perbaiki]');
   again.hidden = keadaan?.status === 'terbit' || keadaan?.status === 'ditolak';

@@ -1,18 +1,8 @@
-import type { SubmissionStatus } from '../../writing/submission.ts';
 import { find, make } from '../site/dom.ts';
 import { askStatus } from './intake.ts';
-import { isOwnPath, stateName } from './sent-list.ts';
+import { isOwnPath, NEXT, stateName } from './sent-list.ts';
 
 const KODE = /^LP-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
-/** What comes next, in each state. */
-const NEXT: Readonly<Record<SubmissionStatus['status'], string>> = {
-  diterima: 'Redaksi belum membacanya. Anda tidak perlu berbuat apa-apa.',
-  dirapikan: 'Redaksi sedang merapikannya. Isinya tidak diubah tanpa bertanya kepada Anda.',
-  ditanya: 'Redaksi bertanya:',
-  terbit: 'Tulisannya sudah terbit.',
-  ditolak: 'Redaksi tidak menerbitkannya. Alasannya:',
-};
-
 /** Asks the intake where a submission stands, and says it. */
 export async function showStatus(page: HTMLElement, typed: string): Promise<void> {
   const kode = codeFrom(typed);
@@ -27,7 +17,7 @@ export async function showStatus(page: HTMLElement, typed: string): Promise<void
   if (answer === 'unknown') return say(page, `Kode ${kode} tidak dikenal. Periksa ejaannya.`);
   if (answer === undefined)
     return say(page, 'Penerimaan tidak menjawab. Kiriman Anda tetap aman di sana. Coba lagi sebentar lagi.');
-  const next = NEXT[answer.status] ?? '';
+  const next = NEXT[answer.status];
   const path = answer.alamat ?? '';
   find(page, '[data-jawaban]').replaceChildren(
     make('p', { className: 'font-display text-[1.3rem] font-bold', textContent: stateName(page, answer) }),

@@ -182,6 +182,11 @@ export class StoryForm {
     const shown = this.#screens[screen - 1];
     this.#summarise();
     this.say('');
+    if (screen === this.#screens.length && screen > 1)
+      void this.#gate().then(
+        (sending) => sending.look(),
+        () => undefined,
+      );
     if (focus === undefined || !shown) return;
     find(shown, 'h2').focus({ preventScroll: true });
     this.page.scrollIntoView({ block: 'start' });

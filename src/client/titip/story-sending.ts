@@ -54,6 +54,11 @@ export class StorySending {
     onArrival((arrival) => this.#arrived(arrival));
   }
 
+  /** Shows what would stop the story, before anybody presses a button that sends. */
+  look(): void {
+    this.#gate.check();
+  }
+
   async leaveBy(door: string): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;

@@ -12,7 +12,7 @@ export const NOTE = `Yth. [jabatan atasan]
 Hal: Izin mencoba satu praktik kerja selama empat minggu
 
 1. Masalah layanan: [satu kalimat, dari sisi warga].
-2. Yang dicoba: [nama praktik], ${MINUTES} menit tiap [hari], ${PEOPLE} orang, ${TIMES} kali; seluruhnya ${HOURS_ALL} jam orang.
+2. Yang dicoba: [nama praktik], [${MINUTES} menit] tiap [hari], [${PEOPLE}] orang, [${TIMES}] kali; seluruhnya [${HOURS_ALL}] jam orang.
 3. Ukurannya: [satu angka layanan], dicatat sebelum mulai dan sesudah empat minggu dengan cara yang sama.
 4. Layanan tetap buka. Percobaan dihentikan bila [tanda berhenti].
 5. Pencatatan: jenis diklat SIASN [id dan nama], sesudah dicek dengan pengelola kepegawaian.
