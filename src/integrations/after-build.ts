@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasLinkPictures } from '../link-pictures.ts';
+import { keepLoaded } from '../loaded-content.ts';
 import { contentDir } from '../reading/paths.ts';
 import { SOURCE_ARCHIVE, sourceCommit, writeSourceArchive } from '../source-archive.ts';
 import { today } from '../today.ts';
@@ -75,6 +76,7 @@ const MOST_TOLD = 5;
 export function afterBuild(situs: Site['situs']): { finish: AstroIntegration; changed: DayOfPage } {
   let work: RunningWork | undefined;
   let place = { base: '/', home: '', folder: '' };
+  const loaded = keepLoaded();
   const finish: AstroIntegration = {
     name: 'lumbung',
     hooks: {
@@ -86,7 +88,9 @@ export function afterBuild(situs: Site['situs']): { finish: AstroIntegration; ch
       // Not at astro:build:start: between the two, Astro empties the folder of the site.
       'astro:build:setup': ({ logger }) => {
         const { folder, home } = place;
-        work ??= startLibraryWork({ dir: contentDir(), today: today(), folder, home }, (text) => logger.warn(text));
+        work ??= startLibraryWork({ dir: contentDir(), loaded, today: today(), folder, home }, (text) =>
+          logger.warn(text),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         if (!work) throw new Error('after-build: pekerjaan perpustakaan tidak dimulai.');

@@ -1,13 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Root } from 'mdast';
 import { evidenceMap } from '../catalog/evidence-map.ts';
 import type { Entry } from '../catalog/library.ts';
 import { lastChanged } from '../publishing/last-changed.ts';
 import { mapSubject } from '../publishing/map-image.ts';
 import { type OfflineSet, offlineSets } from '../publishing/offline-sets.ts';
 import { ogSubject, siteSubject } from '../publishing/og-image.ts';
-import { readLibrary } from '../reading/library.ts';
+import { entryTree } from '../reading/entry-tree.ts';
 import { type WrittenEdition, writeEditions } from './editions.ts';
 import type { LinkPicture } from './link-pictures.ts';
+import { loadedLibrary } from './loaded-library.ts';
 import { writeSearchFiles } from './search-files.ts';
 
 // Started by library-work.ts; makes what needs no page, and tells the news.
@@ -16,12 +18,13 @@ if (parentPort) {
   await work(workerData, (news) => port.postMessage(news));
 }
 
-async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News) => void): Promise<void> {
-  const { library, bodies } = await readLibrary(dir, today, { withBodies: true });
-  if (!library) throw new Error('library-thread: situs.yml tidak terbaca.');
+async function work(work: LibraryWork, tell: (news: News) => void): Promise<void> {
+  const { dir, loaded, today, folder, home } = work;
+  const library = loadedLibrary(loaded, today);
+  const bodies = new Map<string, Root>();
   const treeOf = ({ path }: Entry) => {
-    const tree = bodies.get(path);
-    if (!tree) throw new Error(`library-thread: ${path} tidak punya isi.`);
+    const tree = bodies.get(path) ?? entryTree(dir, path);
+    bodies.set(path, tree);
     return tree;
   };
   const editions: WrittenEdition[] = [];
@@ -44,10 +47,12 @@ async function work({ dir, today, folder, home }: LibraryWork, tell: (news: News
   tell({ made: { indexed, editions, pictures, sets: offlineSets(library), changed } });
 }
 
-/** What the thread reads, as what day, and where it writes. */
+/** What the thread makes its files of, as what day, and where it writes. */
 export interface LibraryWork {
   /** The content folder. */
   dir: string;
+  /** What was loaded from it, by the names of the loaders. */
+  loaded: ReadonlyMap<string, readonly object[]>;
   today: string;
   /** The folder of the site that is being built. */
   folder: string;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { tellLoaded } from '../loaded-content.ts';
 import type { SiteEntry } from '../reading/entry.ts';
 import { contentDir } from '../reading/paths.ts';
 import type { EntryCollection } from '../schema/index.ts';
@@ -34,6 +35,10 @@ function loadEntries(collection: EntryCollection, { store, config, meta }: Loade
     // All at once: while entries trickle in, Astro writes the whole store to disk twice a second.
     for (const entry of changed) store.set({ ...stored(entry, root), digest: digests.get(entry.id) ?? '' });
     for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
+    tellLoaded(
+      collection,
+      store.values().map(({ id, data, rendered }) => ({ id, data, ...Object(rendered?.metadata?.['facts']) })),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { tellLoaded } from '../loaded-content.ts';
 import type { SiteReading } from '../reading/site.ts';
 import { contentDir } from '../reading/paths.ts';
 import type { AcuanName } from '../schema/acuan.ts';
@@ -33,6 +34,7 @@ function rowsLoader(
       store.clear();
       // The order of the file is the order of the menu; Astro's store does not keep it.
       for (const [index, row] of rows.entries()) store.set({ id: row.id, data: { ...row, urutan: index } });
+      tellLoaded(name, rows);
     });
   return {
     name: `lumbung-${name}`,

@@ -32,14 +32,21 @@ const MARK = '\u2039';
 
 /** Reads a contributed file. It never throws for what the text holds, and never runs any of it. */
 export function parseDocument(source: string, format: Format): ParsedDocument {
-  const { yaml = '', yamlOffset, body, bodyLine } = splitFrontMatter(source);
+  const { yaml = '', yamlOffset } = splitFrontMatter(source);
   const broken = fenceFinding(source);
   const frontMatter: YamlData = broken
     ? { ...readYaml(''), data: undefined, findings: [broken] }
     : readYaml(yaml, yamlOffset);
-  const { tree, findings } = parseBody('\n'.repeat(bodyLine - 1) + body, format);
-  unravel(tree);
+  const { tree, findings } = treeOfFile(source, format);
   return { frontMatter, tree, findings: [...frontMatter.findings, ...findings] };
+}
+
+/** The body of a file alone, with the places that it has in the file. */
+export function treeOfFile(source: string, format: Format): Pick<ParsedDocument, 'tree' | 'findings'> {
+  const { body, bodyLine } = splitFrontMatter(source);
+  const parsed = parseBody('\n'.repeat(bodyLine - 1) + body, format);
+  unravel(parsed.tree);
+  return parsed;
 }
 
 /** Parses the body; where a tag is broken, notes it, takes its `<` out of play and reads on, so that all errors come in one run. */

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { buildLibrary, type Library, type RawEntry } from '../catalog/library.ts';
 import type { LintContext } from '../lint/context.ts';
 import type { Document } from '../lint/document.ts';
@@ -13,14 +12,11 @@ import { type Folder, readFolder } from './folder.ts';
 import { idsOf, type ListFile, type Lists } from './lists.ts';
 import type { SourceFile } from './sources.ts';
 
-/**
- * Reads a content folder without Astro, broken files and all: every finding, and the library of what fits.
- * The trees of the bodies are kept only `withBodies`; they take far more room than the texts.
- */
-export async function readLibrary(dir: string, today: string, { withBodies = false } = {}): Promise<ReadLibrary> {
+/** Reads a content folder without Astro, broken files and all: every finding, and the library of what fits. */
+export async function readLibrary(dir: string, today: string): Promise<ReadLibrary> {
   const folder = await readFolder(dir, today);
   const { lists, situs, files, context } = folder;
-  const read = files.map((file) => readFile(file, context, withBodies));
+  const read = files.map((file) => readFile(file, context));
   const entries = soundEntries(
     read.flatMap(({ parsed }) => parsed ?? []),
     lists,
@@ -28,7 +24,6 @@ export async function readLibrary(dir: string, today: string, { withBodies = fal
   );
   return {
     library: situs.situs && buildLibrary({ ...entries, ...rowsOf(lists), situs: situs.situs }, today),
-    bodies: new Map(read.flatMap(({ parsed }) => (parsed?.tree ? [[parsed.path, parsed.tree]] : []))),
     findings: allFindings(
       folder,
       read.flatMap((file) => file.findings),
@@ -39,12 +34,11 @@ export async function readLibrary(dir: string, today: string, { withBodies = fal
   };
 }
 
-function readFile(file: SourceFile, context: LintContext, withBody: boolean): { parsed?: Parsed; findings: Finding[] } {
+function readFile(file: SourceFile, context: LintContext): { parsed?: Parsed; findings: Finding[] } {
   const { document, findings } = checkFile(file, context);
   if (!document?.data) return { findings };
-  const { id, path, kasus, praktik, adopsi, studi, references, tree } = document;
-  const parsed = { ...factsOf(document, path), id, kasus, praktik, adopsi, studi, references };
-  return { parsed: withBody ? { ...parsed, tree } : parsed, findings };
+  const { id, path, kasus, praktik, adopsi, studi, references } = document;
+  return { parsed: { ...factsOf(document, path), id, kasus, praktik, adopsi, studi, references }, findings };
 }
 
 /** Entries whose ids all exist. Practices come first: a case, report or study of a broken practice is left out too. */
@@ -90,8 +84,6 @@ function rowTexts({ name, rows }: ListFile): [AcuanName, ReadonlyMap<string, str
 export interface ReadLibrary {
   /** Of the files that fit; undefined when `situs.yml` does not. */
   library: Library | undefined;
-  /** Tree of each body by the path of its file, `content/kasus/x.mdx`. */
-  bodies: ReadonlyMap<string, Root>;
   /** Every finding in every file, in the order of the files. The build stops on exactly these. */
   findings: readonly Finding[];
   situs: Situs | undefined;
@@ -103,4 +95,4 @@ export interface ReadLibrary {
 }
 
 type Parsed = Pick<Document, 'id' | 'kasus' | 'praktik' | 'adopsi' | 'studi'> &
-  ReturnType<typeof factsOf> & { references: readonly LocatedReference[]; tree?: Root };
+  ReturnType<typeof factsOf> & { references: readonly LocatedReference[] };

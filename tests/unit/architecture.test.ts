@@ -42,7 +42,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['node:*'],
     types: ['mdast'],
   },
-  loaders: { src: ['schema', 'reading', 'loaders', 'today.ts'], outside: ['node:*', 'astro/loaders'] },
+  loaders: {
+    src: ['schema', 'reading', 'loaders', 'today.ts', 'loaded-content.ts'],
+    outside: ['node:*', 'astro/loaders'],
+  },
   integrations: {
     src: [
       ...DATA,
@@ -52,6 +55,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'today.ts',
       'digest.ts',
       'one-file.ts',
+      'loaded-content.ts',
       'link-pictures.ts',
       'source-archive.ts',
       'integrations',
@@ -85,6 +89,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'page-key.ts': { src: ['catalog', 'digest.ts', 'link-pictures.ts'], outside: [] },
   'link-pictures.ts': { src: [], outside: ['node:process'] },
   'static-paths.ts': { src: ['catalog', 'page-key.ts'], outside: [] },
+  'loaded-content.ts': { src: [], outside: ['node:diagnostics_channel'] },
   'one-file.ts': { src: [], outside: ['node:diagnostics_channel'] },
   'source-archive.ts': { src: [], outside: ['node:child_process', 'node:process'] },
   'waiting.ts': { src: ['intake', 'intake/node'], outside: ['node:*'] },

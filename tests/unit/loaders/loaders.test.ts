@@ -4,8 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { expect, test, vi } from 'vitest';
+import { loadedLibrary } from '../../../src/integrations/loaded-library.ts';
+import { keepLoaded } from '../../../src/loaded-content.ts';
 import { entriesLoader } from '../../../src/loaders/entries.ts';
 import { listLoader, situsLoader } from '../../../src/loaders/lists.ts';
+import { readLibrary } from '../../../src/reading/library.ts';
 import { ACUAN_NAMES, ENTRY_COLLECTIONS } from '../../../src/schema/names.ts';
 import { hearFiles } from '../../support/heard-files.ts';
 import { contentWith, PROJECT } from '../content-folder.ts';
@@ -28,6 +31,7 @@ function site(dir: string, watcher?: EventEmitter) {
       delete: (id: string) => rows.delete(id),
       clear: () => rows.clear(),
       keys: () => [...rows.keys()],
+      values: () => [...rows.values()],
     };
     const config = { root: pathToFileURL(`${PROJECT}/`), base: '/' };
     const logger = { error: (text: string) => errors.push(text) };
@@ -63,6 +67,17 @@ test('one build reads the folder once for all loaders; the next build reads it a
   await load();
   expect(listed.filter((name) => name === dir)).toHaveLength(2);
   expect(of('kasus').get(id)).toBe(before);
+});
+
+test('what the loaders tell is the library, as whoever reads the folder without Astro gets it', async () => {
+  const dir = await contentWith();
+  const loaded = keepLoaded();
+  await site(dir).load();
+  const { library } = await readLibrary(dir, '2026-11-24');
+  const told = loadedLibrary(loaded, '2026-11-24');
+  expect(told).toEqual({ ...library, situs: { id: 'situs', ...library?.situs } });
+  expect(told.kasus.map(({ id }) => id)).toEqual(library?.kasus.map(({ id }) => id));
+  expect(() => loadedLibrary(new Map([...loaded].slice(1)), '2026-11-24')).toThrow('belum dibaca');
 });
 
 test('a finding stops every build with all findings of the library, as the checker tells them', async () => {
