@@ -10,6 +10,7 @@ const PAGES: readonly [address: string, name: string, ...alias: string[]][] = [
     'tentang/libur-terselubung/',
     'Apakah ini libur terselubung?',
     'libur terselubung',
+    'asn libur terselubung',
     'buang waktu kerja',
     'belajar pada jam kerja',
     'dasar hukum belajar di kantor',
@@ -30,6 +31,7 @@ const PAGES: readonly [address: string, name: string, ...alias: string[]][] = [
     'pasang/',
     'Pasang di instansi Anda',
     'pasang sendiri',
+    'pasang di kantor sendiri',
     'unduh aplikasi',
     'unduh program',
     'salin situs',
@@ -137,7 +139,6 @@ const KITS: (typeof PAGES)[number] = [
   'bahan bedah kasus',
   'rencana pemandu',
   'bahan pelatih',
-  'bahan ajar',
 ];
 
 /** The house's own pages that this library has, as rows of the search. */
