@@ -150,7 +150,7 @@ export class SearchPage {
       this.#found = ranked.ids;
       this.#find('[data-unduhan]').hidden = ids.length === 0;
       const found = { all: ids.length, near: nearOf(this.#shown) };
-      this.#notes.explain(page ? { ...plan, unknown: [] } : plan, kamus, found, { typed, strange: this.#strange });
+      this.#notes.explain(plan, kamus, found, { typed, page: page !== undefined, strange: this.#strange });
       this.#find('[data-jawaban]').replaceChildren(
         ...(choice.size === 0 ? pinnedLinks(page, plan, kamus, this.#base) : []),
         ...failureLink(typed, this.#form.boxes),
