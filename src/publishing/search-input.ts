@@ -1,6 +1,7 @@
 import type { Library } from '../catalog/library.ts';
 import type { SuggestionRow, TitleRow } from '../search/kamus-file.ts';
 import type { SynonymRow } from '../search/synonyms.ts';
+import { editorialPages } from './editorial-pages.ts';
 import { type SearchDocument, searchDocuments } from './search-documents.ts';
 
 /** All that the index and the kamus are built from. */
@@ -23,6 +24,7 @@ export function searchInput(library: Library): SearchInput {
       ...studi.map(({ id, data }): TitleRow => ['studi', id, data.judul, ...data.alias]),
     ],
     suggestions: [
+      ...editorialPages(library),
       ...masalah.map(({ id, judul, kata }): SuggestionRow => ['jawaban', id, judul, ...kata]),
       ...peran.map(({ id, nama, contoh = [], alias }): SuggestionRow => ['peran', id, nama, ...contoh, ...alias]),
       ...praktik.flatMap(({ id, data }) => data.masalah.map((kalimat): SuggestionRow => ['masalah', id, kalimat])),

@@ -18,7 +18,7 @@ export interface KamusSource {
   texts: Iterable<string>;
   /** Titles of the entries, the ones to be suggested first at the front. */
   titles: readonly TitleRow[];
-  /** Problems and roles. */
+  /** Answers, the house's own pages, problems and roles. */
   suggestions: readonly SuggestionRow[];
   concepts: readonly Concept[];
   /** The root finder with all lists, the same that the index is built with. */

@@ -14,7 +14,7 @@ export interface KamusFile {
   spelling: Record<string, string>;
   /** Each concept that the site mentions (synonyms.ts). */
   concepts: [token: string, shown: string, ...keys: string[]][];
-  /** Problems and roles to suggest. */
+  /** Answers, the house's own pages, problems and roles to suggest. */
   suggestions: SuggestionRow[];
   /** Titles, when they fit in here; else they stand in the files that `shards` names. */
   titles: TitleRow[];

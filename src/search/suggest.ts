@@ -5,7 +5,7 @@ import { STOPWORDS } from './stopwords.ts';
 import { words } from './words.ts';
 
 export interface Suggestion {
-  /** The kind of the row: kasus, praktik, studi, masalah, peran, jawaban. */
+  /** The kind of the row: kasus, praktik, studi, masalah, peran, jawaban, halaman. */
   kind: string;
   id: string;
   text: string;
@@ -13,8 +13,8 @@ export interface Suggestion {
 }
 
 /**
- * Titles, problems and roles for what is typed so far, best first. Every typed word must begin a word of the text or of one of its
- * alias, or share a root with it, of three or more all but one where nothing has them all; a text that begins with what is typed comes first, and before all others two answers that fit.
+ * Answers, pages, titles, problems and roles for what is typed so far, best first. Every typed word must begin a word of the text or of one of its
+ * alias, or share a root with it, of three or more all but one where nothing has them all (a page of the house never); a text that begins with what is typed comes first, and before all others two answers that fit.
  */
 export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   const parts = words(typed).map(({ text }) => normalise(text));
@@ -25,7 +25,7 @@ export function suggest(typed: string, kamus: Kamus, limit = 8): Suggestion[] {
   const rows = rowsOf(kamus);
   const fitting = (unmet: number) =>
     rows
-      .map((row) => ({ row, score: fit(row, asked, whole, kamus, unmet) }))
+      .map((row) => ({ row, score: fit(row, asked, whole, kamus, row[0] === 'halaman' ? 0 : unmet) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
   const all = fitting(0);

@@ -26,7 +26,7 @@ const found = () =>
     );
 
 describe('on a phone', () => {
-  test.each(['q=antrean', 'q=bidan&jenis=Praktik'])(
+  test.each(['q=antrean', 'q=bidan&jenis=Praktik', 'q=gagal', 'q=pasang sendiri'])(
     'the first hit of ?%s stands at 340 px or higher',
     async (search) => {
       await ask(search);
@@ -77,6 +77,17 @@ test('the answer that a query asks for stands before all hits, and leads to its 
   expect(await page.locator('[data-jawaban] a').count()).toBe(0);
 });
 
+test('a page of the house that a query names stands before all hits, and none of its words is called unknown', async () => {
+  await ask('q=libur terselubung');
+  const pinned = page.locator('[data-jawaban] a');
+  expect(await pinned.allInnerTexts()).toEqual([expect.stringContaining('Apakah ini libur terselubung?')]);
+  expect((await texts('[data-catatan]')).join()).toBe('');
+  await pinned.click();
+  await page.waitForURL('**/tentang/libur-terselubung/');
+  await ask('q=terselubung');
+  expect(await pinned.count()).toBe(0);
+});
+
 test('a word of failure leads to what did not succeed', async () => {
   await ask('q=gagal');
   await page.getByRole('link', { name: 'Hanya yang tidak berhasil' }).click();
@@ -121,6 +132,13 @@ describe('suggestions', () => {
     expect(await options().first().innerText()).toContain('Jawaban');
     expect(await texts('[data-kabar-saran]')).toEqual([`${await options().count()} saran`]);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('lead to a page of the house too', async () => {
+    await open('pasang sen');
+    expect(await options().first().innerText()).toMatch(/^Halaman\s+Pasang di instansi Anda$/);
+    await options().first().click();
+    await page.waitForURL('**/pasang/');
   });
 
   test('arrows walk through them and back to the box, which keeps the focus', async () => {

@@ -1,22 +1,36 @@
 import { ENDING_NAMES } from '../../schema/fields.ts';
+import type { SuggestionRow } from '../../search/kamus-file.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { withoutFailure } from '../../search/outcome-words.ts';
-import { pinned } from '../../search/pinned.ts';
+import { MOST_PINNED, named, pinned } from '../../search/pinned.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { make } from '../site/dom.ts';
+import { rowAddress } from './row-address.ts';
 
-/** Answers that the query asks for, as links that stand before all results. */
-export function answerLinks(plan: QueryPlan, kamus: Kamus, base: string): HTMLElement[] {
-  const rows = kamus.suggestions.filter(([kind]) => kind === 'jawaban');
+/** The house's own page that the query names in full. */
+export function pageAsked(typed: string, kamus: Kamus): SuggestionRow | undefined {
+  return named(typed, rowsOf(kamus, 'halaman'), namesOf, kamus.akar);
+}
+
+/** The page that is given, then answers that the query asks for, as links that stand before all results; at most two. */
+export function pinnedLinks(
+  page: SuggestionRow | undefined,
+  plan: QueryPlan,
+  kamus: Kamus,
+  base: string,
+): HTMLElement[] {
   const query = plan.terms.flatMap(({ roots }) => roots);
-  return pinned(query, rows, ([, , ...names]) => names, kamus.akar).map(([, id, title]) =>
-    make(
-      'a',
-      { href: `${base}masalah/${id}/`, className: 'jawaban-tautan' },
-      make('span', { className: 'jawaban-nama' }, 'Jawaban singkat'),
-      title,
-    ),
-  );
+  const answers = pinned(query, rowsOf(kamus, 'jawaban'), namesOf, kamus.akar);
+  return [...(page ? [page] : []), ...answers]
+    .slice(0, MOST_PINNED)
+    .map(([kind, id, title]) =>
+      make(
+        'a',
+        { href: rowAddress(base, kind, id), className: 'jawaban-tautan' },
+        make('span', { className: 'jawaban-nama' }, kind === 'halaman' ? 'Halaman' : 'Jawaban singkat'),
+        title,
+      ),
+    );
 }
 
 /** Where the query names a failure: a link to those alone that did not succeed, unless the form asks for them already. */
@@ -30,3 +44,11 @@ export function failureLink(typed: string, boxes: Iterable<HTMLInputElement>): H
 }
 
 const FAILED: readonly string[] = [ENDING_NAMES['tidak-berhasil'], ENDING_NAMES.dihentikan];
+
+function rowsOf(kamus: Kamus, kind: string): SuggestionRow[] {
+  return kamus.suggestions.filter(([one]) => one === kind);
+}
+
+function namesOf([, , ...names]: SuggestionRow): string[] {
+  return names;
+}

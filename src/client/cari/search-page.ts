@@ -4,7 +4,7 @@ import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { failureOf, failureText } from '../site/failure.ts';
 import { forgetEngine, rank, type Ranked } from './engine.ts';
-import { answerLinks, failureLink } from './answer-links.ts';
+import { failureLink, pageAsked, pinnedLinks } from './answer-links.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { showFilterChips } from './filter-chips.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
@@ -139,8 +139,10 @@ export class SearchPage {
       const kamus = await loadKamus(this.#base);
       const exact = new URLSearchParams(location.search).has('persis');
       const typed = this.#form.query.value;
-      const plan = await planFor(typed, kamus, { typing, correct: !exact });
       const choice = choiceOf(this.#form.boxes);
+      const page = choice.size === 0 ? pageAsked(typed, kamus) : undefined;
+      // The words of a page that is named are right, though no entry has them.
+      const plan = await planFor(typed, kamus, { typing, correct: !exact && page === undefined });
       const ranked = await rank(this.#base, typed, plan, kamus.akar, this.#form.sorting);
       const ids = await narrow(this.#base, ranked.ids, choice);
       if (turn !== this.#turn) return;
@@ -148,9 +150,9 @@ export class SearchPage {
       this.#found = ranked.ids;
       this.#find('[data-unduhan]').hidden = ids.length === 0;
       const found = { all: ids.length, near: nearOf(this.#shown) };
-      this.#notes.explain(plan, kamus, found, { typed, strange: this.#strange });
+      this.#notes.explain(plan, kamus, found, { typed, page: page !== undefined, strange: this.#strange });
       this.#find('[data-jawaban]').replaceChildren(
-        ...(choice.size === 0 ? answerLinks(plan, kamus, this.#base) : []),
+        ...(choice.size === 0 ? pinnedLinks(page, plan, kamus, this.#base) : []),
         ...failureLink(typed, this.#form.boxes),
       );
       say(this.#home, '[data-tampilkan]', `Tampilkan ${ids.length} hasil`);

@@ -16,9 +16,9 @@ export class SearchStatus {
     say(this.#home, '[data-status]', text);
   }
 
-  explain(plan: QueryPlan, kamus: Kamus, found: Found, { typed, strange }: Asked): void {
+  explain(plan: QueryPlan, kamus: Kamus, found: Found, { typed, page, strange }: Asked): void {
     this.say(foundText(found));
-    const notes = [...mended(plan), ...unknown(plan, kamus), ...unsought(plan, typed)];
+    const notes = page ? [] : [...mended(plan), ...unknown(plan, kamus), ...unsought(plan, typed)];
     const left = strange.map((value) =>
       make('p', { className: 'mt-1' }, `Saringan “${value}” tidak ada, jadi tidak dipakai.`),
     );
@@ -81,6 +81,8 @@ interface Found {
 
 interface Asked {
   typed: string;
+  /** A page of the house is named in full, so its words are neither wrong nor unknown. */
+  page: boolean;
   /** Values of facets in the address that the page does not have. */
   strange: readonly string[];
 }

@@ -4,6 +4,7 @@ import { readRows, suggest } from '../../search/suggest.ts';
 import { make } from '../site/dom.ts';
 import { nextTask } from '../site/next-task.ts';
 import { loadKamus, loadTitles } from './kamus.ts';
+import { rowAddress } from './row-address.ts';
 
 const MOST = 7;
 /** So many rows take a millisecond on a computer; the first of them, in code that has not run yet, ten. */
@@ -13,12 +14,10 @@ const NAMES: Readonly<Record<string, string>> = {
   masalah: 'Masalah',
   peran: 'Peran',
   jawaban: 'Jawaban',
+  halaman: 'Halaman',
 };
 
-/** Where rows lead whose kind is not the name of their folder: a problem sentence to its practice, an answer to its page. */
-const FOLDERS: Readonly<Record<string, string>> = { masalah: 'praktik', jawaban: 'masalah' };
-
-/** Suggests answers, titles, problems and roles for what is typed so far, as options that are links; none for an empty box. */
+/** Suggests answers, pages, titles, problems and roles for what is typed so far, as options that are links; none for an empty box. */
 export async function suggestionItems(base: string, typed: string): Promise<HTMLLIElement[]> {
   if (typed.trim().length < 2) return [];
   const kamus = await loadKamus(base);
@@ -26,12 +25,7 @@ export async function suggestionItems(base: string, typed: string): Promise<HTML
   await readInPieces(kamus);
   return suggest(typed, kamus, MOST).map(({ kind, id, text }) => {
     const label = make('span', { className: 'saran-jenis' }, NAMES[kind] ?? '');
-    const option = make(
-      'a',
-      { href: `${base}${FOLDERS[kind] ?? kind}/${id}/`, className: 'saran', tabIndex: -1 },
-      label,
-      text,
-    );
+    const option = make('a', { href: rowAddress(base, kind, id), className: 'saran', tabIndex: -1 }, label, text);
     option.setAttribute('role', 'option');
     const item = make('li', {}, option);
     item.setAttribute('role', 'presentation');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rootsOf } from '../../../src/search/document.ts';
 import { akar } from '../../../src/search/indonesian.ts';
-import { pinned } from '../../../src/search/pinned.ts';
+import { named, pinned } from '../../../src/search/pinned.ts';
 
 const ROWS = [
   ['antrean', 'Antrean loket kami panjang setiap Senin', 'antre', 'warga menunggu'],
@@ -21,4 +21,35 @@ test.each([
 ])('%s pins %j (%s)', (query, expected) => {
   const found = pinned(rootsOf(query, akar), ROWS, ([, ...names]) => names, akar);
   expect(found.map(([id]) => id)).toEqual(expected);
+});
+
+const PAGES = [
+  ['gagal', 'Yang tidak berhasil', 'tidak berhasil', 'gagal'],
+  ['penulis', 'Transparansi', 'siapa yang menulis'],
+  ['data', 'Data terbuka', 'csv', 'unduh data'],
+  ['pribadi', 'Privasi', 'hapus data'],
+];
+
+test.each([
+  ['csv', 'data', 'one of its names'],
+  ['data terbuka csv', 'data', 'words of several of its names'],
+  ['bagaimana cara mengunduh datanya', 'data', 'other forms, in a question'],
+  ['apa yang tidak berhasil', 'gagal', 'a name of a function word and another'],
+  ['hasil', undefined, 'a name without its function word'],
+  ['menulis', undefined, 'a name without its function words'],
+  ['siapa saja yang menulis', 'penulis', 'function words between'],
+  ['data', undefined, 'part of a name'],
+  ['csv kepegawaian', undefined, 'a topic word that no name has'],
+  ['unduh data gagal', undefined, 'names of two rows, none of which has all'],
+  ['', undefined, 'nothing'],
+])('%s names %s (%s)', (query, expected) => {
+  expect(named(query, PAGES, ([, ...names]) => names, akar)?.[0]).toBe(expected);
+});
+
+test('of two rows that a query names, the one with the longer name', () => {
+  const rows = [
+    ['short', 'data', 'terbuka'],
+    ['long', 'data terbuka'],
+  ];
+  expect(named('data terbuka', rows, ([, ...names]) => names, akar)?.[0]).toBe('long');
 });

@@ -50,3 +50,11 @@ test('rows that are read in pieces, as between the keys of a slow phone, answer 
   expect(pieces).toBe(Math.ceil((other.suggestions.length + other.titles.length) / 2));
   expect(suggest('guru', other)).toEqual(suggest('guru', kamus));
 });
+
+test('a page of the house is suggested when all typed words fit, never when one of three is left', () => {
+  const page: [string, string, string, string] = ['halaman', 'data/', 'Data terbuka', 'unduh data'];
+  const kinds = (typed: string) =>
+    suggest(typed, { ...kamus, suggestions: [...kamus.suggestions, page] }).map(({ kind }) => kind);
+  expect(kinds('unduh dat')).toEqual(['halaman']);
+  expect(kinds('unduh data warga')).toEqual([]);
+});
