@@ -79,6 +79,9 @@ test('the answer that a query asks for stands before all hits, and leads to its 
 
 test('a word of failure leads to what did not succeed', async () => {
   await ask('q=gagal');
+  expect(await page.getByRole('link', { name: 'Menurut praktiknya' }).getAttribute('href')).toMatch(
+    /\/bukti\/tidak-berhasil\/$/,
+  );
   await page.getByRole('link', { name: 'Hanya yang tidak berhasil' }).click();
   await page.waitForURL(/akhir=/);
   await page.locator('cari-lumbung[data-tampil=""]').waitFor();
