@@ -18,6 +18,8 @@ export function shareUrl({ data: { judul } }: Entry, address: string): string {
 export function sheetOf(entry: Entry): { name: string; short: string; url: string } {
   if (entry.jenis === 'praktik')
     return { name: 'Kartu satu halaman untuk dicetak', short: 'Cetak kartu', url: `${entry.url}kartu/` };
-  const name = entry.data.bahan ? 'Perangkat diskusi empat halaman untuk dicetak' : 'Lembar diskusi untuk dicetak';
-  return { name, short: 'Lembar diskusi', url: `${entry.url}diskusi/` };
+  const url = `${entry.url}diskusi/`;
+  return entry.data.bahan
+    ? { name: 'Perangkat diskusi empat halaman untuk dicetak', short: 'Perangkat 4 halaman', url }
+    : { name: 'Lembar diskusi untuk dicetak', short: 'Lembar 2 halaman', url };
 }

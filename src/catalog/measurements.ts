@@ -98,7 +98,8 @@ function placesOf({ negara, provinsi }: Studi['tempat']): string[] {
   return negara.flatMap((code) => (code === 'ID' && provinsi.length > 0 ? provinsi.map((id) => `ID-${id}`) : [code]));
 }
 
-function changeIn({ sebelum, sesudah, arah, kesimpulan }: Hasil): Kesimpulan {
+/** Which way a measured row went; what its source calls chance is no change. */
+export function changeIn({ sebelum, sesudah, arah, kesimpulan }: Hasil): Kesimpulan {
   if (kesimpulan !== undefined) return kesimpulan;
   if (sebelum === sesudah) return 'tidak-berubah';
   return sesudah > sebelum === (arah === 'naik') ? 'membaik' : 'memburuk';

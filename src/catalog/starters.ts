@@ -1,5 +1,4 @@
-import { hasFailed } from './failures.ts';
-import type { KasusEntry, Library, PraktikEntry } from './library.ts';
+import type { Library, PraktikEntry } from './library.ts';
 
 /** Practices that take a quarter of an hour, the strongest evidence first; equal ones newest first. */
 export function quickest({ praktik }: Library, most: number): PraktikEntry[] {
@@ -7,9 +6,4 @@ export function quickest({ praktik }: Library, most: number): PraktikEntry[] {
     .filter(({ data }) => data.coba === '15-menit')
     .toSorted((a, b) => b.bukti.tingkat - a.bukti.tingkat)
     .slice(0, most);
-}
-
-/** Cases that did not work or were stopped. */
-export function failures({ kasus }: Library): KasusEntry[] {
-  return kasus.filter(({ data }) => hasFailed(data.akhir));
 }

@@ -13,8 +13,9 @@ import {
   type Tally,
   unitKinds,
 } from './statistics.ts';
+import { FATE_NAMES, FATES, fateOf } from './survival.ts';
 import { href } from './urls.ts';
-import { formatNumber } from './wording.ts';
+import { formatNumber, joinWithAnd } from './wording.ts';
 
 /** A figure of the library about itself: what it says, how to read it, and the rows behind it. */
 export interface Figure {
@@ -129,11 +130,21 @@ export function fateFigure(library: Library): Figure {
   return {
     id: 'nasib',
     title: `${of(berjalan)} pengalaman dipastikan masih berjalan`,
-    explanation: `Dipastikan berarti dicek ke unitnya dalam 18 bulan terakhir. ${said === 0 ? 'Tidak ada' : said} pengalaman yang ditulis “masih berjalan” menurut sumbernya; itu pun belum sama dengan dicek. “Selesai” berarti sumber atau unitnya menyebut kapan kegiatan berakhir; tahun keterangan terakhir saja belum cukup. Datanya masih tipis, jadi jangan dibaca sebagai angka ketahanan program.`,
+    explanation: `Dipastikan berarti dicek ke unitnya dalam 18 bulan terakhir. ${said === 0 ? 'Tidak ada' : said} pengalaman ditulis “masih berjalan” menurut sumbernya; itu pun belum sama dengan dicek.${failedFates(library)} “Selesai” berarti sumber atau unitnya menyebut kapan kegiatan berakhir; tahun keterangan terakhir saja belum cukup. Datanya masih tipis, jadi jangan dibaca sebagai angka ketahanan program.`,
     column: 'Keadaannya sekarang',
     unit: 'pengalaman',
     rows,
   };
+}
+
+/** In which rows those stand that did not work: not working is no fate of its own. */
+function failedFates({ kasus }: Library): string {
+  const failed = kasus.filter(({ data }) => data.akhir === 'tidak-berhasil').map(fateOf);
+  const counts = FATES.map((one) => ({ one, n: failed.filter((fate) => fate === one).length })).filter(
+    ({ n }) => n > 0,
+  );
+  const words = counts.map(({ one, n }) => `${n} “${FATE_NAMES[one].toLowerCase()}”`);
+  return failed.length === 0 ? '' : ` Dari ${failed.length} yang tidak berhasil: ${joinWithAnd(words)}.`;
 }
 
 function of(row: Tally | undefined): string {

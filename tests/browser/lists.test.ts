@@ -33,7 +33,7 @@ test.each(['kasus', 'praktik'] as const)(
     expect(await main.getByText('Urut: bukti terkuat dulu').count()).toBe(1);
     const levels = new Map(library[kind].map(({ url, bukti }) => [url, bukti.tingkat]));
     const shown = await main
-      .locator('[data-isi="judul"]')
+      .locator('article [data-isi="judul"]')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const inOrder = shown.map((url) => levels.get(url) ?? -1);
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => b - a));

@@ -90,6 +90,9 @@ test('a page of the house that a query names stands before all hits, and none of
 
 test('a word of failure leads to what did not succeed', async () => {
   await ask('q=gagal');
+  expect(await page.getByRole('link', { name: 'Menurut praktiknya' }).getAttribute('href')).toMatch(
+    /\/bukti\/tidak-berhasil\/$/,
+  );
   await page.getByRole('link', { name: 'Hanya yang tidak berhasil' }).click();
   await page.waitForURL(/akhir=/);
   await page.locator('cari-lumbung[data-tampil=""]').waitFor();

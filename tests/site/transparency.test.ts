@@ -269,9 +269,11 @@ function fate(row: CsvRow): number {
 function nasib(): ShownFigure {
   const counts = FATES.map((_, index) => count(kasus, (row) => fate(row) === index));
   const said = count(kasus, (row) => row['akhir'] === 'berjalan');
+  const failed = kasus.filter((row) => row['akhir'] === 'tidak-berhasil');
+  const stand = FATES.map((_, index) => count(failed, (row) => fate(row) === index)).filter((n) => n > 0);
   return {
     judul: [counts[0] ?? 0, kasus.length],
-    keterangan: [18, ...(said > 0 ? [said] : [])],
+    keterangan: [18, ...(said > 0 ? [said] : []), ...(failed.length > 0 ? [failed.length, ...stand] : [])],
     rows: shares(
       FATES.map((nama, index) => [nama, counts[index] ?? 0]),
       kasus.length,

@@ -1,6 +1,7 @@
 import { outDir } from '../../src/reading/paths.ts';
 import { adopsi, ALL, at, AXES, blocksOf, count, fileTexts, inProvince, kasus, masalah, measured, metode, peran, praktik, received, retold, type Rows, type Scope, scopeOf, tema, told, under, unit, wilayah } from './claims.ts'; // prettier-ignore
 import { countFindings } from './evidence.ts';
+import { failedCount, failedWords, isTrueEnding } from './failure-claims.ts';
 import { readPages } from './html.ts';
 import { type CsvRow, readCsv, readJson } from './published.ts';
 import { readFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ const asOnTransparency = (text: string) => {
 const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found: RegExpMatchArray) => Numbers][] = [
   [/^Jawaban singkat: dari sini/, (_, __, { input = '' }) => [asOnTransparency(input) ? undefined : -1]],
   [/(\d+) praktik yang dapat (?:dicoba di unit Anda|Anda coba) dan (\d+) pengalaman unit lain/, () => [praktik.length, kasus.length]],
-  [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang tidak berhasil atau dihentikan)?\.$/, () => [praktik.length, kasus.length, count(kasus, 'akhir', 'tidak-berhasil') + count(kasus, 'akhir', 'dihentikan')]],
+  [/^Orang lain sudah mencoba: (\d+) praktik dan (\d+) pengalaman unit(?:, termasuk (\d+) yang (.+))?\.$/, (_, __, [, , , , words = '']) => [praktik.length, kasus.length, words === failedWords ? failedCount : -1]],
   [/^Satu kolom satu peran.* Paling terang: .*, (\d+) tulisan\.$/, () => [fullestPair()]],
   [/^Semua (\d+) peran$|dari (\d+) peran ASN/, (_, __, [, a]) => (a ? [peran.length] : [undefined, peran.length])],
   [/^(\d+) masalah di tempat kerja ASN, ditulis redaksi/, () => [praktik.flatMap(({ masalah = [] }) => masalah).length]],
@@ -81,6 +82,7 @@ const NUMBERS: readonly [says: RegExp, are: (scope: Scope, where: string, found:
   [/^(\d+) menit × (\d+) orang × (\d+) kali = (\d+) jam orang\.$/, (_, __, [, a, b, c]) => [Number(a), Number(b), Number(c), (Number(a) * Number(b) * Number(c)) / 60]],
   [/^(\d+) dari (\d+) praktik menjumlahkan jam .* Yang tersingkat sekitar (\d+)(?:,\d+)? \S+ yang di tengah sekitar (\d+)(?:,\d+)? \S+ yang terlama sekitar (\d+)(?:,\d+)? jam\.$/, () => hoursOf()],
   [/^(\S.*?) \((\d+) kolom\)$/, (_, __, [, title]) => [Object.keys(readCsv(TABLES[title ?? ''] ?? title?.replace('Daftar ', '') ?? '')[0] ?? {}).length]],
+  [/(?:berhasil|sebagian|dihentikan|memburuk|dekat)\)$/, (_, __, { input = '' }) => (isTrueEnding(input) ? [] : [-1])],
 ]; // prettier-ignore
 const TABLES: Readonly<Record<string, string>> = { 'Pengalaman unit': 'kasus', 'Pengalaman dan praktik': 'kasus-praktik', 'Perangkat diskusi': 'bahan-diskusi', 'Praktik baik': 'praktik', 'Hasil percobaan (adopsi)': 'adopsi', 'Hasil terukur': 'hasil', 'Yang dikerjakan (luaran)': 'luaran', Sumber: 'sumber', Penelitian: 'studi', 'Penelitian dan praktik': 'studi-praktik', Temuan: 'temuan', 'Bukti praktik': 'bukti' }; // prettier-ignore
 

@@ -33,14 +33,17 @@ export function pinnedLinks(
     );
 }
 
-/** Where the query names a failure: a link to those alone that did not succeed, unless the form asks for them already. */
-export function failureLink(typed: string, boxes: Iterable<HTMLInputElement>): HTMLElement[] {
+/** Where the query names a failure: links to those alone that did not succeed, and to the practices they tried; unless the form asks for them already. */
+export function failureLinks(typed: string, boxes: Iterable<HTMLInputElement>, base: string): HTMLElement[] {
   const left = withoutFailure(typed);
   const failed = [...boxes].filter(({ name, value }) => name === 'akhir' && FAILED.includes(value));
   if (left === undefined || failed.length === 0 || failed.some(({ checked }) => checked)) return [];
   const state = new URLSearchParams(left === '' ? [] : [['q', left]]);
   for (const { name, value } of failed) state.append(name, value);
-  return [make('a', { href: `?${state.toString()}`, className: 'cip mt-2' }, 'Hanya yang tidak berhasil')];
+  return [
+    make('a', { href: `?${state.toString()}`, className: 'cip mt-2 mr-2' }, 'Hanya yang tidak berhasil'),
+    make('a', { href: `${base}bukti/tidak-berhasil/`, className: 'cip mt-2' }, 'Menurut praktiknya'),
+  ];
 }
 
 const FAILED: readonly string[] = [ENDING_NAMES['tidak-berhasil'], ENDING_NAMES.dihentikan];

@@ -4,7 +4,7 @@ import { type QueryPlan, rootsOfPlan } from '../../search/query.ts';
 import { find, fromTemplate, say } from '../site/dom.ts';
 import { failureOf, failureText } from '../site/failure.ts';
 import { forgetEngine, rank, type Ranked } from './engine.ts';
-import { failureLink, pageAsked, pinnedLinks } from './answer-links.ts';
+import { failureLinks, pageAsked, pinnedLinks } from './answer-links.ts';
 import { choiceOf, countValues, narrow } from './facets.ts';
 import { showFilterChips } from './filter-chips.ts';
 import { forgetKamus, loadKamus } from './kamus.ts';
@@ -153,7 +153,7 @@ export class SearchPage {
       this.#notes.explain(plan, kamus, found, { typed, page: page !== undefined, strange: this.#strange });
       this.#find('[data-jawaban]').replaceChildren(
         ...(choice.size === 0 ? pinnedLinks(page, plan, kamus, this.#base) : []),
-        ...failureLink(typed, this.#form.boxes),
+        ...failureLinks(typed, this.#form.boxes, this.#base),
       );
       say(this.#home, '[data-tampilkan]', `Tampilkan ${ids.length} hasil`);
       await this.#list.show(this.#shown, this.#marking(plan, kamus), turn);
