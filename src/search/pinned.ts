@@ -38,7 +38,7 @@ export function pinned<T extends object>(
  * The row that a query names in full: one of its names stands in the query, function words too, and each topic word of the query is in
  * one of its names. Of several the one with the longest such name.
  */
-export function named<T>(
+export function namedInFull<T>(
   query: string,
   rows: readonly T[],
   namesOf: (row: T) => readonly string[],

@@ -2,14 +2,14 @@ import { ENDING_NAMES } from '../../schema/fields.ts';
 import type { SuggestionRow } from '../../search/kamus-file.ts';
 import type { Kamus } from '../../search/kamus.ts';
 import { withoutFailure } from '../../search/outcome-words.ts';
-import { MOST_PINNED, named, pinned } from '../../search/pinned.ts';
+import { MOST_PINNED, namedInFull, pinned } from '../../search/pinned.ts';
 import type { QueryPlan } from '../../search/query.ts';
 import { make } from '../site/dom.ts';
 import { rowAddress } from './row-address.ts';
 
 /** The house's own page that the query names in full. */
 export function pageAsked(typed: string, kamus: Kamus): SuggestionRow | undefined {
-  return named(typed, rowsOf(kamus, 'halaman'), namesOf, kamus.akar);
+  return namedInFull(typed, rowsOf(kamus, 'halaman'), namesOf, kamus.akar);
 }
 
 /** The page that is given, then answers that the query asks for, as links that stand before all results; at most two. */

@@ -5,7 +5,7 @@ import { searchInput } from '../../../src/publishing/search-input.ts';
 import { siteAkar } from '../../../src/search/indonesian.ts';
 import { buildKamus } from '../../../src/search/kamus-build.ts';
 import { readKamus } from '../../../src/search/kamus.ts';
-import { named } from '../../../src/search/pinned.ts';
+import { namedInFull } from '../../../src/search/pinned.ts';
 import { suggest } from '../../../src/search/suggest.ts';
 import { testedLibrary } from '../../support/library.ts';
 import { rawLibrary } from '../catalog/library-data.ts';
@@ -21,7 +21,7 @@ const pages = kamus.suggestions.filter(([kind]) => kind === 'halaman');
 test.each(pages.flatMap(([, address, ...names]) => names.map((name) => [name, address] as const)))(
   '“%s” is suggested and pinned as %s, with the words that the browser knows',
   (name, address) => {
-    expect(named(name, pages, ([, , ...names]) => names, kamus.akar)?.[1]).toBe(address);
+    expect(namedInFull(name, pages, ([, , ...names]) => names, kamus.akar)?.[1]).toBe(address);
     const suggested = suggest(name, kamus, 7).map(({ kind, id }) => `${kind} ${id}`);
     expect(suggested).toContain(`halaman ${address}`);
   },
@@ -29,7 +29,7 @@ test.each(pages.flatMap(([, address, ...names]) => names.map((name) => [name, ad
 
 test.each(['cuti terselubung', 'antrean loket', 'data ganda', 'bedah kasus', 'umpan balik', 'hasil', 'bukti belanja'])(
   '“%s” asks for no page of the house',
-  (query) => expect(named(query, pages, ([, , ...names]) => names, kamus.akar)).toBeUndefined(),
+  (query) => expect(namedInFull(query, pages, ([, , ...names]) => names, kamus.akar)).toBeUndefined(),
 );
 
 test('kits are offered only where a kasus has one', () => {

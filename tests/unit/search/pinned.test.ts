@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rootsOf } from '../../../src/search/document.ts';
 import { akar } from '../../../src/search/indonesian.ts';
-import { named, pinned } from '../../../src/search/pinned.ts';
+import { namedInFull, pinned } from '../../../src/search/pinned.ts';
 
 const ROWS = [
   ['antrean', 'Antrean loket kami panjang setiap Senin', 'antre', 'warga menunggu'],
@@ -30,7 +30,7 @@ const PAGES = [
   ['pribadi', 'Privasi', 'hapus data'],
 ];
 
-test.each([
+test.each<[query: string, expected: string | undefined, why: string]>([
   ['csv', 'data', 'one of its names'],
   ['data terbuka csv', 'data', 'words of several of its names'],
   ['bagaimana cara mengunduh datanya', 'data', 'other forms, in a question'],
@@ -43,7 +43,7 @@ test.each([
   ['unduh data gagal', undefined, 'names of two rows, none of which has all'],
   ['', undefined, 'nothing'],
 ])('%s names %s (%s)', (query, expected) => {
-  expect(named(query, PAGES, ([, ...names]) => names, akar)?.[0]).toBe(expected);
+  expect(namedInFull(query, PAGES, ([, ...names]) => names, akar)?.[0]).toBe(expected);
 });
 
 test('of two rows that a query names, the one with the longer name', () => {
@@ -51,5 +51,5 @@ test('of two rows that a query names, the one with the longer name', () => {
     ['short', 'data', 'terbuka'],
     ['long', 'data terbuka'],
   ];
-  expect(named('data terbuka', rows, ([, ...names]) => names, akar)?.[0]).toBe('long');
+  expect(namedInFull('data terbuka', rows, ([, ...names]) => names, akar)?.[0]).toBe('long');
 });
