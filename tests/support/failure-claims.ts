@@ -1,4 +1,4 @@
-import { adopsi, count, kasus, unit, wilayah } from './claims.ts';
+import { count, kasus, unit, wilayah } from './claims.ts';
 import { type CsvRow, readCsv } from './published.ts';
 
 // What pages say of what failed, recomputed from the files and the published tables.
