@@ -304,8 +304,12 @@ describe('the page', () => {
   test('explains itself and offers sound files without JavaScript', async () => {
     const page = await openForTest(browser(), FORM, { javaScriptEnabled: false });
     expect(await page.locator('noscript p', { hasText: 'memerlukan JavaScript' }).isVisible()).toBe(true);
-    for (const kind of ['kasus', 'praktik', 'adopsi'] as const) {
-      const link = page.getByRole('link', { name: `Contoh ${kind} (.md)` });
+    for (const [kind, name] of [
+      ['kasus', 'pengalaman unit'],
+      ['praktik', 'praktik'],
+      ['adopsi', 'hasil percobaan'],
+    ] as const) {
+      const link = page.getByRole('link', { name: `Contoh ${name} (.md)` });
       const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
       expect(readEntry(kind, await response.text(), 'md').findings).toEqual([]);
     }
