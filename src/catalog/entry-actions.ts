@@ -20,6 +20,6 @@ export function sheetOf(entry: Entry): { name: string; short: string; url: strin
     return { name: 'Kartu satu halaman untuk dicetak', short: 'Cetak kartu', url: `${entry.url}kartu/` };
   const url = `${entry.url}diskusi/`;
   return entry.data.bahan
-    ? { name: 'Perangkat diskusi empat halaman untuk dicetak', short: 'Perangkat 4 halaman', url }
-    : { name: 'Lembar diskusi untuk dicetak', short: 'Lembar 2 halaman', url };
+    ? { name: 'Perangkat diskusi empat halaman untuk dicetak', short: 'Perangkat diskusi', url }
+    : { name: 'Lembar diskusi untuk dicetak', short: 'Lembar diskusi', url };
 }

@@ -91,13 +91,6 @@ function told({ data }: KasusEntry): Pick<Headline, 'hasil' | 'pengantar'> {
   };
 }
 
-/** Who wrote an entry, for readers who come from elsewhere: "Ditulis redaksi dari 5 sumber terbuka". */
-export function byline(entry: Entry): string {
-  if (entry.jenis === 'praktik') return 'Disusun redaksi';
-  if (entry.pelapor === 'unit') return 'Ditulis unit ini sendiri';
-  return `Ditulis redaksi dari ${entry.data.sumber.length} sumber terbuka`;
-}
-
 /** The time of a first try, and what it takes of all people together where its writer added that up. */
 function effort({ data: { kebutuhan, coba, jam_orang } }: PraktikEntry): Headline['usaha'] {
   const each = kebutuhan?.waktu ?? `Percobaan pertama ${TRIAL_NAMES[coba]}`;

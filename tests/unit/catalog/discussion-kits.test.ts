@@ -28,8 +28,8 @@ test('the page of those who train shows all kits, and no other role', () => {
 
 test('a button says how many pages it leads to', () => {
   expect(library.kasus.map((entry) => [entry.id, sheetOf(entry).short]).toSorted()).toEqual([
-    ['perangkat', 'Perangkat 4 halaman'],
-    ['tanpa', 'Lembar 2 halaman'],
+    ['perangkat', 'Perangkat diskusi'],
+    ['tanpa', 'Lembar diskusi'],
   ]);
 });
 
