@@ -22,9 +22,19 @@ export const ARAH_MARKS: Readonly<Record<Arah, string>> = {
 export const DESIGN_TIERS = ['tinjauan', 'pembanding', 'sebelum-sesudah'] as const;
 export type DesignTier = (typeof DESIGN_TIERS)[number];
 
-/** A level with its direction, where something was measured and the direction is known: "Terukur sendiri · ↑ membaik". */
-export function certainty({ tingkat, nama, arah }: { tingkat: number; nama: string; arah: Arah }): string {
-  return tingkat === 0 || arah === 'belum-diketahui' ? nama : `${nama} · ${ARAH_MARKS[arah]} ${ARAH_NAMES[arah]}`;
+interface Known {
+  tingkat: number;
+  arah?: Arah;
+}
+
+/** A direction beside its level, "↑ membaik"; empty where nothing was measured or the direction is not known. */
+export function directionBeside({ tingkat, arah = 'belum-diketahui' }: Known): string {
+  return tingkat === 0 || arah === 'belum-diketahui' ? '' : `${ARAH_MARKS[arah]} ${ARAH_NAMES[arah]}`;
+}
+
+/** A level with its direction: "Terukur sendiri · ↑ membaik". */
+export function certainty(bukti: Known & { nama: string }): string {
+  return [bukti.nama, directionBeside(bukti)].filter(Boolean).join(' · ');
 }
 
 interface Directed {

@@ -30,9 +30,8 @@ const READ_AGAIN_MS = 600_000;
  */
 export default {
   fetch(request: Request, environment: unknown): Response | Promise<Response> {
-    const settings = environmentSchema.parse(environment);
-    memory ??= newMemory(settings);
-    return intakeOf(settings, memory).fetch(request);
+    memory ??= newMemory(environmentSchema.parse(environment));
+    return intakeOf(memory).fetch(request);
   },
 };
 
@@ -46,11 +45,11 @@ type Memory = ReturnType<typeof newMemory>;
 let memory: Memory | undefined;
 
 function newMemory(settings: Settings) {
-  const forge = forgeOf(settings);
   return {
+    settings,
     used: proofsInMemory(),
     rates: { send: dailyRate(), ask: dailyRate({ most: 5000 }) },
-    statusOf: rememberedStatus(forge),
+    statusOf: rememberedStatus(forgeOf(settings)),
     context: contextOf(settings.SITUS),
   };
 }
@@ -64,7 +63,7 @@ function forgeOf(settings: Settings): Forge {
   });
 }
 
-function intakeOf(settings: Settings, { used, rates, statusOf, context }: Memory): ReturnType<typeof createIntake> {
+function intakeOf({ settings, used, rates, statusOf, context }: Memory): ReturnType<typeof createIntake> {
   const proof = { secret: settings.KIRIMAN_RAHASIA };
   const { origin, pathname } = new URL(settings.SITUS);
   return createIntake({

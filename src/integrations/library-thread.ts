@@ -18,8 +18,7 @@ if (parentPort) {
   await work(workerData, (news) => port.postMessage(news));
 }
 
-async function work(work: LibraryWork, tell: (news: News) => void): Promise<void> {
-  const { dir, loaded, today, folder, home } = work;
+async function work({ dir, loaded, today, folder, home }: LibraryWork, tell: (news: News) => void): Promise<void> {
   const library = loadedLibrary(loaded, today);
   const bodies = new Map<string, Root>();
   const treeOf = ({ path }: Entry) => {

@@ -28,7 +28,9 @@ export function markMatches(text: string, roots: Iterable<string>, akar: Akar): 
 
 /** The 2 of "44,2%" is no 2. */
 function isPartOfNumber(text: string, { start, end }: RootedWord): boolean {
-  return /\d[.,]\d/.test(text.slice(start - 2, start + 1)) || /\d[.,]\d/.test(text.slice(end - 1, end + 2));
+  return (
+    /\d[.,]\d/.test(text.slice(Math.max(0, start - 2), start + 1)) || /\d[.,]\d/.test(text.slice(end - 1, end + 2))
+  );
 }
 
 export interface Segment {

@@ -46,6 +46,12 @@ describe('the short form', () => {
     await fillStory(page, `${STORY} Operatornya ber-NIK ${NIK}.`);
   });
 
+  test('shows a NIK on its last screen before anybody presses a door', async () => {
+    await gate().waitFor();
+    expect(await gate().textContent()).toContain(NIK);
+    expect(await gate().evaluate((element) => element === document.activeElement)).toBe(false);
+  });
+
   test('lets a NIK out at no door', async () => {
     await pressEveryDoor();
     expect(await gate().textContent()).toContain(NIK);

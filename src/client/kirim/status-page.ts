@@ -3,6 +3,7 @@ import { askStatus } from './intake.ts';
 import { isOwnPath, NEXT, stateName } from './sent-list.ts';
 
 const KODE = /^LP-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
+
 /** Asks the intake where a submission stands, and says it. */
 export async function showStatus(page: HTMLElement, typed: string): Promise<void> {
   const kode = codeFrom(typed);

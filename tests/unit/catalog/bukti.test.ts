@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ARAH_MARKS, ARAH_NAMES, DESIGN_TIERS, directionOf } from '../../../src/catalog/arah.ts';
+import { ARAH_MARKS, ARAH_NAMES, certainty, DESIGN_TIERS, directionOf } from '../../../src/catalog/arah.ts';
 import { BUKTI_MEANINGS, BUKTI_NAMES, computeBukti } from '../../../src/catalog/bukti.ts';
 import type { Measurement } from '../../../src/catalog/measurements.ts';
 import { KESIMPULAN } from '../../../src/schema/temuan.ts';
@@ -155,4 +155,12 @@ describe('direction', () => {
       }),
     );
   });
+});
+
+test.each([
+  [1, 'membaik', 'Terukur · ↑ membaik'],
+  [1, 'belum-diketahui', 'Terukur'],
+  [0, 'membaik', 'Terukur'],
+] as const)('a level of %i and a direction %s are said as %s', (tingkat, arah, said) => {
+  expect(certainty({ tingkat, nama: 'Terukur', arah })).toBe(said);
 });

@@ -85,6 +85,8 @@ describe('headline', () => {
         praktikEntry('p'),
         praktikEntry('sepi', { kebutuhan: { orang: 'Satu tim' } }),
         praktikEntry('cepat', { kebutuhan: { waktu: '15 menit menyiapkan' } }),
+        praktikEntry('berdua', { kebutuhan: { waktu: 'Sekitar 5 jam' }, jam_orang: 10 }),
+        praktikEntry('sendiri', { kebutuhan: { waktu: 'Sekitar 5 jam' }, jam_orang: 5 }),
       ],
       adopsi: [adopsiEntry('a')],
     }),
@@ -141,6 +143,8 @@ describe('headline', () => {
 
   test('what it takes: of a practice its time, of a case its cost, time or years; unknown is not there', () => {
     expect(of('cepat').usaha).toEqual({ nama: 'Usaha', isi: '15 menit menyiapkan' });
+    expect(of('berdua').usaha?.isi).toBe('Sekitar 5 jam. Percobaan pertama, semua orang: sekitar 10 jam');
+    expect(of('sendiri').usaha?.isi).toBe('Sekitar 5 jam');
     expect(of('sepi').usaha?.isi).toMatch(/^Percobaan pertama /);
     expect(of('luaran').usaha).toEqual({ nama: 'Tahun', isi: '2017–2019' });
     expect(of('pendek')).not.toHaveProperty('usaha');

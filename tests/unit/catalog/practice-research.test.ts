@@ -41,6 +41,17 @@ describe('the findings that matter most', () => {
     expect(shown(home, meta, trial, failed)).toEqual(['home', 'meta', 'failed']);
   });
 
+  test('each study is there once: with a figure where it has one, with its failure where that would not be shown', () => {
+    const rows = [
+      { ...temuanData, nilai: undefined },
+      { ...temuanData, nilai: -7 },
+    ];
+    const both = research(study('both', { temuan: rows }), trial).main;
+    expect(both.map(({ study: { id }, row: { nilai } }) => [id, nilai])).toEqual([['both', -7], ['trial', temuanData.nilai]]); // prettier-ignore
+    const failing = study('failing', { ...abroad, temuan: [temuanData, ...row('tidak-berubah').temuan] });
+    expect(research(failing).main.map(({ row: { kesimpulan } }) => kesimpulan)).toEqual(['tidak-berubah']);
+  });
+
   test('opinions and associations are not among them', () => {
     const opinion = study('opinion', { temuan: [{ ...temuanData, jenjang: 'pendapat' }] });
     expect(shown(opinion)).toEqual([]);
@@ -82,6 +93,7 @@ test.each<[Data, string]>([
     },
     '61% → 24%; pembanding 60% → 59,5%',
   ],
+  [{ bentuk: 'sebelum-sesudah', nilai: undefined, sesudah: 98, satuan: '% dari 120 proyek' }, '98% dari 120 proyek'],
   [{ nilai: undefined }, ''],
 ])('figures are told as printed: %j', (change, text) => {
   expect(figureText(temuan(change))).toBe(text);

@@ -24,6 +24,13 @@ test('marks the words with these roots and loses no character', () => {
   expect(segments.map(({ text }) => text).join('')).toBe(title);
 });
 
+test('a figure is marked whole or not at all', () => {
+  const marked = (text: string) =>
+    markMatches(text, ['2', '44'], akar).flatMap(({ text: one, match }) => (match ? one : []));
+  expect(marked('2 dari 44 murid kelas 2')).toEqual(['2', '44', '2']);
+  expect(marked('44,2% lalu 2.500, 12,44')).toEqual([]);
+});
+
 test('marks nothing when nothing matches, and an empty text gives no segment', () => {
   expect(markMatches('Bus kota', ['layan'], akar)).toEqual([{ text: 'Bus kota', match: false }]);
   expect(markMatches('', ['layan'], akar)).toEqual([]);

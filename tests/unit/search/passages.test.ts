@@ -12,6 +12,13 @@ test('sentences end at a full stop or a line, not inside a number', () => {
   expect(sentences('')).toEqual([]);
 });
 
+test('a name that is shortened ends no sentence', () => {
+  expect(sentences('Ruang anak RSUP Dr. Sardjito diukur lagi. Menurut Adi dkk. hasilnya naik.')).toEqual([
+    'Ruang anak RSUP Dr. Sardjito diukur lagi.',
+    'Menurut Adi dkk. hasilnya naik.',
+  ]);
+});
+
 test('a long text without an end is one sentence, at once', () => {
   expect(sentences('a '.repeat(200_000))).toHaveLength(1);
 });
